@@ -1,0 +1,19 @@
+package org.rightplace.workspace;
+
+import java.util.Set;
+import org.rightplace.model.Entity;
+
+/**
+ * A figure computed from a snapshot and remembered with it for as long as what it depends on is unchanged. Keep one
+ * instance of each, in a constant: a derivation is recognised by identity.
+ *
+ * @param <T> the type of the figure
+ */
+public interface Derivation<T> {
+
+    /** The types of entity the figure depends on; a change to any other type leaves it valid. */
+    Set<Class<? extends Entity>> inputs();
+
+    /** Computes the figure; never {@code null}. It must depend on the snapshot alone. */
+    T compute(Snapshot snapshot);
+}

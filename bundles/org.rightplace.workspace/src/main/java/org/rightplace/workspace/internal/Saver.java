@@ -1,0 +1,188 @@
+package org.rightplace.workspace.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.rightplace.workspace.Change;
+import org.rightplace.workspace.SaveState;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.spi.Store;
+
+/**
+ * Writes changes to the store on a thread of its own, several at once when they come faster than the disk takes them,
+ * and brings the files up to date when the user pauses.
+ */
+public final class Saver {
+
+    private static final System.Logger LOG = System.getLogger(Saver.class.getName());
+    private static final long PAUSE_SECONDS = 2;
+    private static final long RETRY_SECONDS = 5;
+
+    private final Store store;
+    private final Consumer<SaveState> listener;
+    private final ScheduledExecutorService writer;
+    private final Object lock = new Object();
+
+    // Guarded by lock.
+    private final List<Change> waiting = new ArrayList<>();
+    private Optional<String> failure = Optional.empty();
+
+    // Used on the writer thread alone.
+    private Snapshot appended;
+    private boolean filesBehind;
+    private ScheduledFuture<?> checkpoint;
+
+    public Saver(Store store, Consumer<SaveState> listener) {
+        this.store = store;
+        this.listener = listener;
+        this.writer = Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().daemon().name("workspace-saver").unstarted(task));
+    }
+
+    /** Hands a change over to be saved. */
+    public void add(Change change) {
+        boolean first;
+        synchronized (lock) {
+            first = waiting.isEmpty();
+            waiting.add(change);
+        }
+        if (first) {
+            writer.execute(this::append);
+        }
+        listener.accept(state());
+    }
+
+    /** How far saving has come. */
+    public SaveState state() {
+        synchronized (lock) {
+            return waiting.isEmpty() && failure.isEmpty() ? SaveState.SAVED : new SaveState(waiting.size(), failure);
+        }
+    }
+
+    /** Waits until every change handed over so far is safe. */
+    public void awaitSafe() throws WorkspaceException {
+        await(writer.submit(this::append));
+        throwFailure();
+    }
+
+    /** Waits until every change handed over so far is safe and in the files. */
+    public void save() throws WorkspaceException {
+        await(writer.submit(this::appendAndCheckpoint));
+        throwFailure();
+    }
+
+    /** Saves, and closes the store whatever comes of it. */
+    public void close() throws WorkspaceException {
+        var saving = writer.submit(this::appendAndCheckpoint);
+        var closing = writer.submit(() -> {
+            store.close();
+            return null;
+        });
+        writer.shutdown();
+        await(saving);
+        await(closing);
+        throwFailure();
+    }
+
+    private void appendAndCheckpoint() {
+        append();
+        checkpoint();
+    }
+
+    private void append() {
+        List<Change> batch;
+        synchronized (lock) {
+            batch = List.copyOf(waiting);
+        }
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            store.append(batch);
+            appended = batch.getLast().after();
+            filesBehind = true;
+            boolean more;
+            synchronized (lock) {
+                waiting.subList(0, batch.size()).clear();
+                more = !waiting.isEmpty();
+            }
+            settle(Optional.empty());
+            if (more) {
+                writer.execute(this::append);
+            } else {
+                scheduleCheckpoint();
+            }
+        } catch (IOException | RuntimeException e) {
+            fail(e);
+            if (!writer.isShutdown()) {
+                writer.schedule(this::append, RETRY_SECONDS, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    private void scheduleCheckpoint() {
+        if (checkpoint != null) {
+            checkpoint.cancel(false);
+        }
+        if (!writer.isShutdown()) {
+            checkpoint = writer.schedule(this::checkpoint, PAUSE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private void checkpoint() {
+        if (!filesBehind) {
+            return;
+        }
+        try {
+            store.checkpoint(appended);
+            filesBehind = false;
+            settle(Optional.empty());
+        } catch (IOException | RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    private void fail(Exception e) {
+        LOG.log(System.Logger.Level.WARNING, "Saving " + store.folder() + " failed", e);
+        settle(Optional.of("Could not save to " + store.folder() + ": " + e.getMessage()
+                + ". Your edits are kept here and saving is tried again; free some space or check that the folder can be"
+                + " written to."));
+    }
+
+    private void settle(Optional<String> result) {
+        synchronized (lock) {
+            failure = result;
+        }
+        listener.accept(state());
+    }
+
+    private void throwFailure() throws WorkspaceException {
+        Optional<String> message;
+        synchronized (lock) {
+            message = failure;
+        }
+        if (message.isPresent()) {
+            throw new WorkspaceException(message.get());
+        }
+    }
+
+    private static void await(Future<?> task) throws WorkspaceException {
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorkspaceException("Saving was interrupted; save again.", e);
+        } catch (ExecutionException e) {
+            throw new WorkspaceException("Saving failed: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.rightplace.workbench.spi;
+
+import org.eclipse.swt.widgets.Composite;
+import org.rightplace.model.Entity;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
+
+/**
+ * A part that edits something, in a tab of its own in the middle. The explorer offers it under every entity of its
+ * subject type.
+ */
+public interface Editor extends Contribution {
+
+    /**
+     * The type of entity it edits: {@link org.rightplace.model.SystemProfile} for an editor of the whole system,
+     * {@link org.rightplace.model.Framework}, {@link org.rightplace.model.Workstream} or any other.
+     */
+    Class<? extends Entity> subject();
+
+    /** The title of the tab for this subject; by default the editor's name. */
+    default String title(EntityRef subject, Snapshot snapshot) {
+        return name();
+    }
+
+    /** Whether it can edit this subject. */
+    default boolean accepts(EntityRef subject, Snapshot snapshot) {
+        return subject.type() == subject();
+    }
+
+    /** Makes the part. Called on the UI thread each time the editor is opened on a subject. */
+    Part open(Composite parent, PartSite site, EntityRef subject);
+}

@@ -1,0 +1,54 @@
+# What every Rightplace has: the services of the framework, the open system, its files, the command line and the window.
+# Each line: start level, bundle, and 'window' if the bundle is of no use without a screen.
+
+1 asm
+1 asm-tree
+1 asm-analysis
+1 asm-commons
+1 asm-util
+1 org.apache.aries.spifly.dynamic.bundle
+1 slf4j-api
+1 slf4j-jdk14
+1 org.osgi.util.function
+1 org.osgi.util.promise
+1 org.osgi.service.component
+1 org.apache.felix.log
+2 org.apache.felix.scr
+2 org.rightplace.logging
+
+3 jackson-annotations
+3 jackson-core
+3 jackson-databind
+3 jackson-datatype-jsr310
+3 fastcsv
+3 picocli
+3 j2html
+
+3 org.rightplace.platform                          window
+3 org.eclipse.equinox.supplement                   window
+3 org.eclipse.equinox.common                       window
+3 jsvg                                             window
+3 org.eclipse.swt                                  window
+3 org.eclipse.swt.${swt.platform}                  window
+3 org.eclipse.swt.svg                              window
+3 org.eclipse.core.commands                        window
+3 org.eclipse.jface                                window
+3 org.eclipse.core.databinding.observable          window
+3 org.eclipse.core.databinding.property            window
+3 org.eclipse.core.databinding                     window
+3 org.eclipse.jface.databinding                    window
+3 eclipse-collections-api                          window
+3 eclipse-collections                              window
+3 org.eclipse.nebula.widgets.nattable.core         window
+
+4 org.rightplace.model
+4 org.rightplace.workspace
+4 org.rightplace.store
+4 org.rightplace.chart
+4 org.rightplace.exchange
+4 org.rightplace.pack
+5 org.rightplace.cli
+5 org.rightplace.workbench                         window
+
+# Last, for it starts what is not ours: the plugins in the user's folder.
+9 org.apache.felix.fileinstall

@@ -1,0 +1,59 @@
+package org.rightplace.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a user can have or leave out: a list of bundles in a file. Each line is a start level, the bundle's file name without
+ * {@code .jar}, and the word {@code window} if the bundle is of no use without a screen; {@code #} begins a comment.
+ * Deleting the file leaves the feature out.
+ */
+record Feature(Path file, List<Entry> entries) {
+
+    static final String SUFFIX = ".feature";
+
+    /** @param level bundles of a lower level are started first */
+    record Entry(int level, String bundle, boolean window) {
+    }
+
+    /** Reads every feature in a folder, in the order of their names. */
+    static List<Feature> readAll(Path folder, Platform platform) throws StartProblem {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Feature> features = new ArrayList<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList()) {
+                features.add(read(file, platform));
+            }
+            return features;
+        } catch (IOException e) {
+            throw new StartProblem("The lists of Rightplace's parts cannot be read from %s (%s). Install Rightplace again."
+                    .formatted(folder, e), e);
+        }
+    }
+
+    static Feature read(Path file, Platform platform) throws IOException, StartProblem {
+        List<Entry> entries = new ArrayList<>();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            String content = line.replaceFirst("#.*", "").strip();
+            if (!content.isEmpty()) {
+                entries.add(entry(content.replace("${swt.platform}", platform.swt()), file, number));
+            }
+        }
+        return new Feature(file, List.copyOf(entries));
+    }
+
+    private static Entry entry(String content, Path file, int number) throws StartProblem {
+        String[] words = content.split("\\s+");
+        boolean window = words.length == 3 && words[2].equals("window");
+        if (!words[0].matches("[1-9]") || words.length < 2 || words.length == 3 && !window || words.length > 3) {
+            throw new StartProblem("%s, line %d: expected a start level from 1 to 9, a bundle and perhaps 'window', but found '%s'. "
+                    .formatted(file, number, content) + "Correct the line or install Rightplace again.");
+        }
+        return new Entry(Integer.parseInt(words[0]), words[1], window);
+    }
+}

@@ -1,0 +1,55 @@
+package org.rightplace.launcher;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.felix.framework.util.FelixConstants;
+import org.osgi.framework.Constants;
+import org.rightplace.launch.Application;
+
+/** What the framework and the bundles that look after others are told before they start. */
+final class FrameworkSettings {
+
+    private static final String PLUGIN_POLL_MILLISECONDS = "1000";
+
+    private final Folders folders;
+    private final Session session;
+
+    FrameworkSettings(Folders folders, Session session) {
+        this.folders = folders;
+        this.session = session;
+    }
+
+    Map<String, Object> asMap() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(Constants.FRAMEWORK_STORAGE, session.framework().toString());
+        settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "org.rightplace.launch;version=\"1.0.0\"");
+        settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
+        settings.put(Application.HOME, folders.home().toString());
+        settings.put(Application.INSTALL, folders.install().toString());
+        settings.put(Application.VERSION, System.getProperty(Application.VERSION));
+        serviceLoaders(settings);
+        plugins(settings);
+        return settings;
+    }
+
+    /** Eclipse Collections finds its own factories by a service loader without saying so; unasked, tables stay blank. */
+    private static void serviceLoaders(Map<String, Object> settings) {
+        settings.put("org.apache.aries.spifly.auto.consumers", "org.eclipse.collections.api");
+        settings.put("org.apache.aries.spifly.auto.providers", "org.eclipse.collections.impl");
+    }
+
+    /** The first look at the folder happens while the watcher starts, so that a command finds the plugins there. */
+    private void plugins(Map<String, Object> settings) {
+        settings.put("felix.fileinstall.dir", folders.plugins().toString());
+        settings.put("felix.fileinstall.tmpdir", session.plugins().toString());
+        settings.put("felix.fileinstall.filter", ".*\\.jar");
+        settings.put("felix.fileinstall.subdir.mode", "skip");
+        settings.put("felix.fileinstall.noInitialDelay", "true");
+        settings.put("felix.fileinstall.poll", PLUGIN_POLL_MILLISECONDS);
+        settings.put("felix.fileinstall.log.level", "2");
+        settings.put("felix.fileinstall.log.default", "jul");
+        settings.put("felix.fileinstall.enableConfigSave", "false");
+    }
+}

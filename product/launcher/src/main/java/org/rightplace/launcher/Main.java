@@ -1,0 +1,101 @@
+package org.rightplace.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.rightplace.launch.Application;
+
+/**
+ * Where the process begins. Starts the parts that the request needs, calls the one application on this, the process's first
+ * thread, stops the parts and ends the process with the application's status.
+ */
+public final class Main {
+
+    /** The status of a run that the program itself spoilt; the applications' own are in {@link Application}. */
+    static final int FAULT = 70;
+
+    private static final Logger LOG = Logger.getLogger(Main.class.getName());
+
+    private final Folders folders;
+    private final Request request;
+    private final boolean window;
+
+    private Main(Folders folders, Request request) {
+        this.folders = folders;
+        this.request = request;
+        this.window = request.wantsWindow() && Screen.available(Platform.here(), System.getenv());
+    }
+
+    public static void main(String[] words) {
+        Folders folders = Folders.here();
+        System.setProperty(Application.HOME, folders.home().toString());
+        System.setProperty(Application.INSTALL, folders.install().toString());
+        System.setProperty(Application.VERSION, version());
+        Path log = LogFiles.open(folders.log());
+        System.exit(status(folders, Request.of(List.of(words)), log));
+    }
+
+    private static int status(Folders folders, Request request, Path log) {
+        try {
+            return new Main(folders, request).run();
+        } catch (StartProblem e) {
+            LOG.log(Level.INFO, "Not started", e);
+            System.err.println(e.getMessage());
+            return Application.BAD_INPUT;
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            LOG.log(Level.SEVERE, e, () -> "Rightplace stopped because of a fault of its own (%s). The log in %s has the details."
+                    .formatted(e, log));
+            return FAULT;
+        }
+    }
+
+    private int run() throws Exception {
+        try (Session session = Session.open(folders.cache()); Parts parts = Parts.start(folders, session, window)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
+            return use(parts);
+        }
+    }
+
+    private int use(Parts parts) throws Exception {
+        if (!request.wantsWindow()) {
+            return parts.application(Application.COMMAND_LINE).run(request.arguments());
+        }
+        if (window) {
+            try {
+                return parts.application(Application.WORKBENCH).run(workspace());
+            } catch (Error e) {
+                if (!Screen.refused(e)) {
+                    throw e;
+                }
+                LOG.log(Level.INFO, "The screen does not answer", e);
+            }
+        }
+        return withoutScreen(parts);
+    }
+
+    private List<String> workspace() throws StartProblem {
+        Sample sample = new Sample(folders);
+        return request.kind() == Request.Kind.SAMPLE && sample.present()
+                ? List.of(sample.ownCopy().toString())
+                : request.arguments();
+    }
+
+    private int withoutScreen(Parts parts) throws Exception {
+        if (request.kind() == Request.Kind.OPEN) {
+            throw new StartProblem("There is no screen to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use a command that needs none: --help lists them.");
+        }
+        if (!new Sample(folders).present()) {
+            throw new StartProblem("There is no screen to open a window on, and this installation has no sample to export instead.");
+        }
+        Path out = Path.of("out");
+        System.err.println("There is no screen to open a window on, so the sample's packs are exported to " + out.toAbsolutePath() + " instead:");
+        return new PackExport(parts.application(Application.COMMAND_LINE), System.out).export(new Sample(folders).ownCopy(), out);
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

@@ -1,0 +1,36 @@
+package org.rightplace.launcher;
+
+import java.util.List;
+
+/**
+ * What the words on the command line ask for.
+ *
+ * @param kind      no words at all, {@code open FOLDER}, or any other verb
+ * @param arguments what the application gets
+ */
+record Request(Kind kind, List<String> arguments) {
+
+    enum Kind {
+        /** The window on the user's own copy of the sample. */
+        SAMPLE,
+        /** The window on a folder. */
+        OPEN,
+        /** A verb that needs no screen. */
+        COMMAND
+    }
+
+    /** A wrong or a help-seeking {@code open} goes to the command line, which knows how to explain every verb. */
+    static Request of(List<String> words) {
+        if (words.isEmpty()) {
+            return new Request(Kind.SAMPLE, List.of());
+        }
+        if (words.size() == 2 && words.getFirst().equals("open") && !words.getLast().startsWith("-")) {
+            return new Request(Kind.OPEN, List.of(words.getLast()));
+        }
+        return new Request(Kind.COMMAND, List.copyOf(words));
+    }
+
+    boolean wantsWindow() {
+        return kind != Kind.COMMAND;
+    }
+}

@@ -44,6 +44,7 @@
 4 org.rightplace.model
 4 org.rightplace.workspace
 4 org.rightplace.store
+4 org.rightplace.frameworks
 4 org.rightplace.chart
 4 org.rightplace.exchange
 4 org.rightplace.pack

@@ -1,0 +1,92 @@
+# What building and testing need from the machine: a JDK, Maven, system packages. Read by run and test; POSIX sh.
+# Expects $here, the folder of the sources.
+
+. "$here/product/scripts/lib/java.sh"
+
+say() {
+    echo "$@" >&2
+}
+
+stop() {
+    say "$@"
+    exit 3
+}
+
+# Installs Debian packages if we may; otherwise says what to type and stops. Each argument is a package, or alternatives
+# joined by | of which the first that this release has is taken.
+install_packages() {
+    command -v apt-get >/dev/null 2>&1 || return 1
+    wanted=
+    as_root=
+    if [ "$(id -u)" != 0 ]; then
+        if command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+            as_root="sudo -n"
+        else
+            as_root=ask
+        fi
+    fi
+    if [ "$as_root" != ask ]; then
+        $as_root apt-get -qq update >&2 || say "The list of system packages could not be refreshed; going on with the old one."
+    fi
+    for choice in "$@"; do
+        package=
+        for name in $(echo "$choice" | tr '|' ' '); do
+            if [ -z "$package" ] && apt-cache show "$name" >/dev/null 2>&1; then
+                package=$name
+            fi
+        done
+        wanted="$wanted ${package:-${choice%%|*}}"
+    done
+    if [ "$as_root" = ask ]; then
+        stop "Some system packages are missing. Install them, then try again:
+    sudo apt-get install --no-install-recommends$wanted"
+    fi
+    say "Installing system packages:$wanted"
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install $wanted >&2 \
+        || stop "The system packages could not be installed:$wanted"
+}
+
+# A JDK, in JAVA_HOME.
+need_jdk() {
+    if ! find_java 21 javac; then
+        if command -v apt-cache >/dev/null 2>&1; then
+            install_packages "openjdk-25-jdk-headless|openjdk-21-jdk-headless" || true
+        fi
+        find_java 21 javac || stop "Building Rightplace needs a JDK of version 21 or newer, and none was found. Install one (for example Temurin 25, https://adoptium.net), or name its folder in JAVA_HOME."
+    fi
+    JAVA_HOME=$java_home
+    export JAVA_HOME
+}
+
+# Maven, in $mvn.
+need_maven() {
+    find_maven && return
+    install_packages maven || true
+    find_maven || stop "Building Rightplace needs Apache Maven 3.8 or newer, and none was found. Install it (https://maven.apache.org) and see that mvn is on the path."
+}
+
+find_maven() {
+    for mvn in "$(command -v mvn || true)" "${MAVEN_HOME:-/nowhere}/bin/mvn" "$HOME/.sdkman/candidates/maven/current/bin/mvn" \
+        /usr/share/maven/bin/mvn /opt/*maven*/bin/mvn /opt/homebrew/bin/mvn /usr/local/bin/mvn; do
+        [ -x "$mvn" ] && return
+    done
+    return 1
+}
+
+# Runs Maven in the folder of the sources.
+maven() {
+    if [ "$java_version" -ge 23 ]; then
+        MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+        export MAVEN_OPTS
+    fi
+    (cd "$here" && "$mvn" -B -ntp -Dstyle.color=never "$@")
+}
+
+# The toolkit that draws the window on Linux.
+need_gtk() {
+    [ "$(uname -s)" = Linux ] || return 0
+    for library in /usr/lib/*/libgtk-3.so.0 /usr/lib64/libgtk-3.so.0 /usr/lib/libgtk-3.so.0; do
+        [ -e "$library" ] && return
+    done
+    install_packages "libgtk-3-0t64|libgtk-3-0" || say "GTK 3 was not found; without it there will be no window."
+}

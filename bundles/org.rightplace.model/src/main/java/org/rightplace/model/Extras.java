@@ -1,14 +1,19 @@
 package org.rightplace.model;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Properties that this version does not define, kept as they were read so that saving loses nothing.
  *
- * <p>Values are immutable JSON trees made of {@link Map}, {@link java.util.List}, {@link String},
- * {@link java.math.BigDecimal}, {@link java.math.BigInteger}, {@link Boolean} and {@code null}.
+ * <p>Values are JSON trees made of {@link Map}, {@link List}, {@link String}, numbers, {@link Boolean} and {@code null}.
+ * They are copied, and numbers become {@link BigInteger} or {@link BigDecimal}, so that a tree is equal to itself after
+ * it has been saved and read again.
  *
  * @param extensions data of plugins, by plugin id
  * @param unknown properties written by a newer version, by name
@@ -32,7 +37,8 @@ public record Extras(Map<String, Object> extensions, Map<String, Object> unknown
      * These extras with one plugin's data replaced.
      *
      * @param pluginId the plugin the data belongs to
-     * @param json an immutable JSON tree, or {@code null} to remove what the plugin has here
+     * @param json a JSON tree, or {@code null} to remove what the plugin has here
+     * @throws IllegalArgumentException if there is something in the tree that JSON does not have
      */
     public Extras withExtension(String pluginId, Object json) {
         var changed = new LinkedHashMap<>(extensions);
@@ -44,8 +50,37 @@ public record Extras(Map<String, Object> extensions, Map<String, Object> unknown
         return new Extras(changed, unknown);
     }
 
-    // Map.copyOf would refuse JSON null and lose the order in which properties were written.
     private static Map<String, Object> copy(Map<String, Object> map) {
-        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        if (map == null || map.isEmpty()) {
+            return Map.of();
+        }
+        // Map.copyOf would refuse JSON null.
+        var copy = new LinkedHashMap<String, Object>();
+        map.forEach((name, value) -> copy.put(name, json(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static Object json(Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> text;
+            case Boolean flag -> flag;
+            case BigInteger number -> number;
+            case BigDecimal number -> number;
+            case Integer number -> BigInteger.valueOf(number);
+            case Long number -> BigInteger.valueOf(number);
+            case Double number -> BigDecimal.valueOf(number);
+            case Map<?, ?> map -> {
+                var copy = new LinkedHashMap<String, Object>();
+                map.forEach((name, each) -> copy.put((String) name, json(each)));
+                yield Collections.unmodifiableMap(copy);
+            }
+            case List<?> list -> {
+                var copy = new ArrayList<Object>();
+                list.forEach(each -> copy.add(json(each)));
+                yield Collections.unmodifiableList(copy);
+            }
+            default -> throw new IllegalArgumentException("A " + value.getClass().getName() + " is not JSON.");
+        };
     }
 }

@@ -1,0 +1,77 @@
+package org.rightplace.store.internal.folder;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workstream;
+import org.rightplace.store.internal.json.BadJson;
+import org.rightplace.store.internal.json.Document;
+import org.rightplace.store.internal.json.DocumentFormat;
+import org.rightplace.store.internal.json.Json;
+import org.rightplace.store.internal.json.Kind;
+import org.rightplace.workspace.Snapshot;
+
+/** Which file of a workspace an entity belongs in. Paths are relative to the workspace and use forward slashes. */
+public final class Documents {
+
+    private static final String WORKSTREAMS = "workstreams/";
+
+    /** Where decisions go whose service no longer exists; they are kept, since somebody wrote them. */
+    private static final String NO_WORKSTREAM = "unfiled";
+
+    private final DocumentFormat format = new DocumentFormat(new Json());
+
+    /** Reads the file at a path. */
+    public Document read(String path, byte[] bytes) throws BadJson {
+        return format.read(kind(path).orElseThrow(() -> new BadJson("it is not a file of a workspace.")), bytes);
+    }
+
+    byte[] write(Document document) {
+        return format.write(document);
+    }
+
+    /** The kind of file at a path, or empty if a workspace has no file there. */
+    static Optional<Kind> kind(String path) {
+        var parts = path.split("/");
+        if (parts.length == 1) {
+            return Kind.ofFile(path).filter(kind -> !kind.perWorkstream());
+        }
+        return parts.length == 3 && path.startsWith(WORKSTREAMS)
+                ? Kind.ofFile(parts[2]).filter(Kind::perWorkstream)
+                : Optional.empty();
+    }
+
+    /** The path of the file that an entity belongs in, in this system. */
+    static String path(Entity entity, Snapshot snapshot) {
+        var kind = Kind.of(entity.getClass());
+        if (!kind.perWorkstream()) {
+            return kind.file();
+        }
+        var workstream =
+                switch (entity) {
+                    case Workstream own -> own.id();
+                    case Service service -> service.workstream();
+                    case Placement placement -> workstreamOf(placement.id(), snapshot);
+                    case Assessment assessment -> workstreamOf(assessment.id(), snapshot);
+                    default -> throw new IllegalArgumentException("No workstream is known for " + entity.getClass());
+                };
+        return WORKSTREAMS + folderName(workstream) + "/" + kind.file();
+    }
+
+    private static String workstreamOf(String serviceId, Snapshot snapshot) {
+        return snapshot.find(Service.class, serviceId).map(Service::workstream).orElse(NO_WORKSTREAM);
+    }
+
+    // An id is data: it must not be able to name a folder outside the workspace, or one that some system cannot have.
+    private static String folderName(String id) {
+        var name = new StringBuilder();
+        for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-' || b == '_';
+            name.append(plain ? String.valueOf((char) b) : "%%%02x".formatted(b & 0xff));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,340 @@
+package org.rightplace.store.internal.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Service;
+import org.rightplace.store.internal.json.Document;
+import org.rightplace.store.internal.json.Json;
+import org.rightplace.store.internal.json.JournalEntry;
+import org.rightplace.store.internal.json.Kind;
+import org.rightplace.workspace.Change;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.spi.Store;
+
+/**
+ * Keeps a system in a folder of canonical JSON files, with a journal in which edits are safe before the files are
+ * written.
+ */
+final class FolderStore implements Store {
+
+    static final String PRIVATE = ".rightplace";
+
+    private static final System.Logger LOG = System.getLogger(FolderStore.class.getName());
+
+    private final Path folder;
+    private final Documents documents;
+    private final Optional<WriterLock> lock;
+    private final Optional<String> readOnly;
+    private final Journal journal;
+    private final LoadedFolder loaded;
+    private final Snapshot initial;
+    private final List<JournalEntry> held = new ArrayList<>();
+    private final Set<String> dirty = new HashSet<>();
+
+    private FolderStore(
+            Path folder,
+            Documents documents,
+            Json json,
+            LoadedFolder loaded,
+            Journal.Content journalled,
+            Optional<WriterLock> lock,
+            Optional<String> readOnly)
+            throws IOException {
+        this.folder = folder;
+        this.documents = documents;
+        this.loaded = loaded;
+        this.lock = lock;
+        this.readOnly = readOnly;
+        this.journal = new Journal(journalFile(folder), json);
+        this.initial = replay(loaded.snapshot, journalled.entries());
+        this.dirty.addAll(loaded.misfiled);
+        if (journalled.damaged() > 0) {
+            keepDamagedJournal(journalled.damaged());
+        }
+        if (readOnly.isEmpty()) {
+            recover();
+        }
+    }
+
+    /** Opens a folder for writing; or for reading, if another process has it. */
+    static FolderStore open(Path folder) throws IOException {
+        var lockFile = lockFile(folder);
+        Optional<WriterLock> lock;
+        Optional<String> readOnly;
+        try {
+            lock = WriterLock.take(lockFile);
+            readOnly = lock.isPresent()
+                    ? Optional.empty()
+                    : Optional.of("This workspace is open " + WriterLock.heldBy(lockFile)
+                            + ". You can read it here; close it there to edit it.");
+        } catch (IOException e) {
+            lock = Optional.empty();
+            readOnly = Optional.of("The folder " + folder + " cannot be written to (" + reason(e)
+                    + "). You can read the workspace; to edit it, copy it to a folder of your own.");
+        }
+        try {
+            return load(folder, lock, readOnly);
+        } catch (IOException | RuntimeException e) {
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            throw e;
+        }
+    }
+
+    /** Opens a folder for reading alone. */
+    static FolderStore openReadOnly(Path folder) throws IOException {
+        return load(folder, Optional.empty(), Optional.of("This workspace was opened for reading alone."));
+    }
+
+    private static FolderStore load(Path folder, Optional<WriterLock> lock, Optional<String> readOnly)
+            throws IOException {
+        var documents = new Documents();
+        var json = new Json();
+        var journalFile = journalFile(folder);
+        var journalled = Journal.read(journalFile, json);
+        var loaded = LoadedFolder.load(folder, documents);
+        // Another process may bring the files up to date and start a new journal while this one reads.
+        for (var again = Journal.read(journalFile, json);
+                !again.name().equals(journalled.name());
+                again = Journal.read(journalFile, json)) {
+            journalled = again;
+            loaded = LoadedFolder.load(folder, documents);
+        }
+        return new FolderStore(folder, documents, json, loaded, journalled, lock, readOnly);
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public Snapshot initial() {
+        return initial;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(loaded.findings);
+    }
+
+    @Override
+    public Optional<String> readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public Optional<String> refusal(Change change) {
+        return paths(change)
+                .filter(loaded.unreadable::containsKey)
+                .findFirst()
+                .map(path -> "This edit belongs in a file that could not be read: " + loaded.unreadable.get(path)
+                        + " Mend the file and open the workspace again to edit what it holds.");
+    }
+
+    @Override
+    public void append(List<Change> changes) throws IOException {
+        journal.append(changes.stream().map(FolderStore::entry).toList());
+        changes.forEach(change -> paths(change).forEach(dirty::add));
+    }
+
+    @Override
+    public void checkpoint(Snapshot snapshot) throws IOException {
+        if (!dirty.isEmpty()) {
+            var contents = contents(snapshot);
+            for (var path : new TreeSet<>(dirty)) {
+                write(path, contents.getOrDefault(path, List.of()));
+            }
+        }
+        journal.reset(held);
+        dirty.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+    }
+
+    /** Writes a whole system into a folder that has none. */
+    void writeAll(Snapshot snapshot) throws IOException {
+        dirty.addAll(contents(snapshot).keySet());
+        checkpoint(snapshot);
+    }
+
+    private Snapshot replay(Snapshot snapshot, List<JournalEntry> entries) {
+        var result = snapshot;
+        for (var entry : entries) {
+            var before = result;
+            var after = result.withAll(entry.put());
+            for (var ref : entry.removed()) {
+                after = after.without(ref);
+            }
+            var refs = Stream.concat(entry.put().stream().map(EntityRef::to), entry.removed().stream());
+            var paths = paths(refs.toList(), before, after).toList();
+            if (paths.stream().anyMatch(loaded.unreadable::containsKey)) {
+                held.add(entry);
+            } else {
+                dirty.addAll(paths);
+                result = after;
+            }
+        }
+        if (!held.isEmpty()) {
+            loaded.findings.add(Finding.of(
+                    "held-edits",
+                    Severity.WARNING,
+                    held.size() + " saved edit(s) belong in a file that cannot be read. They are kept, and are made when"
+                            + " the file is mended and the workspace is opened again."));
+        }
+        return result;
+    }
+
+    private void recover() throws IOException {
+        removeTemporaryFiles();
+        if (dirty.isEmpty()) {
+            journal.reset(held);
+        } else {
+            checkpoint(initial);
+        }
+    }
+
+    private void keepDamagedJournal(int lines) throws IOException {
+        var kept = "journal.damaged-" + timestamp();
+        if (readOnly.isEmpty()) {
+            Files.copy(journalFile(folder), journalFile(folder).resolveSibling(kept));
+        }
+        loaded.findings.add(Finding.of(
+                "damaged-journal",
+                Severity.ERROR,
+                lines + " line(s) of " + PRIVATE + "/journal, the record of edits not yet in the files, cannot be read."
+                        + " Every other edit was recovered" + (readOnly.isEmpty()
+                                ? ", and a copy is kept as " + PRIVATE + "/" + kept + "."
+                                : ".")));
+    }
+
+    private void removeTemporaryFiles() throws IOException {
+        List<Path> left;
+        try (var files = Files.walk(folder, 3)) {
+            left = files.filter(file -> file.getFileName().toString().endsWith(AtomicFile.TEMPORARY)).toList();
+        }
+        for (var file : left) {
+            Files.delete(file);
+        }
+    }
+
+    private void write(String path, List<Entity> entities) throws IOException {
+        var file = folder.resolve(path);
+        var unknown = loaded.unknown.getOrDefault(path, Map.of());
+        keepForeignChange(path, file);
+        if (entities.isEmpty() && unknown.isEmpty()) {
+            AtomicFile.delete(file);
+            loaded.stamps.remove(path);
+            removeIfEmpty(file.getParent());
+        } else if (!entities.isEmpty() || !Documents.kind(path).orElseThrow().single()) {
+            var content = documents.write(new Document(Documents.kind(path).orElseThrow(), entities, unknown));
+            AtomicFile.write(file, content);
+            loaded.stamps.put(path, LoadedFolder.Stamp.of(file));
+        }
+    }
+
+    // Somebody has changed the file since it was read. What they wrote is put aside, not lost.
+    private void keepForeignChange(String path, Path file) throws IOException {
+        var known = loaded.stamps.get(path);
+        if (Files.exists(file) && !LoadedFolder.Stamp.of(file).equals(known)) {
+            var kept = folder.resolve(PRIVATE).resolve("kept").resolve(timestamp()).resolve(path);
+            Files.createDirectories(kept.getParent());
+            Files.copy(file, kept);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} was changed by another program while the workspace was open; that version is kept as {1}.",
+                    file,
+                    kept);
+        }
+    }
+
+    private void removeIfEmpty(Path parent) throws IOException {
+        if (!parent.equals(folder) && Files.isDirectory(parent)) {
+            try (var left = Files.list(parent)) {
+                if (left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(parent);
+        }
+    }
+
+    private static Map<String, List<Entity>> contents(Snapshot snapshot) {
+        var contents = new HashMap<String, List<Entity>>();
+        for (var kind : Kind.values()) {
+            for (var entity : snapshot.all(kind.type())) {
+                contents.computeIfAbsent(Documents.path(entity, snapshot), path -> new ArrayList<>()).add(entity);
+            }
+        }
+        return contents;
+    }
+
+    private static JournalEntry entry(Change change) {
+        var put = new ArrayList<Entity>();
+        var removed = new ArrayList<EntityRef>();
+        for (var ref : change.touched()) {
+            change.after().find(ref).ifPresentOrElse(put::add, () -> removed.add(ref));
+        }
+        return new JournalEntry(change.label(), put, removed);
+    }
+
+    private static Stream<String> paths(Change change) {
+        return paths(List.copyOf(change.touched()), change.before(), change.after());
+    }
+
+    private static Stream<String> paths(List<EntityRef> refs, Snapshot before, Snapshot after) {
+        return refs.stream()
+                .flatMap(FolderStore::withDependents)
+                .flatMap(ref -> Stream.of(before, after)
+                        .flatMap(snapshot -> snapshot.find(ref).map(entity -> Documents.path(entity, snapshot)).stream()))
+                .distinct();
+    }
+
+    // What is decided about a service is filed under its workstream, so it moves when the service does.
+    private static Stream<EntityRef> withDependents(EntityRef ref) {
+        return ref.type() == Service.class
+                ? Stream.of(ref, new EntityRef(Placement.class, ref.id()), new EntityRef(Assessment.class, ref.id()))
+                : Stream.of(ref);
+    }
+
+    private static Path journalFile(Path folder) {
+        return folder.resolve(PRIVATE).resolve("journal");
+    }
+
+    private static Path lockFile(Path folder) {
+        return folder.resolve(PRIVATE).resolve("lock");
+    }
+
+    private static String timestamp() {
+        return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS"));
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getMessage();
+    }
+}

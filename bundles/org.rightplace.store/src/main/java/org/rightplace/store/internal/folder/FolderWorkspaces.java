@@ -1,0 +1,92 @@
+package org.rightplace.store.internal.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Component;
+import org.rightplace.model.Extras;
+import org.rightplace.model.SystemProfile;
+import org.rightplace.store.internal.json.Kind;
+import org.rightplace.workspace.Workspace;
+import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.Workspaces;
+import org.rightplace.workspace.spi.FrameworkTemplate;
+
+/** Workspaces that are folders. */
+@Component
+public final class FolderWorkspaces implements Workspaces {
+
+    // What the workbench keeps for itself must not travel with a shared workspace.
+    private static final String IGNORED = "/" + FolderStore.PRIVATE + "/\n";
+
+    @Override
+    public Workspace open(Path folder) throws WorkspaceException {
+        requireWorkspace(folder);
+        try {
+            return new Workspace(FolderStore.open(folder.toAbsolutePath().normalize()));
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    @Override
+    public Workspace openReadOnly(Path folder) throws WorkspaceException {
+        requireWorkspace(folder);
+        try {
+            return new Workspace(FolderStore.openReadOnly(folder.toAbsolutePath().normalize()));
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    @Override
+    public Workspace create(Path folder, String name, FrameworkTemplate framework) throws WorkspaceException {
+        try {
+            if (Files.exists(folder) && !isEmptyFolder(folder)) {
+                throw new WorkspaceException(
+                        folder + " already has something in it. Name a folder that is empty or does not exist yet.");
+            }
+            Files.createDirectories(folder);
+            var contents = framework.contents().with(new SystemProfile("system", name, "", Extras.NONE));
+            try (var store = FolderStore.open(folder.toAbsolutePath().normalize())) {
+                store.writeAll(contents);
+            }
+            Files.writeString(folder.resolve(".gitignore"), IGNORED);
+            return open(folder);
+        } catch (IOException e) {
+            throw new WorkspaceException(
+                    "The workspace could not be made in " + folder + ": " + e.getMessage()
+                            + ". Choose a folder that you may write to.",
+                    e);
+        }
+    }
+
+    @Override
+    public boolean isWorkspace(Path folder) {
+        return Files.isRegularFile(folder.resolve(Kind.SYSTEM.file()));
+    }
+
+    private void requireWorkspace(Path folder) throws WorkspaceException {
+        if (!Files.exists(folder)) {
+            throw new WorkspaceException(folder + " does not exist. Check the path.");
+        }
+        if (!isWorkspace(folder)) {
+            throw new WorkspaceException(folder + " is not a workspace: it has no " + Kind.SYSTEM.file()
+                    + ". Choose the folder that has one, or make a new workspace.");
+        }
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    private static WorkspaceException unreadable(Path folder, IOException e) {
+        return new WorkspaceException(
+                "The workspace in " + folder + " cannot be read: " + e.getMessage() + ". Check who may read the folder.", e);
+    }
+}

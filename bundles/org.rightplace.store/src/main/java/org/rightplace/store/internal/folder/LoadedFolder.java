@@ -1,0 +1,108 @@
+package org.rightplace.store.internal.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rightplace.store.internal.json.BadJson;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.Snapshot;
+
+/** What the files of a workspace hold, and which of them could not be read. */
+final class LoadedFolder {
+
+    /** How a file looked when it was last read or written, to notice that somebody else has changed it. */
+    record Stamp(long size, FileTime modified) {
+
+        static Stamp of(Path file) throws IOException {
+            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
+    private final Path folder;
+    private final Documents documents;
+    private final Map<EntityRef, String> homes = new HashMap<>();
+
+    final Map<String, Stamp> stamps = new HashMap<>();
+    final Map<String, Map<String, Object>> unknown = new HashMap<>();
+    final Map<String, String> unreadable = new HashMap<>();
+    final Set<String> misfiled = new HashSet<>();
+    final List<Finding> findings = new ArrayList<>();
+    Snapshot snapshot = Snapshot.empty();
+
+    private LoadedFolder(Path folder, Documents documents) {
+        this.folder = folder;
+        this.documents = documents;
+    }
+
+    static LoadedFolder load(Path folder, Documents documents) throws IOException {
+        var loaded = new LoadedFolder(folder, documents);
+        for (var path : paths(folder)) {
+            loaded.read(path);
+        }
+        loaded.findMisfiled();
+        return loaded;
+    }
+
+    private static List<String> paths(Path folder) throws IOException {
+        try (var files = Files.walk(folder, 3)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> Documents.kind(path).isPresent())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void read(String path) throws IOException {
+        var file = folder.resolve(path);
+        stamps.put(path, Stamp.of(file));
+        try {
+            var document = documents.read(path, Files.readAllBytes(file));
+            for (var entity : document.entities()) {
+                var elsewhere = homes.get(EntityRef.to(entity));
+                if (elsewhere != null) {
+                    throw new BadJson("the id \"" + entity.id() + "\" is also in " + elsewhere + ". Give one of them another.");
+                }
+            }
+            for (var entity : document.entities()) {
+                homes.put(EntityRef.to(entity), path);
+                snapshot = snapshot.with(entity);
+            }
+            unknown.put(path, document.unknown());
+        } catch (BadJson e) {
+            unreadable(path, e.getMessage());
+        } catch (IOException e) {
+            unreadable(path, "it cannot be read (" + e.getMessage() + "). Check who may read it.");
+        }
+    }
+
+    private void unreadable(String path, String why) {
+        var message = path + ", " + why;
+        unreadable.put(path, message);
+        findings.add(Finding.of(
+                "unreadable-file",
+                Severity.ERROR,
+                message + " The file is left as it is, and the rest of the workspace is open."));
+    }
+
+    // A file that a person has edited or moved may hold what belongs in another. Both are then written at the next
+    // occasion, so that it is never in neither.
+    private void findMisfiled() {
+        homes.forEach((ref, path) -> {
+            var belongs = snapshot.find(ref).map(entity -> Documents.path(entity, snapshot)).orElse(path);
+            if (!belongs.equals(path)) {
+                misfiled.add(path);
+                misfiled.add(belongs);
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package org.rightplace.store.internal.folder;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Lets one process at a time write a workspace, and tells the others who it is. */
+final class WriterLock implements AutoCloseable {
+
+    // Beyond the text, because on Windows a locked stretch of a file cannot be read by others.
+    private static final long LOCKED_BYTE = 1L << 40;
+
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private WriterLock(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** Takes the lock, or returns empty if another process has it. */
+    static Optional<WriterLock> take(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            var lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            if (lock != null) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
+                return Optional.of(new WriterLock(channel, lock));
+            }
+        } catch (OverlappingFileLockException e) {
+            // This very process has it, in another window.
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /** Who has the lock, in words that follow "is open", such as "by ann on ward-7 since 22 November, 10:30". */
+    static String heldBy(Path file) {
+        try {
+            var text = Files.readString(file).strip();
+            return text.isEmpty() ? "elsewhere" : text;
+        } catch (IOException e) {
+            return "elsewhere";
+        }
+    }
+
+    private static String holder() {
+        return "by " + System.getProperty("user.name", "somebody") + " on " + host() + " since "
+                + LocalDateTime.now().format(DateTimeFormatter.ofPattern("d MMMM, HH:mm", java.util.Locale.UK))
+                + " (process " + ProcessHandle.current().pid() + ")";
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "this machine";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            channel.truncate(0);
+        } finally {
+            lock.release();
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.rightplace.store.internal.json;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rightplace.model.Entity;
+
+/** Reads and writes the files of a workspace, bringing older ones up to date on the way in. */
+public final class DocumentFormat {
+
+    /** The schema this version writes. */
+    public static final int SCHEMA = 1;
+
+    private static final String SCHEMA_KEY = "schema";
+
+    private final Json json;
+    private final List<Migration> migrations;
+    private final int schema;
+
+    /** The format of this version. */
+    public DocumentFormat(Json json) {
+        this(json, SCHEMA, List.of());
+    }
+
+    /** A format with this schema number and a migration from each earlier one. */
+    public DocumentFormat(Json json, int schema, List<Migration> migrations) {
+        this.json = json;
+        this.schema = schema;
+        this.migrations = List.copyOf(migrations);
+    }
+
+    /** A step from one schema to the next. */
+    public interface Migration {
+
+        /** The schema it starts from; it leads to the next number. */
+        int from();
+
+        /** The file's content in the next schema. */
+        Map<String, Object> migrate(Kind kind, Map<String, Object> content);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws BadJson if it is not a file of this kind, with line and column where there is one
+     */
+    public Document read(Kind kind, byte[] bytes) throws BadJson {
+        int found = schemaOf(kind, bytes);
+        if (found > schema) {
+            throw new BadJson("it was written by a newer version of Rightplace (schema " + found + ", this version knows "
+                    + schema + "). Open the workspace with that version.");
+        }
+        return parse(kind, found == schema ? bytes : migrated(kind, bytes, found));
+    }
+
+    /** Writes a file in canonical form. */
+    public byte[] write(Document document) {
+        var kind = document.kind();
+        return json.write(
+                generator -> {
+                    var content = new TreeMap<String, Json.Content>(PropertyOrder.CANONICAL);
+                    content.put(SCHEMA_KEY, g -> g.writeNumber(schema));
+                    document.unknown().forEach((name, tree) -> content.put(name, g -> Trees.write(g, tree)));
+                    var sorted = document.entities().stream()
+                            .sorted(Comparator.comparing(Entity::id))
+                            .toList();
+                    content.put(kind.key(), g -> {
+                        if (kind.single()) {
+                            writeEntity(kind, g, sorted.getFirst());
+                        } else {
+                            g.writeStartArray();
+                            for (var entity : sorted) {
+                                writeEntity(kind, g, entity);
+                            }
+                            g.writeEndArray();
+                        }
+                    });
+                    generator.writeStartObject();
+                    for (var property : content.entrySet()) {
+                        generator.writeFieldName(property.getKey());
+                        property.getValue().write(generator);
+                    }
+                    generator.writeEndObject();
+                },
+                true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E extends Entity> void writeEntity(Kind kind, com.fasterxml.jackson.core.JsonGenerator generator, E entity)
+            throws java.io.IOException {
+        json.write((Class<E>) kind.type(), generator, entity);
+    }
+
+    // Schema comes first in every file we write, but a person may have moved it; and a newer file may hold what this
+    // version cannot parse, so the schema must be known before anything else is looked at.
+    private int schemaOf(Kind kind, byte[] bytes) throws BadJson {
+        var found = new Object[1];
+        var ours = new boolean[1];
+        json.readDocument(bytes, (name, parser) -> {
+            if (name.equals(SCHEMA_KEY)) {
+                found[0] = Trees.read(parser);
+            } else {
+                ours[0] |= name.equals(kind.key());
+                parser.skipChildren();
+            }
+        });
+        if (found[0] instanceof BigInteger number && number.signum() > 0 && number.bitLength() < 31) {
+            return number.intValue();
+        }
+        if (found[0] == null && ours[0]) {
+            return 1;
+        }
+        throw new BadJson(
+                found[0] == null
+                        ? "it is not a workspace file: it has no \"" + kind.key() + "\". Restore the right file."
+                        : "its \"schema\" should be a whole number such as " + schema + ". Restore the right file.");
+    }
+
+    private byte[] migrated(Kind kind, byte[] bytes, int found) throws BadJson {
+        var content = json.readTree(bytes);
+        for (int step = found; step < schema; step++) {
+            int from = step;
+            var migration = migrations.stream()
+                    .filter(candidate -> candidate.from() == from)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No migration from schema " + from));
+            content = migration.migrate(kind, content);
+        }
+        return json.writeTree(content);
+    }
+
+    private Document parse(Kind kind, byte[] bytes) throws BadJson {
+        var entities = new ArrayList<Entity>();
+        var unknown = new LinkedHashMap<String, Object>();
+        var found = new boolean[1];
+        json.readDocument(bytes, (name, parser) -> {
+            if (name.equals(kind.key())) {
+                found[0] = true;
+                if (kind.single()) {
+                    entities.add(json.read(kind.type(), parser));
+                } else {
+                    entities.addAll(json.readList(kind.type(), parser));
+                }
+            } else if (name.equals(SCHEMA_KEY)) {
+                parser.skipChildren();
+            } else {
+                unknown.put(name, Trees.read(parser));
+            }
+        });
+        if (!found[0]) {
+            throw new BadJson("it is not a workspace file: it has no \"" + kind.key() + "\". Restore the right file.");
+        }
+        var ids = new HashSet<String>();
+        for (var entity : entities) {
+            if (!ids.add(entity.id())) {
+                throw new BadJson("two entries have the id \"" + entity.id() + "\". Give one of them another.");
+            }
+        }
+        return new Document(kind, entities, unknown);
+    }
+}

@@ -1,0 +1,83 @@
+package org.rightplace.store.internal.json;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Dataset;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Organisation;
+import org.rightplace.model.Place;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Practice;
+import org.rightplace.model.Service;
+import org.rightplace.model.SystemProfile;
+import org.rightplace.model.Term;
+import org.rightplace.model.Workstream;
+
+/** The kinds of file a workspace has: each holds the entities of one type, for the system or for a workstream. */
+public enum Kind {
+    SYSTEM("rightplace.json", "system", SystemProfile.class, true, false),
+    FRAMEWORK("framework.json", "framework", Framework.class, true, false),
+    GLOSSARY("glossary.json", "terms", Term.class, false, false),
+    PLACES("places.json", "places", Place.class, false, false),
+    PRACTICES("practices.json", "practices", Practice.class, false, false),
+    ORGANISATIONS("organisations.json", "organisations", Organisation.class, false, false),
+    DATASETS("datasets.json", "datasets", Dataset.class, false, false),
+    WORKSTREAM("workstream.json", "workstream", Workstream.class, true, true),
+    CATALOGUE("catalogue.json", "services", Service.class, false, true),
+    PLACEMENTS("placements.json", "placements", Placement.class, false, true),
+    ASSESSMENTS("assessments.json", "assessments", Assessment.class, false, true);
+
+    private final String file;
+    private final String key;
+    private final Class<? extends Entity> type;
+    private final boolean single;
+    private final boolean perWorkstream;
+
+    Kind(String file, String key, Class<? extends Entity> type, boolean single, boolean perWorkstream) {
+        this.file = file;
+        this.key = key;
+        this.type = type;
+        this.single = single;
+        this.perWorkstream = perWorkstream;
+    }
+
+    /** The name of the file. */
+    public String file() {
+        return file;
+    }
+
+    /** The property that the entities stand under. */
+    public String key() {
+        return key;
+    }
+
+    /** The type of entity it holds. */
+    public Class<? extends Entity> type() {
+        return type;
+    }
+
+    /** Whether it holds one entity, rather than a list. */
+    public boolean single() {
+        return single;
+    }
+
+    /** Whether there is one for every workstream. */
+    public boolean perWorkstream() {
+        return perWorkstream;
+    }
+
+    /** The kind with this file name. */
+    public static Optional<Kind> ofFile(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.file.equals(name)).findFirst();
+    }
+
+    /** The kind that holds this type. */
+    public static Kind of(Class<? extends Entity> type) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No file holds a " + type.getName()));
+    }
+}

@@ -12,7 +12,7 @@ final class IcicleBox {
     private static final double PAD = 8;
     private static final double SEAM = 1;
     private static final double LEAST_FOR_SEAM = 2;
-    private static final double LEAST_FOR_TEXT = 11;
+    private static final double LEAST_FOR_TEXT = 10;
     private static final double LEAST_FOR_LARGE = 16;
     private static final double LEAST_FOR_BLOCK = 30;
     private static final double LEADING = 1.25;

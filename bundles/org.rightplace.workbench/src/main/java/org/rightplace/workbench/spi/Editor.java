@@ -27,6 +27,14 @@ public interface Editor extends Contribution {
         return subject.type() == subject();
     }
 
+    /**
+     * Whether its part can {@linkplain Part#reveal reveal} entities of this type, which belong to its subject: the
+     * editor of a workstream's catalogue shows services, for example. Such an entity is opened in this editor.
+     */
+    default boolean shows(Class<? extends Entity> type) {
+        return type == subject();
+    }
+
     /** Makes the part. Called on the UI thread each time the editor is opened on a subject. */
     Part open(Composite parent, PartSite site, EntityRef subject);
 }

@@ -1,0 +1,122 @@
+package org.rightplace.workbench.internal;
+
+import java.nio.file.Path;
+import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.contributions.Contributions;
+import org.rightplace.workbench.internal.contributions.Switches;
+import org.rightplace.workbench.internal.fence.Fence;
+import org.rightplace.workbench.internal.fence.Named;
+import org.rightplace.workbench.internal.parts.Navigation;
+import org.rightplace.workbench.internal.problems.Findings;
+import org.rightplace.workbench.internal.services.Services;
+import org.rightplace.workbench.internal.session.Selection;
+import org.rightplace.workbench.internal.session.Session;
+import org.rightplace.workbench.internal.settings.Settings;
+import org.rightplace.workbench.internal.status.Status;
+import org.rightplace.workbench.internal.theme.Themes;
+import org.rightplace.workbench.internal.work.Works;
+
+/** What the parts of the window share. It knows nothing of how the window looks. */
+public final class Workbench implements AutoCloseable {
+
+    /** How the workbench names itself where a contribution would be named. */
+    public static final Named SELF = new Named("Workbench", "The window", "Rightplace");
+
+    private final Display display;
+    private final Services services;
+    private final Settings settings;
+    private final Fence fence = new Fence();
+    private final Switches switches;
+    private final Contributions contributions;
+    private final Session session;
+    private final Selection selection = new Selection();
+    private final Status status;
+    private final Works works;
+    private final Findings findings;
+    private final Themes themes;
+    private Navigation navigation;
+
+    /**
+     * @param services where contributions come from; closed with the workbench
+     * @param settingsFolder where the user's settings are kept
+     */
+    public Workbench(Display display, Services services, Path settingsFolder) {
+        this.display = display;
+        this.services = services;
+        this.settings = new Settings(settingsFolder);
+        this.switches = new Switches(settings);
+        this.contributions = new Contributions(services, switches, fence);
+        this.session = new Session(display);
+        this.status = new Status(display);
+        this.works = new Works(display, fence, status);
+        this.themes = new Themes(display, settings);
+        this.findings = new Findings(display, services, switches, session, fence);
+    }
+
+    public Display display() {
+        return display;
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Fence fence() {
+        return fence;
+    }
+
+    public Switches switches() {
+        return switches;
+    }
+
+    public Contributions contributions() {
+        return contributions;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Works works() {
+        return works;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public Themes themes() {
+        return themes;
+    }
+
+    /** The way from part to part. */
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    /** Says who takes users from part to part. */
+    public void setNavigation(Navigation next) {
+        navigation = next;
+    }
+
+    @Override
+    public void close() {
+        findings.close();
+        works.close();
+        contributions.close();
+        services.close();
+        themes.dispose();
+    }
+}

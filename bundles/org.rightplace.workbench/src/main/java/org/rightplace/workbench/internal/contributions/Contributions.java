@@ -1,0 +1,136 @@
+package org.rightplace.workbench.internal.contributions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.rightplace.workbench.internal.fence.Fence;
+import org.rightplace.workbench.internal.fence.Named;
+import org.rightplace.workbench.internal.services.Services;
+import org.rightplace.workbench.spi.Command;
+import org.rightplace.workbench.spi.Contribution;
+import org.rightplace.workbench.spi.Editor;
+import org.rightplace.workbench.spi.InspectorSection;
+import org.rightplace.workbench.spi.Perspective;
+import org.rightplace.workbench.spi.View;
+
+/**
+ * Everything that is in the window now: what the workbench brings itself and what plugins have published, less what the
+ * user has switched off. Used on the UI thread alone.
+ */
+public final class Contributions {
+
+    /** The kinds of contribution. */
+    public static final List<Class<? extends Contribution>> KINDS =
+            List.of(View.class, Editor.class, Perspective.class, Command.class, InspectorSection.class);
+
+    private static final String OWN = "Rightplace";
+
+    private final Services services;
+    private final Switches switches;
+    private final Fence fence;
+    private final List<Contribution> own = new ArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, List<Present<?>>> present = new HashMap<>();
+    private final List<Services.Registration> registrations = new ArrayList<>();
+
+    /**
+     * A contribution with what it said of itself, so that it need not be asked, and cannot fail, while the window sorts.
+     *
+     * @param contribution the contribution
+     * @param named how it is named
+     * @param id its id
+     * @param order its order
+     */
+    public record Present<C extends Contribution>(C contribution, Named named, String id, int order) {
+
+        /** Its name. */
+        public String name() {
+            return named.name();
+        }
+    }
+
+    public Contributions(Services services, Switches switches, Fence fence) {
+        this.services = services;
+        this.switches = switches;
+        this.fence = fence;
+        switches.onSwitch(this::changed);
+        KINDS.forEach(kind -> registrations.add(services.listen(kind, () -> changed(kind))));
+    }
+
+    /** Adds what the workbench brings itself. */
+    public void addOwn(List<? extends Contribution> contributions) {
+        own.addAll(contributions);
+        present.clear();
+    }
+
+    /** All of a kind that are on, in their order. */
+    @SuppressWarnings("unchecked")
+    public <C extends Contribution> List<Present<C>> all(Class<C> kind) {
+        var found = present.get(kind);
+        if (found == null) {
+            found = List.copyOf(everything(kind).stream().filter(one -> switches.on(one.named().key())).toList());
+            present.put(kind, found);
+        }
+        return (List<Present<C>>) (List<?>) found;
+    }
+
+    /** All of a kind, those switched off included, in their order. */
+    public <C extends Contribution> List<Present<C>> everything(Class<C> kind) {
+        var result = new ArrayList<Present<C>>();
+        for (var contribution : own) {
+            if (kind.isInstance(contribution)) {
+                describe(kind, kind.cast(contribution), OWN).ifPresent(result::add);
+            }
+        }
+        for (var contribution : services.all(kind)) {
+            describe(kind, contribution, services.plugin(contribution)).ifPresent(result::add);
+        }
+        result.sort(Comparator.<Present<C>>comparingInt(Present::order).thenComparing(Present::name));
+        return result;
+    }
+
+    /** The contribution of a kind with this id, if it is here and on. */
+    public <C extends Contribution> Optional<Present<C>> find(Class<C> kind, String id) {
+        return all(kind).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** How a contribution, or any other service, is named. */
+    public Named nameOf(Class<?> kind, Object service, String id, String name) {
+        var plugin = service instanceof Contribution && own.contains(service) ? OWN : services.plugin(service);
+        return new Named(kind.getSimpleName() + ":" + id, name, plugin);
+    }
+
+    /** Calls the listener after contributions have come or gone. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Stops watching. */
+    public void close() {
+        registrations.forEach(Services.Registration::close);
+        listeners.clear();
+    }
+
+    private <C extends Contribution> Optional<Present<C>> describe(Class<C> kind, C contribution, String plugin) {
+        var provisional = new Named(kind.getSimpleName() + ":" + contribution.getClass().getName(),
+                contribution.getClass().getSimpleName(), plugin);
+        return fence.call(provisional, "saying what it is", () -> {
+            var id = contribution.id();
+            return new Present<>(contribution, nameOf(kind, contribution, id, contribution.name()), id, contribution.order());
+        });
+    }
+
+    private void changed() {
+        present.clear();
+        listeners.forEach(Runnable::run);
+    }
+
+    private void changed(Class<?> kind) {
+        present.remove(kind);
+        listeners.forEach(Runnable::run);
+    }
+}

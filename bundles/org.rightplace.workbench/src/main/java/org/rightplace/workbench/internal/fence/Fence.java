@@ -1,0 +1,74 @@
+package org.rightplace.workbench.internal.fence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps what a contribution does wrong from harming the rest: whatever it throws is caught, logged in full, and told
+ * with the contribution's name.
+ */
+public final class Fence {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fence.class);
+
+    private final List<Consumer<Failure>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Named inside;
+
+    /** Calls the listener, on the thread concerned, for every failure. */
+    public void onFailure(Consumer<Failure> listener) {
+        listeners.add(listener);
+    }
+
+    /** Runs something of a contribution's. */
+    public boolean run(Named whose, String doing, Runnable action) {
+        return call(whose, doing, () -> {
+            action.run();
+            return true;
+        }).isPresent();
+    }
+
+    /** Asks a contribution for something; empty if it fails or gives nothing. */
+    public <T> Optional<T> call(Named whose, String doing, Supplier<T> action) {
+        var outside = inside;
+        inside = whose;
+        try {
+            return Optional.ofNullable(action.get());
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            report(whose, doing, e);
+            return Optional.empty();
+        } finally {
+            inside = outside;
+        }
+    }
+
+    /** Tells of a failure that was caught elsewhere. */
+    public void report(Named whose, String doing, Throwable thrown) {
+        LOG.warn("{} of {} failed while {}", whose.key(), whose.plugin(), doing, thrown);
+        tell(new Failure(whose, doing, firstLine(thrown)));
+    }
+
+    /** Tells of a failure in which nothing was thrown. */
+    public void report(Failure failure) {
+        LOG.warn("{}", failure.sentence());
+        tell(failure);
+    }
+
+    /** The contribution that the UI thread is inside of now. */
+    public Optional<Named> inside() {
+        return Optional.ofNullable(inside);
+    }
+
+    private void tell(Failure failure) {
+        listeners.forEach(listener -> listener.accept(failure));
+    }
+
+    private static String firstLine(Throwable thrown) {
+        var message = thrown.getMessage();
+        return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,77 @@
+package org.rightplace.workbench.internal.parts;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+
+/** The inside of a tab: the part's own controls and, when something has gone wrong with it, a notice above them. */
+public final class PartBody {
+
+    private final Composite whole;
+    private final Theme theme;
+    private Composite notice;
+    private Composite content;
+
+    PartBody(Composite parent, Theme theme) {
+        this.theme = theme;
+        whole = new Composite(parent, SWT.NONE);
+        whole.setBackground(theme.color(Role.PAPER));
+        var layout = new GridLayout(1, false);
+        layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
+        whole.setLayout(layout);
+    }
+
+    /** The control of the tab. */
+    public Composite control() {
+        return whole;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** Throws away what there is and gives an empty composite for the part. */
+    Composite freshContent() {
+        clear();
+        content = new Composite(whole, SWT.NONE);
+        content.setBackground(theme.color(Role.PAPER));
+        content.setLayout(new FillLayout());
+        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        return content;
+    }
+
+    /** An empty row above the part for a notice, in place of the one before. */
+    Composite freshNotice() {
+        clearNotice();
+        notice = new Composite(whole, SWT.NONE);
+        notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        if (content != null && !content.isDisposed()) {
+            notice.moveAbove(content);
+        }
+        return notice;
+    }
+
+    void clearNotice() {
+        if (notice != null) {
+            notice.dispose();
+            notice = null;
+            whole.layout();
+        }
+    }
+
+    void clear() {
+        clearNotice();
+        if (content != null) {
+            content.dispose();
+            content = null;
+        }
+    }
+
+    void dispose() {
+        whole.dispose();
+    }
+}

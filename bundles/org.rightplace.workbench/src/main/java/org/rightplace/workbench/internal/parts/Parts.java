@@ -1,0 +1,204 @@
+package org.rightplace.workbench.internal.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Composite;
+import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.contributions.Contributions.Present;
+import org.rightplace.workbench.internal.fence.Failure;
+import org.rightplace.workbench.internal.fence.Named;
+import org.rightplace.workbench.spi.Contribution;
+import org.rightplace.workbench.spi.Editor;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.View;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
+
+/** Makes the parts of tabs, reopens those that failed and closes those whose contribution has gone. */
+public final class Parts {
+
+    private final Workbench workbench;
+    private final Map<TabKey, Tab> tabs = new LinkedHashMap<>();
+    private final Map<TabKey, Contribution> makers = new LinkedHashMap<>();
+    private Runnable titleListener = () -> { };
+
+    public Parts(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.fence().onFailure(failure -> {
+            if (!workbench.display().isDisposed()) {
+                workbench.display().asyncExec(() -> show(failure));
+            }
+        });
+    }
+
+    /** Calls the listener when a tab has another title. */
+    public void onTitle(Runnable listener) {
+        titleListener = listener;
+    }
+
+    /** Whether a tab can be shown now: its contribution is here and so is its subject. */
+    public boolean available(TabKey key) {
+        return maker(key).isPresent() && (!key.editor() || subject(key).isPresent());
+    }
+
+    /** The tab of this key, made if need be; its part is opened when it comes to the front. */
+    public Tab tab(TabKey key, Composite parent) {
+        return tabs.computeIfAbsent(key, added -> {
+            makers.put(key, maker(key).map(Present::contribution).orElseThrow());
+            return new Tab(key, title(key), parent, () -> titleListener.run(), workbench.themes().current());
+        });
+    }
+
+    /** The tab of this key, if there is one. */
+    public Optional<Tab> find(TabKey key) {
+        return Optional.ofNullable(tabs.get(key));
+    }
+
+    /** All tabs that have been made and not closed. */
+    public List<Tab> all() {
+        return List.copyOf(tabs.values());
+    }
+
+    /** The entity that an editor's tab edits, if the system has it. */
+    public Optional<EntityRef> subject(TabKey key) {
+        return snapshot().flatMap(snapshot -> EntityTypes.ref(key.type(), key.subject(), snapshot)
+                .filter(ref -> snapshot.find(ref).isPresent()));
+    }
+
+    /** Opens the part of a tab if that has not been tried. */
+    public void ensureOpen(Tab tab) {
+        if (tab.tried()) {
+            return;
+        }
+        maker(tab.key()).ifPresent(maker -> open(tab, maker));
+    }
+
+    /** Gives the keyboard to a tab's part. */
+    public void focus(Tab tab) {
+        tab.part().ifPresentOrElse(
+                part -> workbench.fence().run(named(tab), "taking the keyboard", part::setFocus),
+                () -> tab.body().control().setFocus());
+    }
+
+    /** Shows an entity in a tab's part, now or as soon as it is open. */
+    public void reveal(Tab tab, EntityRef entity) {
+        tab.part().ifPresentOrElse(
+                part -> workbench.fence().run(named(tab), "showing an entry", () -> part.reveal(entity)),
+                () -> tab.await(entity));
+    }
+
+    /** Sets the count shown after a tab's title. */
+    public void setBadge(TabKey key, String badge) {
+        find(key).ifPresent(tab -> tab.setBadge(badge));
+    }
+
+    /** Closes a tab. */
+    public void close(TabKey key) {
+        var tab = tabs.remove(key);
+        if (tab != null) {
+            closePart(tab);
+            makers.remove(key);
+            tab.body().dispose();
+        }
+    }
+
+    /** Closes every tab. */
+    public void closeAll() {
+        List.copyOf(tabs.keySet()).forEach(this::close);
+    }
+
+    /** Closes the tabs whose contribution or subject has gone, or has been replaced by another of the same id. */
+    public void closeUnavailable() {
+        var gone = new ArrayList<TabKey>();
+        for (var key : tabs.keySet()) {
+            var maker = maker(key).map(Present::contribution);
+            if (!available(key) || maker.isEmpty() || maker.get() != makers.get(key)) {
+                gone.add(key);
+            }
+        }
+        gone.forEach(this::close);
+    }
+
+    /** Works titles out anew, for subjects may have been renamed. */
+    public void refreshTitles() {
+        tabs.values().stream().filter(tab -> tab.key().editor() && !tab.named()).forEach(tab -> tab.setTitle(title(tab.key())));
+    }
+
+    private void open(Tab tab, Present<?> maker) {
+        var site = new Site(workbench, maker.named(), tab.key().contribution(), tab::name);
+        tab.opening(site);
+        var content = tab.body().freshContent();
+        workbench.fence().call(maker.named(), "opening", make(tab, maker, content, site)).ifPresentOrElse(
+                part -> {
+                    tab.opened(part);
+                    content.getParent().layout(true, true);
+                    tab.takeAwaited().ifPresent(entity -> reveal(tab, entity));
+                },
+                () -> {
+                    site.leave();
+                    tab.body().freshContent();
+                });
+    }
+
+    private Supplier<Part> make(Tab tab, Present<?> maker, Composite content, Site site) {
+        return switch (maker.contribution()) {
+            case View view -> () -> view.open(content, site);
+            case Editor editor -> () -> editor.open(content, site, subject(tab.key()).orElseThrow());
+            default -> throw new IllegalArgumentException(maker.id() + " makes no parts");
+        };
+    }
+
+    private void closePart(Tab tab) {
+        tab.part().ifPresent(part -> workbench.fence().run(named(tab), "closing", part::close));
+        tab.site().ifPresent(Site::leave);
+        tab.forgetPart();
+    }
+
+    private void reopen(Tab tab) {
+        if (tabs.get(tab.key()) == tab) {
+            closePart(tab);
+            tab.body().clear();
+            ensureOpen(tab);
+        }
+    }
+
+    private void show(Failure failure) {
+        var at = tabs.values().stream().filter(tab -> tab.tried() && named(tab).equals(failure.culprit())).toList();
+        if (at.isEmpty()) {
+            workbench.status().complain(failure.sentence());
+        }
+        for (var tab : at) {
+            FailureNotice.fill(tab.body().freshNotice(), tab.body().theme(), failure, () -> reopen(tab),
+                    () -> workbench.switches().set(failure.culprit().key(), false));
+        }
+    }
+
+    private String title(TabKey key) {
+        var maker = maker(key).orElseThrow();
+        return maker.contribution() instanceof Editor editor
+                ? workbench.fence()
+                        .call(maker.named(), "naming its tab", () -> editor.title(subject(key).orElseThrow(), snapshot().orElseThrow()))
+                        .orElse(maker.name())
+                : maker.name();
+    }
+
+    private Named named(Tab tab) {
+        var maker = makers.get(tab.key());
+        var kind = tab.key().editor() ? Editor.class : View.class;
+        return workbench.contributions().nameOf(kind, maker, tab.key().contribution(), maker.name());
+    }
+
+    private Optional<? extends Present<?>> maker(TabKey key) {
+        return key.editor()
+                ? workbench.contributions().find(Editor.class, key.contribution())
+                : workbench.contributions().find(View.class, key.contribution());
+    }
+
+    private Optional<Snapshot> snapshot() {
+        return workbench.session().workspace().map(workspace -> workspace.snapshot());
+    }
+}

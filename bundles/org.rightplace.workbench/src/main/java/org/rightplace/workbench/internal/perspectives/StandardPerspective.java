@@ -1,0 +1,25 @@
+package org.rightplace.workbench.internal.perspectives;
+
+import java.util.List;
+import org.rightplace.workbench.spi.Perspective;
+
+/** One of the perspectives that follow the process. */
+public record StandardPerspective(
+        String id, String name, int order, List<String> left, List<String> right, List<String> below, String firstEditor)
+        implements Perspective {
+
+    private static final List<String> SYSTEM = List.of("system");
+    private static final List<String> INSPECTOR = List.of("inspector");
+    private static final List<String> PROBLEMS = List.of("problems");
+
+    /** The six that ship, in the order of the process. */
+    public static List<Perspective> all() {
+        return List.of(
+                new StandardPerspective("design", "Design", 10, SYSTEM, INSPECTOR, PROBLEMS, "catalogue"),
+                new StandardPerspective("decide", "Decide", 20, SYSTEM, List.of("spider", "inspector"), List.of(), "decision"),
+                new StandardPerspective("operate", "Operate", 30, SYSTEM, List.of(), PROBLEMS, ""),
+                new StandardPerspective("people", "People", 40, SYSTEM, INSPECTOR, PROBLEMS, ""),
+                new StandardPerspective("govern", "Govern", 50, SYSTEM, INSPECTOR, PROBLEMS, ""),
+                new StandardPerspective("stocktake", "Stocktake", 60, SYSTEM, List.of(), PROBLEMS, ""));
+    }
+}

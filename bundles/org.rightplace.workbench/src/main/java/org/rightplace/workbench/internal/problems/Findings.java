@@ -1,0 +1,100 @@
+package org.rightplace.workbench.internal.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.contributions.Switches;
+import org.rightplace.workbench.internal.fence.Fence;
+import org.rightplace.workbench.internal.services.Services;
+import org.rightplace.workbench.internal.session.Session;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.spi.Validator;
+
+/**
+ * What the checks find in the open system, kept up to date in the background. Changes that come quickly one after another
+ * are checked once, after the last.
+ */
+public final class Findings implements AutoCloseable {
+
+    private static final int PAUSE_MILLIS = 300;
+
+    private final Display display;
+    private final Services services;
+    private final Session session;
+    private final Checks checks;
+    private final List<Consumer<List<Finding>>> listeners = new CopyOnWriteArrayList<>();
+    private final Services.Registration registration;
+    private final Runnable startChecks = this::check;
+    private List<Finding> findings = List.of();
+    private int round;
+
+    public Findings(Display display, Services services, Switches switches, Session session, Fence fence) {
+        this.display = display;
+        this.services = services;
+        this.session = session;
+        this.checks = new Checks(services, switches, fence);
+        session.onOpen(() -> {
+            set(List.of());
+            soon();
+        });
+        session.onChange(change -> soon());
+        switches.onSwitch(this::soon);
+        registration = services.listen(Validator.class, this::soon);
+    }
+
+    /** What was found last. */
+    public List<Finding> get() {
+        return findings;
+    }
+
+    /** Calls the listener when something else is found. */
+    public void listen(Consumer<List<Finding>> listener) {
+        listeners.add(listener);
+    }
+
+    /** Takes a listener back. */
+    public void remove(Consumer<List<Finding>> listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        registration.close();
+        checks.close();
+    }
+
+    private void soon() {
+        round++;
+        display.timerExec(PAUSE_MILLIS, startChecks);
+    }
+
+    private void check() {
+        var workspace = session.workspace();
+        if (workspace.isEmpty()) {
+            set(List.of());
+            return;
+        }
+        int asked = round;
+        var opening = workspace.get().openingFindings();
+        checks.run(services.all(Validator.class), workspace.get().snapshot(), found -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (asked == round) {
+                        var all = new ArrayList<>(opening);
+                        all.addAll(found);
+                        set(all);
+                    }
+                });
+            }
+        });
+    }
+
+    private void set(List<Finding> next) {
+        if (!next.equals(findings)) {
+            findings = List.copyOf(next);
+            listeners.forEach(listener -> listener.accept(findings));
+        }
+    }
+}

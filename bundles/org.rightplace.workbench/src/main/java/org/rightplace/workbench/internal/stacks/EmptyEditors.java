@@ -1,0 +1,47 @@
+package org.rightplace.workbench.internal.stacks;
+
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rightplace.workbench.internal.layout.Box;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+
+/** What stands in the middle while no editor is open: what will be there, and the first step. */
+final class EmptyEditors {
+
+    private final Composite pane;
+
+    EmptyEditors(Composite parent, Theme theme) {
+        pane = new Composite(parent, SWT.NONE);
+        pane.setLayout(new GridLayout(1, false));
+        var title = label("Editors open here");
+        var steps = label("Double-click an entry of the System view, or press Ctrl+3 and type what you are looking for.");
+        theme.style(pane);
+        title.setFont(theme.font(Type.TITLE));
+        title.setLayoutData(new GridData(SWT.CENTER, SWT.BOTTOM, true, true));
+        steps.setForeground(theme.color(Role.SECOND));
+        var data = new GridData(SWT.CENTER, SWT.TOP, true, true);
+        steps.setLayoutData(data);
+        pane.addListener(SWT.Resize, event -> {
+            data.widthHint = Math.min(360, pane.getSize().x - 4 * Theme.PANE);
+            pane.layout();
+        });
+        pane.setVisible(false);
+    }
+
+    void show(Optional<Box> where) {
+        where.ifPresent(box -> pane.setBounds(box.x(), box.y(), box.width(), box.height()));
+        pane.setVisible(where.isPresent());
+    }
+
+    private Label label(String text) {
+        var label = new Label(pane, SWT.WRAP | SWT.CENTER);
+        label.setText(text);
+        return label;
+    }
+}

@@ -1,0 +1,163 @@
+package org.rightplace.workbench.internal.stacks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Adapter;
+import org.eclipse.swt.custom.CTabFolderEvent;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.rightplace.workbench.internal.layout.Box;
+import org.rightplace.workbench.internal.parts.Tab;
+import org.rightplace.workbench.internal.parts.TabKey;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+
+/** A stack of tabs on screen. */
+final class StackFolder {
+
+    private final String id;
+    private final CTabFolder folder;
+
+    /** What the user does with a stack. */
+    interface Actions {
+        void selected(TabKey key);
+
+        void close(TabKey key);
+
+        void toggleMaximised(String stackId);
+    }
+
+    StackFolder(Composite parent, String id, Theme theme, Actions actions) {
+        this.id = id;
+        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT | SWT.BORDER | SWT.CLOSE);
+        folder.setRenderer(new FlatTabs(folder, theme));
+        folder.setUnselectedCloseVisible(false);
+        folder.setMRUVisible(false);
+        folder.setTabHeight(FlatTabs.HEIGHT);
+        theme.style(folder);
+        folder.setBackground(theme.color(Role.PANE));
+        folder.setForeground(theme.color(Role.SECOND));
+        folder.setSelectionForeground(theme.color(Role.INK));
+        folder.addListener(SWT.Selection, event -> actions.selected(key((CTabItem) event.item)));
+        folder.addCTabFolder2Listener(new CTabFolder2Adapter() {
+            @Override
+            public void close(CTabFolderEvent event) {
+                event.doit = false;
+                actions.close(key((CTabItem) event.item));
+            }
+        });
+        folder.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> {
+            if (event.button == 1 && event.y <= FlatTabs.HEIGHT) {
+                actions.toggleMaximised(id);
+            }
+        }));
+        folder.addMouseListener(MouseListener.mouseUpAdapter(event -> closeByMiddleButton(event, actions)));
+    }
+
+    String id() {
+        return id;
+    }
+
+    CTabFolder control() {
+        return folder;
+    }
+
+    /** Shows exactly these tabs in this order, the active one in front. */
+    void show(List<Tab> tabs, TabKey active) {
+        for (var item : folder.getItems()) {
+            if (tabs.stream().noneMatch(tab -> tab.key().equals(key(item)))) {
+                item.dispose();
+            }
+        }
+        for (int i = 0; i < tabs.size(); i++) {
+            place(tabs.get(i), i);
+        }
+        if (active != null) {
+            item(active).filter(item -> folder.getSelection() != item).ifPresent(folder::setSelection);
+        }
+    }
+
+    /** The tab in front. */
+    Optional<TabKey> active() {
+        return Optional.ofNullable(folder.getSelection()).map(StackFolder::key);
+    }
+
+    /** The keys of its tabs. */
+    List<TabKey> keys() {
+        return Stream.of(folder.getItems()).map(StackFolder::key).toList();
+    }
+
+    /** The tab at a point of the folder. */
+    Optional<TabKey> at(int x, int y) {
+        return Optional.ofNullable(folder.getItem(new Point(x, y))).map(StackFolder::key);
+    }
+
+    /** Where a tab dropped at this point of the folder's header would stand. */
+    int indexAt(int x) {
+        var items = folder.getItems();
+        for (int i = 0; i < items.length; i++) {
+            var bounds = items[i].getBounds();
+            if (items[i].isShowing() && x < bounds.x + bounds.width / 2) {
+                return i;
+            }
+        }
+        return items.length;
+    }
+
+    void setBounds(Box box) {
+        folder.setBounds(box.x(), box.y(), box.width(), box.height());
+        folder.setVisible(true);
+    }
+
+    void hide() {
+        folder.setVisible(false);
+    }
+
+    void dispose() {
+        folder.dispose();
+    }
+
+    private void place(Tab tab, int index) {
+        var items = folder.getItems();
+        if (index < items.length && key(items[index]).equals(tab.key())) {
+            describe(items[index], tab);
+            return;
+        }
+        item(tab.key()).ifPresent(CTabItem::dispose);
+        var item = new CTabItem(folder, SWT.NONE, Math.min(index, folder.getItemCount()));
+        item.setData(tab.key());
+        tab.body().control().setParent(folder);
+        item.setControl(tab.body().control());
+        describe(item, tab);
+    }
+
+    private static void describe(CTabItem item, Tab tab) {
+        if (!tab.badge().equals(item.getData(FlatTabs.BADGE))) {
+            item.setData(FlatTabs.BADGE, tab.badge());
+            item.setText("");
+        }
+        if (!item.getText().equals(tab.title())) {
+            item.setText(tab.title());
+        }
+    }
+
+    private void closeByMiddleButton(MouseEvent event, Actions actions) {
+        if (event.button == 2) {
+            at(event.x, event.y).ifPresent(actions::close);
+        }
+    }
+
+    private Optional<CTabItem> item(TabKey key) {
+        return Stream.of(folder.getItems()).filter(item -> key(item).equals(key)).findFirst();
+    }
+
+    private static TabKey key(CTabItem item) {
+        return (TabKey) item.getData();
+    }
+}

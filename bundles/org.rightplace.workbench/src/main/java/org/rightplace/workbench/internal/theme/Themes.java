@@ -1,0 +1,74 @@
+package org.rightplace.workbench.internal.theme;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.settings.Settings;
+import org.rightplace.workbench.theme.Theme;
+
+/** The theme in use, as the user or the desktop wants it. */
+public final class Themes {
+
+    /** The setting of which colours. */
+    public static final String APPEARANCE = "appearance";
+
+    /** The setting of how large text is, in per cent of what is designed. */
+    public static final String TEXT_SIZE = "text.size";
+
+    private final Display display;
+    private final Settings settings;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private StandardTheme theme;
+
+    public Themes(Display display, Settings settings) {
+        this.display = display;
+        this.settings = settings;
+        this.theme = make();
+    }
+
+    /** The theme in use. */
+    public Theme current() {
+        return theme;
+    }
+
+    /** What the user has chosen. */
+    public Appearance appearance() {
+        return Appearance.of(settings.get(APPEARANCE).orElse(""));
+    }
+
+    /** How large text is, in per cent. */
+    public int textSize() {
+        return Math.clamp(settings.number(TEXT_SIZE, 100), 80, 200);
+    }
+
+    /** Chooses. */
+    public void choose(Appearance appearance, int textSize) {
+        settings.set(APPEARANCE, appearance.word());
+        settings.set(TEXT_SIZE, Integer.toString(textSize));
+        refresh();
+    }
+
+    /** Takes up what has been chosen, here or on the desktop. */
+    public void refresh() {
+        var before = theme;
+        theme = make();
+        listeners.forEach(Runnable::run);
+        before.dispose();
+    }
+
+    /** Calls the listener when another theme is in use; when it returns, the one before is disposed of. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Gives back what the theme holds. */
+    public void dispose() {
+        theme.dispose();
+    }
+
+    private StandardTheme make() {
+        var made = new StandardTheme(display, appearance(), textSize() / 100.0);
+        NativeDarkness.prefer(appearance() == Appearance.DESKTOP ? null : made.dark(), display);
+        return made;
+    }
+}

@@ -19,7 +19,7 @@ public final class Documents {
 
     private static final String WORKSTREAMS = "workstreams/";
 
-    /** Where decisions go whose service no longer exists; they are kept, since somebody wrote them. */
+    /** Where services go that name no workstream, and decisions whose service is gone: somebody wrote them. */
     private static final String NO_WORKSTREAM = "unfiled";
 
     private final DocumentFormat format = new DocumentFormat(new Json());
@@ -58,7 +58,7 @@ public final class Documents {
                     case Assessment assessment -> workstreamOf(assessment.id(), snapshot);
                     default -> throw new IllegalArgumentException("No workstream is known for " + entity.getClass());
                 };
-        return WORKSTREAMS + folderName(workstream) + "/" + kind.file();
+        return WORKSTREAMS + folderName(workstream.isEmpty() ? NO_WORKSTREAM : workstream) + "/" + kind.file();
     }
 
     private static String workstreamOf(String serviceId, Snapshot snapshot) {

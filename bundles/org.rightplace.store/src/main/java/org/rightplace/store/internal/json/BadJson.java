@@ -50,6 +50,9 @@ public final class BadJson extends Exception {
         if (known.contains("utf-8")) {
             return "it is not written in UTF-8. Save it as UTF-8 and open the workspace again.";
         }
+        if (known.contains("character ('<'")) {
+            return "it holds the marks of an unfinished merge, or is not JSON at all. Finish the merge or restore it.";
+        }
         return "it is not well-formed JSON (" + message.lines().findFirst().orElse("") + "). Mend it there or restore it.";
     }
 }

@@ -1,0 +1,191 @@
+package org.rightplace.workspace.placements;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.rightplace.model.Basis;
+import org.rightplace.model.Extras;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Move;
+import org.rightplace.model.Placement;
+import org.rightplace.model.PlacementStatus;
+import org.rightplace.model.Service;
+import org.rightplace.model.Share;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
+
+/** Where a service is placed, and why, as edits. */
+public final class PlacementEdits {
+
+    private PlacementEdits() {}
+
+    /**
+     * Why a service is put where it is put.
+     *
+     * @param when when it is
+     * @param who the role that puts it there; may be empty
+     * @param why the reason
+     */
+    public record Reason(Instant when, String who, String why) {}
+
+    /**
+     * Puts a service at a level, or several, and adds a step to its trail. A service that is not placed yet is proposed.
+     * A placement that was agreed or ratified is proposed again, because what was agreed was something else.
+     *
+     * @throws EditRefused when applied, if there is no reason, no share or no such level
+     */
+    public static Edit place(Service service, List<Share> shares, Reason reason) {
+        return Edit.of("Place " + service.name(), before -> placed(before, service, shares, reason));
+    }
+
+    /** Proposes a service for the first time: {@link #place} with a rationale and what it rests on, in one step. */
+    public static Edit propose(
+            Service service, List<Share> shares, String rationale, List<Basis> basis, Reason reason) {
+        return Edit.of("Propose a placement for " + service.name(), before -> {
+            var after = placed(before, service, shares, reason);
+            var placement = after.get(Placement.class, service.id());
+            return after.with(placement
+                    .withRationale(placement.rationale().isBlank() ? rationale : placement.rationale())
+                    .withBasis(placement.basis().isEmpty() ? basis : placement.basis()));
+        });
+    }
+
+    /**
+     * Says how far a placement has come.
+     *
+     * @throws EditRefused when applied, if something the status needs is missing; see {@link StatusNeeds}
+     */
+    public static Edit status(Service service, PlacementStatus status) {
+        var label = "Mark " + service.name() + " as " + status.name().toLowerCase(Locale.ROOT);
+        return Edit.of(label, change(service, placement -> {
+            var missing = StatusNeeds.missing(placement, status);
+            if (!missing.isEmpty()) {
+                throw new EditRefused("%s cannot be marked as %s yet. %s".formatted(
+                        service.name(), status.name().toLowerCase(Locale.ROOT), String.join(" ", missing)));
+            }
+            return placement.withStatus(status);
+        }));
+    }
+
+    /** Changes why a service is placed where it is; keystrokes are undone together. */
+    public static Edit rationale(Service service, String rationale) {
+        return Edit.coalescing(
+                "rationale " + service.id(),
+                "Change the rationale for " + service.name(),
+                change(service, placement -> placement.withRationale(rationale)));
+    }
+
+    /** Changes the words on the part that sits at a level; keystrokes are undone together. */
+    public static Edit note(Service service, String levelId, String note) {
+        return Edit.coalescing(
+                "share note " + service.id() + " " + levelId,
+                "Change the note on " + service.name(),
+                change(service, placement -> placement.withShares(placement.shares().stream()
+                        .map(share -> share.level().equals(levelId) ? share.withNote(note) : share)
+                        .toList())));
+    }
+
+    /** Adds something a placement rests on. */
+    public static Edit addBasis(Service service, Basis basis) {
+        return Edit.of(
+                "Add " + (basis.evidence() ? "evidence" : "an opinion") + " on " + service.name(),
+                change(service, placement -> {
+                    var all = new ArrayList<>(placement.basis());
+                    all.add(basis);
+                    return placement.withBasis(all);
+                }));
+    }
+
+    /**
+     * Changes something a placement rests on; keystrokes are undone together.
+     *
+     * @param at its position
+     */
+    public static Edit setBasis(Service service, int at, UnaryOperator<Basis> change) {
+        return Edit.coalescing(
+                "basis " + service.id() + " " + at,
+                "Change what " + service.name() + " rests on",
+                change(service, placement -> {
+                    var all = new ArrayList<>(placement.basis());
+                    check(at < all.size(), service);
+                    all.set(at, change.apply(all.get(at)));
+                    return placement.withBasis(all);
+                }));
+    }
+
+    /** Removes something a placement rests on. */
+    public static Edit removeBasis(Service service, int at) {
+        return Edit.of("Remove what " + service.name() + " rests on", change(service, placement -> {
+            var all = new ArrayList<>(placement.basis());
+            check(at < all.size(), service);
+            all.remove(at);
+            return placement.withBasis(all);
+        }));
+    }
+
+    /** Takes a placement back, with its trail. */
+    public static Edit remove(Service service) {
+        return Edit.of(
+                "Remove the placement of " + service.name(),
+                before -> before.without(new EntityRef(Placement.class, service.id())));
+    }
+
+    private static Snapshot placed(Snapshot before, Service service, List<Share> shares, Reason reason) {
+        var framework = before.framework()
+                .orElseThrow(() -> new EditRefused("There is no framework, and so no level to place anything at."));
+        var known = before.find(Placement.class, service.id());
+        checkShares(framework, service, shares);
+        if (known.isPresent() && known.get().shares().equals(shares)) {
+            return before;
+        }
+        if (reason.why().isBlank()) {
+            throw new EditRefused("Say why " + service.name() + " goes there. The reason is kept in its trail.");
+        }
+        var placement = known.orElseGet(() -> new Placement(
+                service.id(), List.of(), PlacementStatus.PROPOSED, "", List.of(), List.of(), Extras.NONE));
+        var trail = new ArrayList<>(placement.trail());
+        trail.add(new Move(
+                reason.when(),
+                reason.who(),
+                Allocation.of(framework, placement.shares()).leading().orElse(""),
+                Allocation.of(framework, shares).leading().orElse(""),
+                reason.why().strip(),
+                Extras.NONE));
+        return before.with(placement
+                .withShares(shares)
+                .withTrail(trail)
+                .withStatus(settled(placement.status()) ? PlacementStatus.PROPOSED : placement.status()));
+    }
+
+    private static void checkShares(Framework framework, Service service, List<Share> shares) {
+        if (shares.isEmpty()) {
+            throw new EditRefused("Choose a level for " + service.name() + ".");
+        }
+        for (var share : shares) {
+            if (framework.level(share.level()).isEmpty()) {
+                throw new EditRefused("One of the levels chosen for " + service.name()
+                        + " is no longer in the framework. Choose another.");
+            }
+        }
+    }
+
+    private static boolean settled(PlacementStatus status) {
+        return status == null || status == PlacementStatus.AGREED || status == PlacementStatus.RATIFIED;
+    }
+
+    private static UnaryOperator<Snapshot> change(Service service, UnaryOperator<Placement> change) {
+        return before -> before.find(Placement.class, service.id())
+                .map(placement -> before.with(change.apply(placement)))
+                .orElseThrow(() -> new EditRefused(service.name() + " is not placed yet. Choose a level first."));
+    }
+
+    private static void check(boolean there, Service service) {
+        if (!there) {
+            throw new EditRefused("That is no longer among what " + service.name() + " rests on.");
+        }
+    }
+}

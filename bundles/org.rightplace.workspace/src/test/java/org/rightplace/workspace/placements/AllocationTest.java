@@ -1,0 +1,85 @@
+package org.rightplace.workspace.placements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rightplace.model.CommissioningFunctionBuilder;
+import org.rightplace.model.Extras;
+import org.rightplace.model.Framework;
+import org.rightplace.model.FrameworkBuilder;
+import org.rightplace.model.LevelBuilder;
+import org.rightplace.model.Share;
+import org.rightplace.model.ShareBuilder;
+
+class AllocationTest {
+
+    private static final Framework FRAMEWORK = FrameworkBuilder.builder()
+            .id("f")
+            .levels(List.of(
+                    LevelBuilder.builder().id("near").name("Near").build(),
+                    LevelBuilder.builder().id("far").name("Far").build()))
+            .functions(List.of(
+                    CommissioningFunctionBuilder.builder().id("needs").name("Needs").build(),
+                    CommissioningFunctionBuilder.builder().id("design").name("Design").build(),
+                    CommissioningFunctionBuilder.builder().id("buying").name("Buying").build()))
+            .build();
+
+    @Test
+    void a_share_that_names_nothing_holds_the_rest() {
+        var blend = Allocation.of(FRAMEWORK, List.of(share("near", "needs"), share("far")));
+
+        assertThat(blend.levelOf("needs")).contains("near");
+        assertThat(blend.levelOf("buying")).contains("far");
+        assertThat(blend.leading()).contains("far");
+    }
+
+    @Test
+    void moving_a_function_makes_a_blend_and_moving_it_back_a_plain_placement() {
+        var whole = Allocation.whole(FRAMEWORK, "far");
+        var blend = whole.with("needs", "near");
+
+        assertThat(blend.shares()).containsExactly(share("near", "needs"), share("far", "design", "buying"));
+        assertThat(blend.with("needs", "far")).isEqualTo(whole);
+    }
+
+    @Test
+    void a_function_nobody_holds_is_held_by_nobody() {
+        var gap = Allocation.of(FRAMEWORK, List.of(share("near", "needs"), share("far", "design")));
+
+        assertThat(gap.levelOf("buying")).isEmpty();
+        assertThat(gap.with("buying", "near").levelOf("buying")).contains("near");
+    }
+
+    @Test
+    void a_part_that_stands_for_delivery_keeps_its_words() {
+        var delivery = ShareBuilder.builder().level("near").note("delivery only").build();
+        var shares = List.of(share("far"), delivery);
+
+        var after = Allocation.of(FRAMEWORK, shares).with("needs", "far");
+
+        assertThat(after.shares()).contains(delivery);
+        assertThat(after.levelOf("buying")).contains("far");
+    }
+
+    @Test
+    void a_function_that_a_newer_framework_names_is_kept() {
+        var shares = List.of(share("near", "needs", "prophecy"), share("far", "design", "buying"));
+
+        var after = Allocation.of(FRAMEWORK, shares).with("needs", "far");
+
+        assertThat(after.shares()).contains(share("near", "prophecy"));
+    }
+
+    @Test
+    void of_levels_that_hold_as_much_the_farther_leads() {
+        var even = Allocation.of(FRAMEWORK, List.of(share("far", "buying"), share("near", "needs")));
+
+        assertThat(even.leading()).contains("far");
+        assertThat(Allocation.of(FRAMEWORK, List.of()).leading()).isEmpty();
+    }
+
+    private static Share share(String level, String... functions) {
+        return new Share(level, List.of(functions), "", Extras.NONE);
+    }
+}

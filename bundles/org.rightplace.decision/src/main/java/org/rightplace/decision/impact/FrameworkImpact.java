@@ -1,0 +1,245 @@
+package org.rightplace.decision.impact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rightplace.decision.DecisionTools;
+import org.rightplace.decision.Score;
+import org.rightplace.decision.Wording;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Band;
+import org.rightplace.model.CommissioningFunction;
+import org.rightplace.model.DecisionTool;
+import org.rightplace.model.Domain;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Level;
+import org.rightplace.model.Option;
+import org.rightplace.model.Place;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Question;
+import org.rightplace.model.Service;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
+
+/**
+ * What changing the framework would do to places, placements, answers and scores. It is found by making the edit on the
+ * snapshot, which changes nothing, and comparing the two systems.
+ */
+public final class FrameworkImpact {
+
+    private final Snapshot before;
+    private final Snapshot after;
+    private final DecisionTools tools;
+    private final List<Consequence> consequences = new ArrayList<>();
+
+    private FrameworkImpact(Snapshot before, Snapshot after, DecisionTools tools) {
+        this.before = before;
+        this.after = after;
+        this.tools = tools;
+    }
+
+    /**
+     * What an edit would do, the most far-reaching first; empty if it touches nothing but the framework itself. It scores
+     * every service that has answers twice, so it belongs on a background thread.
+     *
+     * @throws EditRefused if the edit would be refused
+     */
+    public static List<Consequence> of(Snapshot before, Edit edit, DecisionTools tools) {
+        var impact = new FrameworkImpact(before, edit.apply(before), tools);
+        var from = before.framework();
+        var to = impact.after.framework();
+        if (from.isPresent() && to.isPresent()) {
+            impact.compare(from.get(), to.get());
+        }
+        return List.copyOf(impact.consequences);
+    }
+
+    private void compare(Framework from, Framework to) {
+        places();
+        placements(from, to);
+        functions(from, to);
+        answers(from, to);
+        scores();
+    }
+
+    private void places() {
+        var moved = before.all(Place.class).stream()
+                .filter(place -> !after.find(Place.class, place.id()).equals(Optional.of(place)))
+                .sorted(Comparator.comparing(Place::name))
+                .toList();
+        tell(moved, count(moved, "place moves to another level.", "places move to another level."), Place::name);
+    }
+
+    private void placements(Framework from, Framework to) {
+        var gone = gone(from.levels(), to.levels(), Level::id);
+        var changed = before.all(Placement.class).stream()
+                .filter(placement -> !after.find(Placement.class, placement.id()).equals(Optional.of(placement))
+                        || placement.shares().stream().anyMatch(share -> gone.containsKey(share.level())))
+                .sorted(Comparator.comparing(this::name))
+                .toList();
+        tell(
+                changed,
+                count(changed, "placement moves to another level.", "placements move to another level."),
+                this::name);
+    }
+
+    private void functions(Framework from, Framework to) {
+        gone(from.functions(), to.functions(), CommissioningFunction::id).values().forEach(function -> {
+            var using = before.all(Placement.class).stream()
+                    .filter(placement ->
+                            placement.shares().stream().anyMatch(share -> share.functions().contains(function.id())))
+                    .sorted(Comparator.comparing(this::name))
+                    .toList();
+            tell(
+                    using,
+                    count(using, "placement names", "placements name") + " “" + function.name()
+                            + "”. That is kept, and shows again if the function returns.",
+                    this::name);
+        });
+    }
+
+    private void answers(Framework from, Framework to) {
+        var stays = questions(to);
+        questions(from).forEach((id, question) -> {
+            var now = stays.get(id);
+            if (now == null) {
+                var answered = assessed(question, option -> true);
+                tell(
+                        answered,
+                        count(answered, "service has answered", "services have answered") + " “" + question.text()
+                                + "” The answers are kept but no longer count.",
+                        this::name);
+            } else {
+                gone(question.options(), now.options(), Option::id).values().forEach(option -> {
+                    var picked = assessed(question, option.id()::equals);
+                    tell(
+                            picked,
+                            count(picked, "service has picked", "services have picked") + " “" + option.label()
+                                    + "”. The answers are kept and marked, but no longer count.",
+                            this::name);
+                });
+            }
+        });
+    }
+
+    private void scores() {
+        var band = new LinkedHashMap<Service, String>();
+        var total = new LinkedHashMap<Service, String>();
+        before.all(Assessment.class).stream()
+                .flatMap(assessment -> before.find(Service.class, assessment.id()).stream())
+                .sorted(Comparator.comparing(Service::name))
+                .forEach(service -> {
+                    var then = tools.score(before, service);
+                    var now = tools.score(after, service);
+                    if (!bandId(then).equals(bandId(now))) {
+                        band.put(service, "%s: %s, now %s".formatted(service.name(), shown(then), shown(now)));
+                    } else if (!then.map(Score::total).equals(now.map(Score::total))) {
+                        total.put(service, "%s: %s, now %s".formatted(service.name(), number(then), number(now)));
+                    }
+                });
+        tell(band.keySet(), count(band.keySet(), "service changes band.", "services change band."), band::get);
+        tell(
+                total.keySet(),
+                count(total.keySet(), "service keeps its band with another total.", "services keep their band with another total."),
+                total::get);
+        levels();
+    }
+
+    // A band that points to another level changes what is proposed from it, though no score moves.
+    private void levels() {
+        Map<String, Band> then = byId(tool(before).map(DecisionTool::bands).orElse(List.of()), Band::id);
+        Map<String, Band> now = byId(tool(after).map(DecisionTool::bands).orElse(List.of()), Band::id);
+        then.forEach((id, band) -> {
+            var changed = now.get(id);
+            if (changed != null && !changed.level().equals(band.level()) && after.framework().isPresent()) {
+                var services = before.all(Assessment.class).stream()
+                        .flatMap(assessment -> before.find(Service.class, assessment.id()).stream())
+                        .filter(service -> bandId(tools.score(before, service)).equals(id))
+                        .sorted(Comparator.comparing(Service::name))
+                        .toList();
+                var level = after.framework().get().level(changed.level()).map(Level::name).orElse("no level");
+                tell(
+                        services,
+                        count(services, "service in", "services in") + " “" + changed.name() + "” would be proposed for "
+                                + level + ". Placements made already stay.",
+                        Service::name);
+            }
+        });
+    }
+
+    private static Optional<DecisionTool> tool(Snapshot snapshot) {
+        return snapshot.framework().map(Framework::tool);
+    }
+
+    private List<Assessment> assessed(Question question, Predicate<String> option) {
+        return before.all(Assessment.class).stream()
+                .filter(assessment -> {
+                    var answer = assessment.answers().get(question.id());
+                    return answer != null && !answer.option().isEmpty() && option.test(answer.option());
+                })
+                .sorted(Comparator.comparing(this::name))
+                .toList();
+    }
+
+    private <E extends Entity> void tell(Collection<E> about, String summary, Function<E, String> detail) {
+        if (!about.isEmpty()) {
+            consequences.add(new Consequence(
+                    summary,
+                    about.stream().map(detail).toList(),
+                    about.stream().map(EntityRef::to).toList()));
+        }
+    }
+
+    private String name(Entity entity) {
+        return before.find(Service.class, entity.id()).map(Service::name).orElse("A service that was removed");
+    }
+
+    private static String count(Collection<?> items, String one, String several) {
+        return items.size() == 1 ? "1 " + one : String.format("%,d ", items.size()) + several;
+    }
+
+    private static String bandId(Optional<Score> score) {
+        return score.flatMap(Score::band).map(Band::id).orElse("");
+    }
+
+    private static String shown(Optional<Score> score) {
+        return number(score) + score.flatMap(Score::band).map(band -> " “" + band.name() + "”").orElse(" in no band");
+    }
+
+    private static String number(Optional<Score> score) {
+        return score.filter(one -> one.total().isPresent())
+                .map(one -> Wording.number(one.total().getAsDouble()))
+                .orElse("no score");
+    }
+
+    private static Map<String, Question> questions(Framework framework) {
+        return Stream.ofNullable(framework.tool())
+                .flatMap(tool -> tool.domains().stream())
+                .map(Domain::questions)
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Question::id, question -> question, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private static <T> Map<String, T> gone(List<T> from, List<T> to, Function<T, String> id) {
+        var result = byId(from, id);
+        to.forEach(item -> result.remove(id.apply(item)));
+        return result;
+    }
+
+    private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+        var result = new LinkedHashMap<String, T>();
+        items.forEach(item -> result.putIfAbsent(id.apply(item), item));
+        return result;
+    }
+}

@@ -23,11 +23,11 @@
 3 fastcsv
 3 picocli
 3 j2html
+3 jsvg
 
 3 org.rightplace.platform                          window
 3 org.eclipse.equinox.supplement                   window
 3 org.eclipse.equinox.common                       window
-3 jsvg                                             window
 3 org.eclipse.swt                                  window
 3 org.eclipse.swt.${swt.platform}                  window
 3 org.eclipse.swt.svg                              window
@@ -44,6 +44,7 @@
 4 org.rightplace.model
 4 org.rightplace.workspace
 4 org.rightplace.store
+4 org.rightplace.frameworks
 4 org.rightplace.frameworks
 4 org.rightplace.chart
 4 org.rightplace.exchange

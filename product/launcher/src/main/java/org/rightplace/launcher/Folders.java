@@ -11,16 +11,18 @@ import java.util.Map;
  * @param home    the user's data: settings, logs, plugins, own copies of the samples
  * @param cache   what can be thrown away at any time
  */
-record Folders(Path install, Path home, Path cache) {
+public record Folders(Path install, Path home, Path cache) {
 
     /** A user who sets this keeps all that the program writes in the one folder it names. */
     static final String HOME_VARIABLE = "RIGHTPLACE_HOME";
 
-    static Folders here() {
+    /** The folders of this process. */
+    public static Folders here() {
         return of(installation(), Platform.here(), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
-    static Folders of(Path install, Platform platform, Map<String, String> environment, Path userHome) {
+    /** As {@link #here}, with what it would ask the machine for. */
+    public static Folders of(Path install, Platform platform, Map<String, String> environment, Path userHome) {
         String chosen = environment.get(HOME_VARIABLE);
         if (chosen != null && !chosen.isBlank()) {
             Path home = Path.of(chosen).toAbsolutePath().normalize();
@@ -39,27 +41,33 @@ record Folders(Path install, Path home, Path cache) {
         };
     }
 
-    Path bundles() {
+    /** The jars of the parts. */
+    public Path bundles() {
         return install.resolve("bundles");
     }
 
-    Path features() {
+    /** The lists of the parts. */
+    public Path features() {
         return install.resolve("features");
     }
 
-    Path samples() {
+    /** The sample workspaces, one folder each. */
+    public Path samples() {
         return install.resolve("samples");
     }
 
-    Path plugins() {
+    /** Where the user puts plugins. */
+    public Path plugins() {
         return home.resolve("plugins");
     }
 
-    Path log() {
+    /** The log files. */
+    public Path log() {
         return home.resolve("log");
     }
 
-    Path workspaces() {
+    /** Where the user's own copies of the samples go. */
+    public Path workspaces() {
         return home.resolve("workspaces");
     }
 

@@ -52,7 +52,7 @@ public final class Main {
     }
 
     private int run() throws Exception {
-        try (Session session = Session.open(folders.cache()); Parts parts = Parts.start(folders, session, window)) {
+        try (Parts parts = Parts.start(folders, window)) {
             Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
             return use(parts);
         }

@@ -22,34 +22,40 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.rightplace.launch.Application;
 
 /** The installed parts of the product, running in a framework. */
-final class Parts implements AutoCloseable {
+public final class Parts implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Parts.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String PLUGIN_WATCHER = "org.apache.felix.fileinstall";
 
+    private final Session session;
     private final Framework framework;
     private final Map<String, Bundle> bundles = new LinkedHashMap<>();
 
-    private Parts(Framework framework) {
+    private Parts(Session session, Framework framework) {
+        this.session = session;
         this.framework = framework;
     }
 
     /**
-     * Starts the framework and the parts, then the user's plugins.
+     * Starts the framework and the parts, then the user's plugins. Where no window is wanted but there are plugins, the
+     * window's parts are there without being started: a plugin that brings a view beside its criteria is of use all the same.
      *
      * @param window whether the parts that make the window are wanted
      * @throws StartProblem when a part is missing or cannot be used
      */
-    static Parts start(Folders folders, Session session, boolean window) throws StartProblem {
-        Parts parts = new Parts(new org.apache.felix.framework.FrameworkFactory().newFramework(
+    public static Parts start(Folders folders, boolean window) throws StartProblem {
+        Session session = Session.open(folders.cache());
+        Parts parts = new Parts(session, new org.apache.felix.framework.FrameworkFactory().newFramework(
                 new FrameworkSettings(folders, session).asMap()));
         try {
             parts.framework.start();
-            parts.install(folders, wanted(folders, window));
+            Plugins plugins = new Plugins(folders.plugins(), parts.context());
+            List<Feature.Entry> entries = entries(folders);
+            parts.install(folders, entries.stream().filter(e -> window || !e.window() || plugins.any()).toList());
             parts.resolve();
-            parts.startAll();
-            new Plugins(folders.plugins(), parts.framework.getBundleContext()).start(parts.bundles.get(PLUGIN_WATCHER));
+            parts.startAll(entries.stream().filter(e -> window || !e.window()).toList());
+            plugins.start(parts.bundles.get(PLUGIN_WATCHER));
             return parts;
         } catch (BundleException e) {
             parts.close();
@@ -65,7 +71,7 @@ final class Parts implements AutoCloseable {
      *
      * @throws StartProblem when no part publishes one
      */
-    Application application(String kind) throws StartProblem {
+    public Application application(String kind) throws StartProblem {
         try {
             BundleContext context = framework.getBundleContext();
             ServiceTracker<Application, Application> tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter(
@@ -85,6 +91,12 @@ final class Parts implements AutoCloseable {
         }
     }
 
+    /** The framework's own view of the parts. */
+    public BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /** Stops the parts, the last started first. Closing twice does nothing the second time. */
     @Override
     public void close() {
         try {
@@ -94,13 +106,14 @@ final class Parts implements AutoCloseable {
             LOG.log(Level.WARNING, "The framework did not stop in order", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            session.close();
         }
     }
 
-    private static List<Feature.Entry> wanted(Folders folders, boolean window) throws StartProblem {
+    private static List<Feature.Entry> entries(Folders folders) throws StartProblem {
         return Feature.readAll(folders.features(), Platform.here()).stream()
                 .flatMap(feature -> feature.entries().stream())
-                .filter(entry -> window || !entry.window())
                 .sorted(Comparator.comparingInt(Feature.Entry::level))
                 .toList();
     }
@@ -135,15 +148,16 @@ final class Parts implements AutoCloseable {
         }
     }
 
-    private void startAll() throws StartProblem {
-        for (Map.Entry<String, Bundle> part : bundles.entrySet()) {
-            if (!isFragment(part.getValue()) && !part.getKey().equals(PLUGIN_WATCHER)) {
+    private void startAll(List<Feature.Entry> entries) throws StartProblem {
+        for (Feature.Entry entry : entries) {
+            Bundle bundle = bundles.get(entry.bundle());
+            if (!isFragment(bundle) && !entry.bundle().equals(PLUGIN_WATCHER)) {
                 try {
-                    part.getValue().start(Bundle.START_ACTIVATION_POLICY);
+                    bundle.start(Bundle.START_ACTIVATION_POLICY);
                 } catch (BundleException e) {
-                    LOG.log(Level.INFO, e, () -> "Starting " + part.getKey());
+                    LOG.log(Level.INFO, e, () -> "Starting " + entry.bundle());
                     throw new StartProblem("The part %s does not start: %s. Install Rightplace again; the log says more."
-                            .formatted(part.getKey(), e.getMessage()), e);
+                            .formatted(entry.bundle(), e.getMessage()), e);
                 }
             }
         }

@@ -36,6 +36,12 @@ final class Plugins {
         this.context = context;
     }
 
+    /** Whether the user has put a plugin there. */
+    boolean any() {
+        String[] jars = folder.toFile().list((parent, name) -> name.endsWith(".jar"));
+        return jars != null && jars.length > 0;
+    }
+
     /** @param watcher the bundle that does the work, or null if the installation leaves it out */
     void start(Bundle watcher) {
         if (watcher == null) {

@@ -62,7 +62,9 @@ final class Session implements AutoCloseable {
     public void close() {
         try {
             channel.close();
-            delete(folder);
+            if (Files.exists(folder)) {
+                delete(folder);
+            }
         } catch (IOException e) {
             LOG.log(Level.FINE, e, () -> folder + " is left for the next start to remove");
         }

@@ -1,7 +1,7 @@
 package org.rightplace.launcher;
 
 /** Something outside the program keeps it from starting. The message is for the user: what is wrong, where, and the remedy. */
-final class StartProblem extends Exception {
+public final class StartProblem extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -12,6 +12,11 @@ public sealed interface Shape {
     /** Whether a point is on it or in it; for a line, within two units of it. */
     boolean contains(Point point);
 
+    /** The same outline in lines and curves, for backends that draw nothing else. */
+    default Path asPath() {
+        return Paths.of(this);
+    }
+
     /** A straight line. */
     record Line(Point from, Point to) implements Shape {
         @Override

@@ -136,9 +136,10 @@ final class SpiderPainter {
         String values = spider.series().stream()
                 .map(one -> spider.series().size() == 1 ? one.written(axis) : one.name() + " " + one.written(axis))
                 .collect(Collectors.joining(", "));
-        double width = 360.0 / axes;
-        Shape sector =
-                new Shape.Arc(layout.centre(), 0, layout.radius(), spider.angle(axis) - width / 2, width);
+        Point rim = at(axis, spider.rim());
+        Point before = rim.between(at((axis + axes - 1) % axes, spider.rim()), 0.5);
+        Point after = rim.between(at((axis + 1) % axes, spider.rim()), 0.5);
+        Shape sector = new Shape.Polygon(List.of(layout.centre(), before, rim, after));
         Spider.Axis named = spider.axes().get(axis);
         drawing.region(new Region(named.id(), sector, named.label(), values), () -> {
             drawing.draw(sector, Paint.fill(palette.paper(), 0));

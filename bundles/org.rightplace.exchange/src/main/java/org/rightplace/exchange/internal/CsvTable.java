@@ -1,0 +1,195 @@
+package org.rightplace.exchange.internal;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.rightplace.exchange.ImportException;
+import org.rightplace.exchange.Progress;
+import org.rightplace.exchange.Rejection;
+
+/** A CSV file with a header line, read row by row. */
+public final class CsvTable implements Closeable {
+
+    /** How many rows go by between looks at progress. */
+    private static final int STRIDE = 4096;
+
+    private final Path file;
+    private final Rejections rejections;
+    private final Progress progress;
+    private final CountedInput bytes;
+    private final GuardedLines lines;
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> records;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<String> header;
+    private long rows;
+
+    /**
+     * Opens a file and reads its header.
+     *
+     * @throws ImportException if the file cannot be read or has no header
+     */
+    CsvTable(Path file, Progress progress) throws ImportException {
+        this.file = file;
+        this.progress = progress;
+        this.rejections = new Rejections(name(file));
+        try {
+            bytes = new CountedInput(Files.newInputStream(file), Files.size(file));
+            lines = new GuardedLines(new InputStreamReader(bytes, StandardCharsets.UTF_8), rejections);
+            reader = CsvReader.builder()
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .allowExtraCharsAfterClosingQuote(true)
+                    .ofCsvRecord(lines);
+            records = reader.iterator();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        try {
+            header = readHeader();
+        } catch (ImportException e) {
+            closeAfter(e);
+            throw e;
+        }
+    }
+
+    /** The name of the file. */
+    public String name() {
+        return rejections.file();
+    }
+
+    /** What has been rejected so far. */
+    public Rejections rejections() {
+        return rejections;
+    }
+
+    List<String> header() {
+        return header;
+    }
+
+    /** The position of a column. */
+    int column(String name) {
+        return columns.get(name);
+    }
+
+    /**
+     * The next row that is not blank, or {@code null} at the end.
+     *
+     * @throws ImportException if the file cannot be read further, or nearly all of it had to be rejected
+     */
+    CsvRecord next() throws ImportException {
+        for (var row = read(); row != null; row = read()) {
+            if (++rows % STRIDE == 0) {
+                look();
+            }
+            if (!blank(row)) {
+                return row;
+            }
+        }
+        rejections.giveUpIfHopeless();
+        progress.at(1, name());
+        return null;
+    }
+
+    /** Why a row cannot be read by its columns, or {@code null} if it can. To be asked once for each row. */
+    String fault(CsvRecord row) {
+        var fault = lines.fault(row.getStartingLineNumber());
+        if (fault == null && row.getFieldCount() != header.size()) {
+            return "the row has %d columns where the header has %d.".formatted(row.getFieldCount(), header.size());
+        }
+        return fault;
+    }
+
+    void reject(CsvRecord row, String reason) throws ImportException {
+        rejections.add(row.getStartingLineNumber(), reason);
+        rejections.giveUpIfHopeless();
+    }
+
+    void good() {
+        rejections.good();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private List<String> readHeader() throws ImportException {
+        var first = read();
+        var trouble = rejections.inOrder().stream().findFirst();
+        if (trouble.isPresent() && (first == null || trouble.get().line() < first.getStartingLineNumber())) {
+            throw new ImportException(trouble.get());
+        }
+        if (first == null) {
+            throw new ImportException(new Rejection(name(), 1, "the file is empty. Download it again."));
+        }
+        var fault = lines.fault(first.getStartingLineNumber());
+        if (fault != null) {
+            throw new ImportException(new Rejection(name(), first.getStartingLineNumber(), fault));
+        }
+        var names = first.getFields().stream().map(name -> name.strip().toUpperCase(Locale.ROOT)).toList();
+        for (int i = 0; i < names.size(); i++) {
+            columns.putIfAbsent(names.get(i), i);
+        }
+        return names;
+    }
+
+    private CsvRecord read() throws ImportException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        }
+    }
+
+    private void look() throws ImportException {
+        progress.at(bytes.share(), name());
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        rejections.giveUpIfHopeless();
+    }
+
+    private ImportException unreadable(IOException cause) {
+        String reason;
+        if (cause instanceof NoSuchFileException) {
+            reason = "there is no such file (%s). Check the path.".formatted(file.toAbsolutePath());
+        } else if (Files.isDirectory(file)) {
+            reason = "this is a folder. Name the file in it.";
+        } else {
+            reason = "the file cannot be read (%s). Check that it may be read and that its disk is there."
+                    .formatted(cause.getMessage());
+        }
+        return new ImportException(new Rejection(name(file), 0, reason), cause);
+    }
+
+    private void closeAfter(ImportException e) {
+        try {
+            close();
+        } catch (IOException closing) {
+            e.addSuppressed(closing);
+        }
+    }
+
+    // Spreadsheets leave rows of nothing but commas behind.
+    private static boolean blank(CsvRecord row) {
+        return row.getField(0).isBlank() && row.getFields().stream().allMatch(String::isBlank);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+}

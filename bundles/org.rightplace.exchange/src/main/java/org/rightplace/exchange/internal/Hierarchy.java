@@ -1,0 +1,118 @@
+package org.rightplace.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rightplace.exchange.nhs.Area;
+import org.rightplace.exchange.nhs.NhsPractice;
+import org.rightplace.model.AreaMapping;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Level;
+import org.rightplace.model.NhsArea;
+import org.rightplace.model.Place;
+import org.rightplace.workspace.Snapshot;
+
+/**
+ * The places that a framework's levels make of the areas in the files. An area whose kind no level stands for is passed
+ * over: what lies in it hangs on the next farther area that has a level.
+ */
+final class Hierarchy {
+
+    private final Map<NhsArea, Level> levels = new EnumMap<>(NhsArea.class);
+    private final Map<NhsArea, Map<String, WantedPlace>> byArea = new EnumMap<>(NhsArea.class);
+    private final Map<String, WantedPlace> places = new LinkedHashMap<>();
+    private final Map<String, AreaMapping> mappings = new HashMap<>();
+    private final Map<String, String> idsByCode = new HashMap<>();
+    private final Snapshot before;
+
+    Hierarchy(Framework framework, Snapshot before) {
+        this.before = before;
+        for (var level : framework.levels()) {
+            if (level.nhsArea() != null) {
+                levels.putIfAbsent(level.nhsArea(), level);
+                byArea.put(level.nhsArea(), new HashMap<>());
+            }
+        }
+        framework.areas().forEach(mapping -> mappings.put(mapping.ccg(), mapping));
+        before.all(Place.class).stream()
+                .filter(place -> !place.code().isEmpty())
+                .forEach(place -> idsByCode.put(place.level() + '\n' + place.code(), place.id()));
+    }
+
+    /** Whether any level stands for an area of the files. */
+    boolean placesAnything() {
+        return !levels.isEmpty();
+    }
+
+    /** The places a practice lies in, nearest first, each made to lie in the next. */
+    List<WantedPlace> chain(NhsPractice practice) {
+        var chain = new ArrayList<WantedPlace>(levels.size());
+        for (var kind : levels.keySet()) {
+            var place = practice.area(kind).map(area -> place(kind, area)).orElse(null);
+            if (place != null) {
+                if (!chain.isEmpty()) {
+                    chain.get(chain.size() - 1).lieIn(place);
+                }
+                chain.add(place);
+            }
+        }
+        return chain;
+    }
+
+    /** The place that the area of a commissioning group is in, or that lies farther out; empty if there is none. */
+    List<String> placesOfGroup(NhsPractice practice) {
+        for (var kind : levels.keySet()) {
+            var area = practice.area(kind);
+            if (kind != NhsArea.PCN && area.isPresent()) {
+                return List.of(place(kind, area.get()).id());
+            }
+        }
+        return List.of();
+    }
+
+    /** Every place called for so far, in the order they were met. */
+    Collection<WantedPlace> places() {
+        return places.values();
+    }
+
+    /**
+     * The ids of the places that a practice names: the nearest it is in, and of each further level its own wherever the
+     * place before it lies in several.
+     */
+    static List<String> named(List<WantedPlace> chain) {
+        if (chain.isEmpty()) {
+            return List.of();
+        }
+        var named = new ArrayList<String>(1);
+        named.add(chain.get(0).id());
+        for (int i = 1; i < chain.size(); i++) {
+            if (chain.get(i - 1).severalParents()) {
+                named.add(chain.get(i).id());
+            }
+        }
+        return named;
+    }
+
+    private WantedPlace place(NhsArea kind, Area area) {
+        return byArea.get(kind).computeIfAbsent(area.code(), code -> {
+            var mapping = kind == NhsArea.CCG ? mappings.get(code) : null;
+            var level = levels.get(kind).id();
+            var place = mapping == null
+                    ? new WantedPlace(id(level, code), level, code, area.name())
+                    : new WantedPlace(mapping.placeId(), level, "", mapping.placeName());
+            // Several groups' areas may make one place.
+            return places.merge(place.id(), place, (known, same) -> known);
+        });
+    }
+
+    // A place that a user made for this very area before is that area's place.
+    private String id(String level, String code) {
+        return before.find(Place.class, code).isPresent()
+                ? code
+                : idsByCode.getOrDefault(level + '\n' + code, code);
+    }
+}

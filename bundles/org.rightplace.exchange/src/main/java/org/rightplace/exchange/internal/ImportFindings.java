@@ -1,0 +1,74 @@
+package org.rightplace.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rightplace.model.Entity;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
+
+/** What there is to say about an import once it is known what becomes of the system. */
+final class ImportFindings {
+
+    private final Group unallocated = new Group();
+    private final Group moved = new Group();
+    private final Map<String, Group> gone = new TreeMap<>();
+    private boolean nowhere;
+
+    /** A practice is in no network. */
+    void unallocated(Entity practice, String name) {
+        unallocated.add(practice, name);
+    }
+
+    /** A user has moved it, and the files now put it somewhere else again. */
+    void moved(Entity entity, String name) {
+        moved.add(entity, name);
+    }
+
+    /** The files had it once and have it no longer. */
+    void gone(String kinds, Entity entity, String name) {
+        gone.computeIfAbsent(kinds, kind -> new Group()).add(entity, name);
+    }
+
+    /** No level of the framework stands for anything in the files. */
+    void nowhere() {
+        nowhere = true;
+    }
+
+    /** Those and the ones made while reading, worst first. */
+    List<Finding> all(List<Finding> fromReading) {
+        var all = new ArrayList<>(fromReading);
+        if (nowhere) {
+            all.add(Finding.of(
+                    "import-nowhere",
+                    Severity.WARNING,
+                    "No level of the framework stands for an area of the NHS files, so the practices are in no place. Say in the framework which level is made of networks, commissioning groups, partnerships or regions, and import again."));
+        }
+        moved.finding(all, "import-moved", Severity.WARNING, "Moved by hand, and left there although the files now put them elsewhere: %s.");
+        gone.forEach((kinds, group) -> group.finding(
+                all, "import-gone", Severity.WARNING, "No longer in the files, and kept: " + kinds + " %s."));
+        unallocated.finding(
+                all, "import-unallocated", Severity.INFORMATION, "In no primary care network, and so directly in the area of their commissioning group: practices %s.");
+        all.sort(Comparator.comparing(Finding::severity));
+        return all;
+    }
+
+    private static final class Group {
+        private final List<String> names = new ArrayList<>();
+        private final List<EntityRef> refs = new ArrayList<>();
+
+        private void add(Entity entity, String name) {
+            names.add("%s (%s)".formatted(name, entity.id()));
+            refs.add(EntityRef.to(entity));
+        }
+
+        private void finding(List<Finding> all, String rule, Severity severity, String message) {
+            if (!names.isEmpty()) {
+                all.add(Finding.of(rule, severity, message.formatted(Shown.list(names)), refs.toArray(EntityRef[]::new)));
+            }
+        }
+    }
+}

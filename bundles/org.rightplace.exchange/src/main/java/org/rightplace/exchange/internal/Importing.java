@@ -1,0 +1,198 @@
+package org.rightplace.exchange.internal;
+
+import static org.rightplace.exchange.nhs.NhsPracticesImport.MAP_DATASET;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rightplace.exchange.ImportOutcome;
+import org.rightplace.exchange.nhs.Area;
+import org.rightplace.exchange.nhs.NhsPractice;
+import org.rightplace.exchange.nhs.NhsPracticeData;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Extras;
+import org.rightplace.model.Organisation;
+import org.rightplace.model.OrganisationKind;
+import org.rightplace.model.Place;
+import org.rightplace.model.Practice;
+import org.rightplace.model.Provenance;
+import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.Snapshot;
+
+/** One import of practices into one system. */
+public final class Importing {
+
+    private static final Pattern GROUP = Pattern.compile("NHS (.+) CCG");
+
+    private final NhsPracticeData data;
+    private final Snapshot before;
+    private final Hierarchy hierarchy;
+    private final Map<String, Practice> practicesByCode = new HashMap<>();
+    private final Map<String, Organisation> organisationsByCode = new HashMap<>();
+    private final ImportFindings findings = new ImportFindings();
+    private final List<Entity> entities = new ArrayList<>();
+
+    /** @throws EditRefused if the system has no framework to place anything by */
+    public Importing(NhsPracticeData data, Snapshot before) {
+        this.data = data;
+        this.before = before;
+        this.hierarchy = new Hierarchy(
+                before.framework()
+                        .orElseThrow(() -> new EditRefused(
+                                "Practices cannot be imported, for the framework of this workspace could not be read. Mend framework.json first.")),
+                before);
+        before.all(Practice.class).forEach(practice -> practicesByCode.put(practice.code(), practice));
+        before.all(Organisation.class).forEach(organisation -> organisationsByCode.put(organisation.code(), organisation));
+    }
+
+    /** What comes of it. */
+    public ImportOutcome outcome() {
+        // All chains first: only then is it known which places lie in several.
+        var chains = data.practices().stream().map(hierarchy::chain).toList();
+        if (!hierarchy.placesAnything()) {
+            findings.nowhere();
+        }
+        hierarchy.places().forEach(this::place);
+        var groups = groups();
+        groups.forEach(this::organisation);
+        for (int i = 0; i < chains.size(); i++) {
+            practice(data.practices().get(i), Hierarchy.named(chains.get(i)));
+        }
+        findGone(groups.keySet());
+        var imported = new LinkedHashMap<String, Long>();
+        imported.put("practices", (long) chains.size());
+        imported.put("patients", data.practices().stream().mapToLong(Importing::patients).sum());
+        imported.put("unallocated", data.practices().stream().filter(practice -> practice.network() == null).count());
+        imported.put("places", (long) hierarchy.places().size());
+        imported.put("organisations", (long) groups.size());
+        entities.add(Datasets.map(data.map()));
+        entities.add(Datasets.patients(data.patients()));
+        return new ImportOutcome(before.withAll(entities), imported, findings.all(data.findings()));
+    }
+
+    /** How a place is called that has this name in the files: the area of NHS Devon CCG is Devon. */
+    private static String placeName(String inFiles) {
+        return TitleCase.of(GROUP.matcher(inFiles).replaceFirst("$1"));
+    }
+
+    private static long patients(NhsPractice practice) {
+        return practice.patients() == null ? 0 : practice.patients();
+    }
+
+    private void place(WantedPlace wanted) {
+        var found = before.find(Place.class, wanted.id());
+        var was = found.map(Place::provenance).orElse(null);
+        var provenance = Kept.provenance(was, MAP_DATASET, wanted.name(), wanted.parents());
+        var place = found.map(known -> known.withName(Kept.name(known.name(), was, wanted.name(), Importing::placeName))
+                        .withParents(Kept.places(known.parents(), was, wanted.parents()))
+                        .withCode(wanted.code().isEmpty() ? known.code() : wanted.code())
+                        .withProvenance(provenance))
+                .orElseGet(() -> new Place(
+                        wanted.id(),
+                        placeName(wanted.name()),
+                        wanted.level(),
+                        wanted.parents(),
+                        wanted.code(),
+                        provenance,
+                        "",
+                        Extras.NONE));
+        noteMoved(place, place.name(), place.parents(), was, wanted.parents());
+        entities.add(place);
+    }
+
+    /** The commissioning groups, each with the places its practices' chains put it in. */
+    private Map<Area, Set<String>> groups() {
+        var groups = new LinkedHashMap<Area, Set<String>>();
+        for (var practice : data.practices()) {
+            groups.computeIfAbsent(practice.group(), group -> new LinkedHashSet<>())
+                    .addAll(hierarchy.placesOfGroup(practice));
+        }
+        return groups;
+    }
+
+    private void organisation(Area group, Set<String> placeIds) {
+        var places = List.copyOf(placeIds);
+        var found = Optional.ofNullable(organisationsByCode.get(group.code()));
+        var was = found.map(Organisation::provenance).orElse(null);
+        var provenance = Kept.provenance(was, MAP_DATASET, group.name(), places);
+        var organisation = found.map(known -> known.withName(Kept.name(known.name(), was, group.name(), TitleCase::of))
+                        .withPlaces(Kept.places(known.places(), was, places))
+                        .withProvenance(provenance))
+                .orElseGet(() -> new Organisation(
+                        group.code(),
+                        group.code(),
+                        TitleCase.of(group.name()),
+                        OrganisationKind.COMMISSIONER,
+                        places,
+                        "",
+                        provenance,
+                        Extras.NONE));
+        noteMoved(organisation, organisation.name(), organisation.places(), was, places);
+        entities.add(organisation);
+    }
+
+    private void practice(NhsPractice read, List<String> places) {
+        var found = Optional.ofNullable(practicesByCode.get(read.code()));
+        var was = found.map(Practice::provenance).orElse(null);
+        var provenance = Kept.provenance(was, MAP_DATASET, read.name(), places);
+        var commissioner = Optional.ofNullable(organisationsByCode.get(read.group().code()))
+                .map(Organisation::id)
+                .orElse(read.group().code());
+        var practice = found.map(known -> known.withName(Kept.name(known.name(), was, read.name(), TitleCase::of))
+                        .withPostcode(read.postcode())
+                        .withCommissioner(commissioner)
+                        .withPlaces(Kept.places(known.places(), was, places))
+                        .withPatients(read.patients() == null ? known.patients() : read.patients())
+                        .withProvenance(provenance))
+                .orElseGet(() -> new Practice(
+                        read.code(),
+                        read.code(),
+                        TitleCase.of(read.name()),
+                        read.postcode(),
+                        commissioner,
+                        places,
+                        read.patients(),
+                        provenance,
+                        Extras.NONE));
+        noteMoved(practice, practice.name(), practice.places(), was, places);
+        if (read.network() == null) {
+            findings.unallocated(practice, practice.name());
+        }
+        entities.add(practice);
+    }
+
+    private void noteMoved(Entity entity, String name, List<String> now, Provenance was, List<String> wanted) {
+        if (Kept.moved(now, was) && !Kept.same(was.places(), wanted) && !Kept.same(now, wanted)) {
+            findings.moved(entity, name);
+        }
+    }
+
+    private void findGone(Set<Area> groups) {
+        var practices = new HashSet<>(data.unread());
+        data.practices().forEach(practice -> practices.add(practice.code()));
+        before.all(Practice.class).stream()
+                .filter(practice -> imported(practice.provenance()) && !practices.contains(practice.code()))
+                .forEach(practice -> findings.gone("practices", practice, practice.name()));
+        var places = new HashSet<String>();
+        hierarchy.places().forEach(place -> places.add(place.id()));
+        before.all(Place.class).stream()
+                .filter(place -> imported(place.provenance()) && !places.contains(place.id()))
+                .forEach(place -> findings.gone("places", place, place.name()));
+        var codes = new HashSet<String>();
+        groups.forEach(group -> codes.add(group.code()));
+        before.all(Organisation.class).stream()
+                .filter(organisation -> imported(organisation.provenance()) && !codes.contains(organisation.code()))
+                .forEach(organisation -> findings.gone("organisations", organisation, organisation.name()));
+    }
+
+    private static boolean imported(Provenance provenance) {
+        return provenance != null && provenance.dataset().equals(MAP_DATASET);
+    }
+}

@@ -1,0 +1,127 @@
+package org.rightplace.exchange.internal;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rightplace.exchange.ImportException;
+import org.rightplace.exchange.nhs.NhsPractice;
+
+/** The rows of the map of practices, each with its patients. */
+public final class MapRows {
+
+    private final CsvTable table;
+    private final PatientRows patients;
+    private final Remarks remarks;
+    private final int code;
+    private final int name;
+    private final int postcode;
+    private final int extracted;
+    private final AreaColumns networks;
+    private final AreaColumns groups;
+    private final AreaColumns partnerships;
+    private final AreaColumns regions;
+    private final ExtractDate date = new ExtractDate();
+    private final Map<String, Long> lines = new HashMap<>();
+    private final List<NhsPractice> practices = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
+
+    private MapRows(CsvTable table, PatientRows patients, Remarks remarks) {
+        this.table = table;
+        this.patients = patients;
+        this.remarks = remarks;
+        code = table.column("PRACTICE_CODE");
+        name = table.column("PRACTICE_NAME");
+        postcode = table.column("PRACTICE_POSTCODE");
+        extracted = table.column("EXTRACT_DATE");
+        networks = new AreaColumns(table, "PCN", false);
+        groups = new AreaColumns(table, "CCG", true);
+        partnerships = new AreaColumns(table, "STP", false);
+        regions = new AreaColumns(table, "COMM_REGION", false);
+    }
+
+    /** Reads the file. */
+    public static MapRows read(CsvTable table, PatientRows patients, Remarks remarks) throws ImportException {
+        var result = new MapRows(table, patients, remarks);
+        for (var row = table.next(); row != null; row = table.next()) {
+            result.take(row);
+        }
+        // A practice may have a bad row and a good one.
+        result.unread.removeAll(result.lines.keySet());
+        remarks.dates(result.date.oddity(), patients.dateOddity());
+        return result;
+    }
+
+    /** The practices, in the order of the file. */
+    public List<NhsPractice> practices() {
+        return practices;
+    }
+
+    /** The codes of practices whose only rows were rejected. */
+    public Set<String> unread() {
+        return unread;
+    }
+
+    /** The date of the file, or {@code null}. */
+    public LocalDate date() {
+        return date.date();
+    }
+
+    private void take(CsvRecord row) throws ImportException {
+        var fault = fault(row);
+        if (fault == null) {
+            practices.add(practice(row));
+            date.see(row.getField(extracted).strip());
+            table.good();
+        } else {
+            table.reject(row, fault);
+            if (row.getFieldCount() > code) {
+                unread.add(row.getField(code).strip());
+            }
+        }
+    }
+
+    private String fault(CsvRecord row) {
+        var misfit = table.fault(row);
+        if (misfit != null) {
+            return misfit;
+        }
+        String practice = row.getField(code).strip();
+        if (!Codes.practice(practice)) {
+            return Codes.notAPractice(practice, "PRACTICE_CODE");
+        }
+        for (var areas : List.of(networks, groups, partnerships, regions)) {
+            var fault = areas.fault(row);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        var first = lines.putIfAbsent(practice, row.getStartingLineNumber());
+        return first == null ? null : "practice %s is already on line %d.".formatted(practice, first);
+    }
+
+    private NhsPractice practice(CsvRecord row) {
+        String practice = row.getField(code).strip();
+        String called = row.getField(name).strip();
+        var group = groups.area(row, remarks);
+        var counted = patients.use(practice);
+        if (counted == null) {
+            remarks.withoutPatients(practice);
+        } else if (!counted.group().equals(group.code())) {
+            remarks.otherGroup(practice, group.code(), counted.group());
+        }
+        return new NhsPractice(
+                practice,
+                called.isEmpty() ? practice : called,
+                row.getField(postcode).strip(),
+                networks.area(row, remarks),
+                group,
+                partnerships.area(row, remarks),
+                regions.area(row, remarks),
+                counted == null ? null : counted.patients());
+    }
+}

@@ -12,10 +12,12 @@ import java.util.function.Predicate;
  * @param title what it shows
  * @param root the whole
  * @param levels the levels that the nodes name by their place in this list, near to far
+ * @param plain what a node with no level is called, such as "Practice"; may be empty
  * @param unit what the weights count, such as "people"
  * @param zoom the id of the node that fills the picture; the root's to show everything
  */
-public record Icicle(String title, Node root, List<LevelMark> levels, String unit, String zoom) implements Chart {
+public record Icicle(String title, Node root, List<LevelMark> levels, String plain, String unit, String zoom)
+        implements Chart {
 
     private static final int TOLD_BELOW = 12;
 
@@ -43,13 +45,13 @@ public record Icicle(String title, Node root, List<LevelMark> levels, String uni
     }
 
     /** An icicle that shows everything. */
-    public static Icicle of(String title, Node root, List<LevelMark> levels, String unit) {
-        return new Icicle(title, root, levels, unit, root.id());
+    public static Icicle of(String title, Node root, List<LevelMark> levels, String plain, String unit) {
+        return new Icicle(title, root, levels, plain, unit, root.id());
     }
 
     /** The same, with another node filling the picture. */
     public Icicle withZoom(String id) {
-        return new Icicle(title, root, levels, unit, id);
+        return new Icicle(title, root, levels, plain, unit, id);
     }
 
     /** The nodes from the root to the one that fills the picture; the root alone if the tree has no such node. */
@@ -96,6 +98,11 @@ public record Icicle(String title, Node root, List<LevelMark> levels, String uni
     @Override
     public void draw(Drawing drawing, Size size) {
         new IciclePainter(this, drawing, size).paint();
+    }
+
+    /** What a node is called by its level, or as a node with none. */
+    String levelName(int level) {
+        return level < 0 ? plain : levels.get(level).name();
     }
 
     String weight(Node node) {

@@ -93,7 +93,7 @@ final class Outlines {
         return false;
     }
 
-    private static double distance(Point from, Point to, Point point) {
+    static double distance(Point from, Point to, Point point) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double length = dx * dx + dy * dy;

@@ -1,6 +1,7 @@
 package org.rightplace.chart;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -18,6 +19,10 @@ public final class Png {
 
     /** Larger pictures than this many pixels do not fit into the memory of an ordinary machine. */
     private static final double MOST_PIXELS = 100_000_000;
+
+    /** Our own documents need no limit on how many shapes they have: an icicle has one for every place. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(
+            DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 
     static {
         // Rendering into memory needs no display; without this the toolkit would look for one, and fail where it is gone.
@@ -53,7 +58,7 @@ public final class Png {
                 .load(
                         new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
                         null,
-                        LoaderContext.createDefault());
+                        LoaderContext.builder().documentLimits(LIMITS).build());
         if (document == null) {
             throw new IllegalStateException("The picture " + chart.title() + " cannot be rendered.");
         }

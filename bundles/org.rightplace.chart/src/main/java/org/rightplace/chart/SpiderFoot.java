@@ -2,6 +2,7 @@ package org.rightplace.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What stands below a spider: the series where there are several, the levels that the rings mean, and a caption, as far
@@ -12,8 +13,8 @@ import java.util.List;
  */
 record SpiderFoot(double top, List<Row> rows) {
 
-    private static final double SAMPLE = 26;
-    private static final double SWATCH = 12;
+    private static final double SAMPLE = 32;
+    private static final double SWATCH = 14;
     private static final double AFTER_SIGN = 6;
     private static final double BETWEEN = 16;
     private static final double LEADING = 1.45;
@@ -29,7 +30,11 @@ record SpiderFoot(double top, List<Row> rows) {
         double room = size.width() - 16;
         List<List<Item>> rows = new ArrayList<>();
         if (spider.series().size() > 1) {
-            rows.addAll(flow(series(spider, drawing, style, room), room));
+            List<Item> items = series(spider, drawing, style, room);
+            if (gaps(spider)) {
+                items.add(item(drawing, null, -1, "– not known", style, 0));
+            }
+            rows.addAll(flow(items, room));
         }
         boolean roomy = Math.min(size.width(), size.height()) >= ROOM_FOR_KEY;
         if (roomy) {
@@ -41,6 +46,14 @@ record SpiderFoot(double top, List<Row> rows) {
             }
         }
         return set(rows, size, style.size() * LEADING);
+    }
+
+    /** Whether a score is missing where a dash stands for it. */
+    private static boolean gaps(Spider spider) {
+        return spider.series().size() <= SpiderLabels.MOST_VALUES
+                && spider.series().stream()
+                        .flatMap(one -> one.values().stream())
+                        .anyMatch(OptionalDouble::isEmpty);
     }
 
     private static SpiderFoot set(List<List<Item>> rows, Size size, double lineHeight) {
@@ -56,11 +69,24 @@ record SpiderFoot(double top, List<Row> rows) {
     private static List<Item> series(Spider spider, Drawing drawing, TextStyle style, double room) {
         List<Item> items = new ArrayList<>();
         for (Spider.Series one : spider.series()) {
-            String level = one.level() < 0 ? "" : " · " + spider.levels().get(one.level()).name();
-            String text = Lines.clip(drawing, one.name() + level, style, room - SAMPLE - AFTER_SIGN);
+            String text = named(spider, one, drawing, style, room - SAMPLE - AFTER_SIGN);
             items.add(item(drawing, one, one.level(), text, style, SAMPLE + AFTER_SIGN));
         }
         return items;
+    }
+
+    /** A series with the name of its level, or with as much as there is room for. */
+    private static String named(Spider spider, Spider.Series one, Drawing drawing, TextStyle style, double room) {
+        if (one.level() >= 0) {
+            LevelMark level = spider.levels().get(one.level());
+            for (String mark : List.of(level.name(), level.initial())) {
+                String text = one.name() + " · " + mark;
+                if (drawing.measure(text, style).width() <= room) {
+                    return text;
+                }
+            }
+        }
+        return Lines.clip(drawing, one.name(), style, room);
     }
 
     private static List<Item> levels(Spider spider, Drawing drawing, TextStyle style) {
@@ -78,7 +104,22 @@ record SpiderFoot(double top, List<Row> rows) {
         return new Item(series, level, text, style, sign, sign + drawing.measure(text, style).width());
     }
 
+    /** The items in as few rows as they need, and these as even as can be. */
     private static List<List<Item>> flow(List<Item> items, double room) {
+        List<List<Item>> rows = filled(items, room);
+        double narrower = room;
+        while (rows.size() > 1 && narrower > room / 2) {
+            narrower -= BETWEEN / 2;
+            List<List<Item>> evener = filled(items, narrower);
+            if (evener.size() > rows.size()) {
+                break;
+            }
+            rows = evener;
+        }
+        return rows;
+    }
+
+    private static List<List<Item>> filled(List<Item> items, double room) {
         List<List<Item>> rows = new ArrayList<>();
         double used = 0;
         for (Item item : items) {
@@ -112,12 +153,22 @@ record SpiderFoot(double top, List<Row> rows) {
             line.draw(drawing, List.of(from, from.plus(SAMPLE, 0)));
             line.mark(drawing, from.plus(SAMPLE / 2, 0), 3.5);
         } else if (item.level() >= 0) {
-            int count = spider.levels().size();
-            Bounds swatch = new Bounds(at.x(), middle - SWATCH / 2, SWATCH, SWATCH);
-            drawing.draw(
-                    new Shape.Rect(swatch, 2),
-                    Paint.fill(palette.tint(item.level(), count)).edged(palette.level(item.level(), count), 1));
+            swatch(spider, drawing, item.level(), new Point(at.x(), middle));
         }
         drawing.text(item.text(), at.plus(item.sign(), 0), Anchor.START, item.style(), palette.second());
+    }
+
+    /** The level's ground with its initial, as the rings show them. */
+    private static void swatch(Spider spider, Drawing drawing, int level, Point left) {
+        Palette palette = drawing.palette();
+        int count = spider.levels().size();
+        Bounds box = new Bounds(left.x(), left.y() - SWATCH / 2, SWATCH, SWATCH);
+        drawing.draw(new Shape.Rect(box, 2), Paint.fill(palette.tint(level, count)));
+        drawing.text(
+                spider.levels().get(level).initial(),
+                box.centre().plus(0, 3.25),
+                Anchor.MIDDLE,
+                new TextStyle(9, true),
+                palette.levelText(level, count));
     }
 }

@@ -11,17 +11,21 @@ final class SpiderLabels {
     /** More numbers than these below one name can no longer be told apart. */
     static final int MOST_VALUES = 3;
 
-    private static final double GAP = 9;
+    /** Between the rim and a label, as a part of the text's size. */
+    private static final double GAP = 0.6;
+
     private static final double BETWEEN = 4;
     private static final double LEADING = 1.25;
     private static final double UPRIGHT = 0.1;
     private static final double NARROWEST = 24;
+    private static final double ROUNDING = 0.01;
 
     private final Spider spider;
     private final Drawing drawing;
     private final Bounds area;
     private final TextStyle style;
     private final double lineHeight;
+    private final double gap;
     private final List<List<SpiderLabel.Value>> values;
 
     SpiderLabels(Spider spider, Drawing drawing, Bounds area, TextStyle style) {
@@ -30,27 +34,29 @@ final class SpiderLabels {
         this.area = area;
         this.style = style;
         this.lineHeight = style.size() * LEADING;
+        this.gap = style.size() * GAP;
         this.values = new ArrayList<>();
         for (int axis = 0; axis < spider.axes().size(); axis++) {
             values.add(values(axis));
         }
     }
 
-    /** Whether the labels have room around a web of this radius, whole and apart, in so many lines. */
-    boolean fit(double radius, int lines) {
-        List<SpiderLabel> labels = around(radius, lines);
-        return whole(labels, radius).height() <= area.height()
+    /** Whether the labels have room around this web, whole and apart. */
+    boolean fit(SpiderWeb web) {
+        List<SpiderLabel> labels = around(web);
+        Bounds whole = whole(labels, web.radius());
+        return whole.height() <= area.height()
+                && whole.x() + web.middle() >= -ROUNDING
+                && whole.right() + web.middle() <= area.width() + ROUNDING
                 && labels.stream().noneMatch(SpiderLabel::clipped)
-                && labels.stream().allMatch(label -> Math.abs(label.box().centre().x()) + label.box().width() / 2
-                        <= area.width() / 2 + 0.01)
                 && apart(labels);
     }
 
-    /** The labels around a web of this radius, in at most so many lines. */
-    List<SpiderLabel> around(double radius, int lines) {
+    /** The labels around this web. */
+    List<SpiderLabel> around(SpiderWeb web) {
         List<SpiderLabel> labels = new ArrayList<>();
         for (int axis = 0; axis < spider.axes().size(); axis++) {
-            labels.add(label(axis, radius, lines));
+            labels.add(label(axis, web));
         }
         spread(labels, Anchor.START);
         spread(labels, Anchor.END);
@@ -68,13 +74,13 @@ final class SpiderLabels {
         return whole;
     }
 
-    private SpiderLabel label(int axis, double radius, int most) {
+    private SpiderLabel label(int axis, SpiderWeb web) {
         double degrees = spider.angle(axis);
-        Point tip = new Point(0, 0).towards(degrees, radius + GAP);
+        Point tip = new Point(0, 0).towards(degrees, web.radius() + gap);
         double sine = Math.sin(Math.toRadians(degrees));
         Anchor anchor = Math.abs(sine) < UPRIGHT ? Anchor.MIDDLE : sine > 0 ? Anchor.START : Anchor.END;
         List<String> lines =
-                Lines.wrap(drawing, spider.axes().get(axis).label(), style, room(anchor, tip, radius), most);
+                Lines.wrap(drawing, spider.axes().get(axis).label(), style, room(anchor, tip, web), web.lines());
         double width = Math.max(
                 Lines.width(drawing, lines, style), SpiderLabel.valuesWidth(values.get(axis)));
         double height = (lines.size() + (values.get(axis).isEmpty() ? 0 : 1)) * lineHeight;
@@ -89,13 +95,18 @@ final class SpiderLabels {
     }
 
     /** How wide a label may be: to the edge at the sides, and above and below only as far as the neighbours begin. */
-    private double room(Anchor anchor, Point tip, double radius) {
-        double half = area.width() / 2;
-        if (anchor == Anchor.MIDDLE) {
-            double neighbour = (radius + GAP) * Math.sin(2 * Math.PI / Math.max(4, spider.axes().size()));
-            return Math.clamp(2 * (neighbour - BETWEEN), NARROWEST, 2 * half);
-        }
-        return Math.max(NARROWEST, half - Math.abs(tip.x()));
+    private double room(Anchor anchor, Point tip, SpiderWeb web) {
+        double left = web.middle();
+        double right = area.width() - web.middle();
+        double room = switch (anchor) {
+            case START -> right - tip.x();
+            case END -> left + tip.x();
+            case MIDDLE -> {
+                double neighbour = (web.radius() + gap) * Math.sin(2 * Math.PI / Math.max(4, spider.axes().size()));
+                yield 2 * Math.min(neighbour - BETWEEN, Math.min(left, right));
+            }
+        };
+        return Math.max(NARROWEST, room);
     }
 
     /** Moves the labels of a side up or down, away from the middle, until none stands on its neighbour. */
@@ -123,7 +134,7 @@ final class SpiderLabels {
     private static boolean apart(List<SpiderLabel> labels) {
         for (int i = 0; i < labels.size(); i++) {
             for (int j = i + 1; j < labels.size(); j++) {
-                if (labels.get(i).box().overlaps(labels.get(j).box())) {
+                if (labels.get(i).box().inset(-BETWEEN / 2).overlaps(labels.get(j).box())) {
                     return false;
                 }
             }

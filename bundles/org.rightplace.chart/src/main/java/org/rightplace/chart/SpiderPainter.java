@@ -49,7 +49,7 @@ final class SpiderPainter {
         for (int axis = 0; axis < axes; axis++) {
             drawing.draw(new Shape.Line(layout.centre(), at(axis, spider.rim())), Paint.stroke(spoke(axis)));
         }
-        spider.bands().forEach(this::initial);
+        new SpiderInitials(spider, this::at).spots().forEach(this::initial);
     }
 
     /** An axis on which a value is missing is broken itself, so that the gap does not pass for a score of nothing. */
@@ -59,16 +59,13 @@ final class SpiderPainter {
         return missing ? spoke.dashed(List.of(2.0, 3.0)) : spoke;
     }
 
-    private void initial(Spider.Band band) {
-        double inwards = Math.cos(Math.PI / axes);
-        double scale = layout.radius() / spider.rim() * inwards;
-        double thickness = (band.high() - band.low()) * scale;
+    private void initial(Spider.Band band, Point spot) {
+        double thickness = (band.high() - band.low()) / spider.rim() * layout.radius() * Math.cos(Math.PI / axes);
         if (thickness >= ROOM_FOR_INITIAL) {
-            Point middle = layout.centre().towards(180.0 / axes, (band.low() + band.high()) / 2 * scale);
-            TextStyle style = new TextStyle(Math.min(11, thickness * 0.7), true);
+            TextStyle style = new TextStyle(Math.clamp(thickness * 0.45, 9, 13), true);
             drawing.text(
                     spider.levels().get(band.level()).initial(),
-                    middle.plus(0, style.size() * 0.36),
+                    spot.plus(0, style.size() * 0.36),
                     Anchor.MIDDLE,
                     style,
                     palette.levelText(band.level(), spider.levels().size()));

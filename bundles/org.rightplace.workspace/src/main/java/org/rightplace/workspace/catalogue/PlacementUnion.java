@@ -1,0 +1,71 @@
+package org.rightplace.workspace.catalogue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rightplace.model.Basis;
+import org.rightplace.model.Level;
+import org.rightplace.model.Move;
+import org.rightplace.model.Placement;
+import org.rightplace.workspace.Snapshot;
+
+/** Brings the placements of several services together under one: the first decides, the others are on record. */
+final class PlacementUnion {
+
+    private final Snapshot snapshot;
+    private final String id;
+    private Placement result;
+
+    PlacementUnion(Snapshot snapshot, Placement kept, String id) {
+        this.snapshot = snapshot;
+        this.id = id;
+        this.result = kept;
+    }
+
+    void add(Placement other, String name) {
+        if (result == null) {
+            result = other.with(to -> to.id(id)
+                    .rationale(Merge.paragraphs("Placed for “" + name + "” before the two were merged.", other.rationale())));
+            return;
+        }
+        var kept = result;
+        result = kept.with(to -> to.rationale(Merge.paragraphs(kept.rationale(), said(other, name)))
+                .basis(basis(kept, other))
+                .trail(trail(kept, other, name))
+                .extras(Merge.united(kept.extras(), other.extras())));
+    }
+
+    Optional<Placement> result() {
+        return Optional.ofNullable(result);
+    }
+
+    private String said(Placement other, String name) {
+        var where = other.shares().stream()
+                .map(share -> snapshot.framework()
+                                .flatMap(framework -> framework.level(share.level()))
+                                .map(Level::name)
+                                .orElse(share.level())
+                        + (share.note().isBlank() ? "" : " (" + share.note() + ")"))
+                .collect(Collectors.joining(" and "));
+        var status = other.status() == null ? "" : ", " + other.status().name().toLowerCase(Locale.ROOT);
+        return "“" + name + "” was placed at " + (where.isEmpty() ? "no level" : where) + status
+                + (other.rationale().isBlank() ? "." : ": " + other.rationale());
+    }
+
+    private static List<Basis> basis(Placement kept, Placement other) {
+        var basis = new ArrayList<>(kept.basis());
+        other.basis().stream().filter(one -> !basis.contains(one)).forEach(basis::add);
+        return basis;
+    }
+
+    private static List<Move> trail(Placement kept, Placement other, String name) {
+        var trail = new ArrayList<>(kept.trail());
+        other.trail().forEach(move -> trail.add(move.withWhy("“" + name + "”: " + move.why())));
+        trail.sort(Comparator.comparing(Move::when, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())));
+        return trail;
+    }
+}

@@ -1,0 +1,21 @@
+package org.rightplace.pack.spi;
+
+import java.util.List;
+import org.rightplace.pack.Block;
+import org.rightplace.pack.PackContext;
+
+/** A section of a portfolio pack. Publish one as a service and it is in every pack. */
+public interface PackSection {
+
+    /** The id, which is also the anchor of the section. */
+    String id();
+
+    /** The heading. */
+    String title();
+
+    /** Where it stands among the sections; lower comes first. The built-in ones are hundreds apart. */
+    int order();
+
+    /** What it says, or an empty list if it has nothing to say in this pack and is left out. */
+    List<Block> content(PackContext context);
+}

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Session implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Session.class.getName());
-    private static final String PREFIX = "session-";
+    private static final String PREFIX = "rightplace-session-";
     private static final String LOCK = "in-use";
 
     private final Path folder;

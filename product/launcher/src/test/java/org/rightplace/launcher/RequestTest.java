@@ -1,0 +1,33 @@
+package org.rightplace.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class RequestTest {
+
+    @Test
+    void noWordsOpenTheSample() {
+        assertThat(Request.of(List.of())).isEqualTo(new Request(Request.Kind.SAMPLE, List.of()));
+    }
+
+    @Test
+    void openWithAFolderOpensIt() {
+        assertThat(Request.of(List.of("open", "my work"))).isEqualTo(new Request(Request.Kind.OPEN, List.of("my work")));
+    }
+
+    @Test
+    void everyOtherVerbGoesToTheCommandLineWhole() {
+        List<String> words = List.of("info", "my work", "--json");
+
+        assertThat(Request.of(words)).isEqualTo(new Request(Request.Kind.COMMAND, words));
+    }
+
+    @Test
+    void anOpenThatWantsExplainingGoesToTheCommandLine() {
+        assertThat(List.of(List.of("open"), List.of("open", "--help"), List.of("open", "a", "b")))
+                .allSatisfy(words -> assertThat(Request.of(words).wantsWindow()).isFalse());
+    }
+}

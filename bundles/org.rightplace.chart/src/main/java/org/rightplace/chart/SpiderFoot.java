@@ -9,9 +9,10 @@ import java.util.OptionalDouble;
  * as there is room. Which line is which always has room; the rest gives way to the web.
  *
  * @param top where it begins
+ * @param middle the middle of the drawing, which may not be the web's
  * @param rows what it is made of, from the top down
  */
-record SpiderFoot(double top, List<Row> rows) {
+record SpiderFoot(double top, double middle, List<Row> rows) {
 
     private static final double SAMPLE = 32;
     private static final double SWATCH = 14;
@@ -63,7 +64,7 @@ record SpiderFoot(double top, List<Row> rows) {
             double width = row.stream().mapToDouble(Item::width).sum() + (row.size() - 1) * BETWEEN;
             placed.add(new Row(row, width, top + lineHeight * (placed.size() + 1)));
         }
-        return new SpiderFoot(top, placed);
+        return new SpiderFoot(top, size.width() / 2, placed);
     }
 
     private static List<Item> series(Spider spider, Drawing drawing, TextStyle style, double room) {
@@ -134,7 +135,7 @@ record SpiderFoot(double top, List<Row> rows) {
         return rows;
     }
 
-    void draw(Spider spider, Drawing drawing, double middle) {
+    void draw(Spider spider, Drawing drawing) {
         for (Row row : rows) {
             double x = middle - row.width() / 2;
             for (Item item : row.items()) {

@@ -35,7 +35,7 @@ final class SpiderPainter {
         for (int axis = 0; axis < axes; axis++) {
             axis(axis);
         }
-        layout.foot().draw(spider, drawing, layout.centre().x());
+        layout.foot().draw(spider, drawing);
     }
 
     private void web() {

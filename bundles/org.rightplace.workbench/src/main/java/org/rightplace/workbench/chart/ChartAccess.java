@@ -27,6 +27,21 @@ final class ChartAccess {
         canvas.getAccessible().setFocus(item);
     }
 
+    /** What the chart, or one of its items, is called; {@code null} while nothing is shown. */
+    String name(int child) {
+        if (isItem(child)) {
+            return canvas.regions().get(child).words();
+        }
+        return canvas.chart() == null ? null : canvas.chart().title();
+    }
+
+    /** Every value in words, for the chart as a whole. */
+    String description(int child) {
+        return child == ACC.CHILDID_SELF && canvas.chart() != null
+                ? canvas.chart().description()
+                : null;
+    }
+
     private boolean isItem(int child) {
         return child >= 0 && child < canvas.regions().size();
     }
@@ -35,18 +50,12 @@ final class ChartAccess {
 
         @Override
         public void getName(AccessibleEvent event) {
-            if (isItem(event.childID)) {
-                event.result = canvas.regions().get(event.childID).words();
-            } else if (canvas.chart() != null) {
-                event.result = canvas.chart().title();
-            }
+            event.result = name(event.childID);
         }
 
         @Override
         public void getDescription(AccessibleEvent event) {
-            if (event.childID == ACC.CHILDID_SELF && canvas.chart() != null) {
-                event.result = canvas.chart().description();
-            }
+            event.result = description(event.childID);
         }
     }
 

@@ -89,6 +89,10 @@ public final class ChartCanvas extends Canvas {
         return regions;
     }
 
+    ChartAccess access() {
+        return access;
+    }
+
     Optional<Region> current() {
         return Optional.ofNullable(current);
     }

@@ -1,0 +1,36 @@
+package org.rightplace.workbench.chart;
+
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Gives tests the screen, and skips them where there is none. */
+final class Screen implements BeforeAllCallback, AfterAllCallback {
+
+    private Display display;
+    private boolean mine;
+
+    Display display() {
+        return display;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        boolean linux = System.getProperty("os.name").startsWith("Linux");
+        Assumptions.assumeTrue(!linux || System.getenv("DISPLAY") != null, "There is no screen to paint on.");
+        display = Display.getCurrent();
+        mine = display == null;
+        if (mine) {
+            display = new Display();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (mine && display != null) {
+            display.dispose();
+        }
+    }
+}

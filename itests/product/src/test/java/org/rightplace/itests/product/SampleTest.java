@@ -1,0 +1,139 @@
+package org.rightplace.itests.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.rightplace.decision.DecisionTools;
+import org.rightplace.decision.Score;
+import org.rightplace.itests.boot.Product;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Band;
+import org.rightplace.model.Placement;
+import org.rightplace.model.PlacementStatus;
+import org.rightplace.model.Practice;
+import org.rightplace.model.Question;
+import org.rightplace.model.Service;
+import org.rightplace.model.ServiceKind;
+import org.rightplace.model.Workstream;
+import org.rightplace.store.WorkspaceFiles;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.WorkspaceException;
+
+/** The sample is what a newcomer sees first: it must hold together and say what the guide says of it. */
+class SampleTest {
+
+    private final Snapshot sample = read();
+
+    @Test
+    void holdsTheRegisteredPeopleOfTheNhsFiles() {
+        assertThat(sample.all(Practice.class)).hasSize(202);
+        assertThat(sample.all(Practice.class).stream().mapToLong(Practice::patients).sum()).isEqualTo(1_783_314);
+    }
+
+    @Test
+    void hasEightWorkstreamsWithABelievableCatalogue() {
+        assertThat(sample.all(Workstream.class)).hasSize(8).allSatisfy(workstream -> assertThat(services(workstream.id()))
+                .as(workstream.name())
+                .hasSizeBetween(12, 24));
+    }
+
+    @Test
+    void mentalHealthHasFifteenServicesAndMoreWithEveryQuestionAnsweredAndPlaced() {
+        var worked = services("mental-health").stream()
+                .filter(service -> sample.find(Assessment.class, service.id())
+                        .filter(assessment -> assessment.answers().size() == 31)
+                        .isPresent())
+                .toList();
+
+        assertThat(worked).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(worked).allSatisfy(service -> {
+            var placement = sample.get(Placement.class, service.id());
+            assertThat(placement.rationale()).isNotBlank();
+            assertThat(placement.basis()).isNotEmpty();
+            assertThat(placement.trail()).isNotEmpty();
+        });
+        assertThat(worked.stream().map(this::score).flatMap(score -> score.band().stream()).map(Band::id).distinct())
+                .containsExactlyInAnyOrder(
+                        "neighbourhood", "all-partnerships", "some-partnerships", "once-in-system", "beyond-system");
+        assertThat(worked.stream().map(service -> sample.get(Placement.class, service.id()).status()))
+                .contains(PlacementStatus.CONTESTED, PlacementStatus.AGREED, PlacementStatus.RATIFIED);
+    }
+
+    @Test
+    void psychologicalTherapiesBelongOnceInTheSystem() {
+        var score = score(sample.get(Service.class, "psychological-therapies"));
+
+        assertThat(score.total()).hasValue(3);
+        assertThat(score.band().map(Band::id)).contains("once-in-system");
+        assertThat(List.of("strategy", "demography", "provision")).allSatisfy(domain -> assertThat(domain(score, domain))
+                .isGreaterThan(3));
+        assertThat(List.of("patient-numbers", "financial-risk")).allSatisfy(domain -> assertThat(domain(score, domain))
+                .isCloseTo(2, within(0.001)));
+    }
+
+    @Test
+    void picksOnlyWhatThePickListsOfferAndSaysWhatItRestsOn() {
+        var questions = new TreeMap<String, Question>();
+        sample.framework().orElseThrow().tool().domains().forEach(domain ->
+                domain.questions().forEach(question -> questions.put(question.id(), question)));
+
+        assertThat(sample.all(Assessment.class)).isNotEmpty().allSatisfy(assessment ->
+                assertThat(assessment.answers()).allSatisfy((id, answer) -> {
+                    assertThat(questions.get(id).option(answer.option())).as("%s in %s", id, assessment.id()).isPresent();
+                    assertThat(answer.evidence()).as("%s in %s", id, assessment.id()).isNotBlank();
+                }));
+    }
+
+    @Test
+    void placesEveryFunctionOfAServiceOnceAndKeepsAnUnbrokenTrail() {
+        var framework = sample.framework().orElseThrow();
+        assertThat(sample.all(Placement.class)).isNotEmpty().allSatisfy(placement -> {
+            var ranks = placement.shares().stream().map(share -> framework.rank(share.level())).toList();
+            assertThat(ranks).as(placement.id()).isSorted().doesNotHaveDuplicates().allMatch(rank -> rank >= 0);
+            var named = placement.shares().stream().flatMap(share -> share.functions().stream()).toList();
+            assertThat(named).as(placement.id()).doesNotHaveDuplicates();
+            boolean rest = placement.shares().stream().anyMatch(share -> share.functions().isEmpty());
+            assertThat(rest || named.size() == framework.functions().size()).as(placement.id()).isTrue();
+            var at = "";
+            for (var move : placement.trail()) {
+                assertThat(move.from()).as(placement.id()).isEqualTo(at);
+                at = move.to();
+            }
+            assertThat(placement.trail()).isSortedAccordingTo(Comparator.comparing(move -> move.when()));
+        });
+    }
+
+    private List<Service> services(String workstream) {
+        return sample.all(Service.class).stream()
+                .filter(service -> service.kind() == ServiceKind.SERVICE && service.workstream().equals(workstream))
+                .toList();
+    }
+
+    private Score score(Service service) {
+        return DecisionTools.PLAIN.score(sample, service).orElseThrow();
+    }
+
+    private static double domain(Score score, String domain) {
+        return score.domains().get(domain).orElseThrow();
+    }
+
+    private static Snapshot read() {
+        var folder = Product.installation().resolve("samples/lancashire-and-south-cumbria");
+        var files = new TreeMap<String, byte[]>();
+        try (var found = Files.walk(folder)) {
+            for (var file : found.filter(path -> path.toString().endsWith(".json")).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+            return WorkspaceFiles.read(files);
+        } catch (IOException | WorkspaceException e) {
+            throw new AssertionError("The sample cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -49,7 +49,7 @@ final class ImportFindings {
         }
         moved.finding(all, "import-moved", Severity.WARNING, "Moved by hand, and left there although the files now put them elsewhere: %s.");
         gone.forEach((kinds, group) -> group.finding(
-                all, "import-gone", Severity.WARNING, "No longer in the files, and kept: " + kinds + " %s."));
+                all, "import-gone", Severity.INFORMATION, "No longer in the files, and kept: " + kinds + " %s."));
         unallocated.finding(
                 all, "import-unallocated", Severity.INFORMATION, "In no primary care network, and so directly in the area of their commissioning group: practices %s.");
         all.sort(Comparator.comparing(Finding::severity));

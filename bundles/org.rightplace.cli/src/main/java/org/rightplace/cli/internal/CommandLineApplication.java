@@ -1,0 +1,41 @@
+package org.rightplace.cli.internal;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rightplace.decision.DecisionTools;
+import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.exchange.spi.Importer;
+import org.rightplace.launch.Application;
+import org.rightplace.workspace.Workspaces;
+import org.rightplace.workspace.spi.FrameworkTemplate;
+import org.rightplace.workspace.spi.Validator;
+
+/** The verbs that need no screen. */
+@Component(property = Application.KIND + "=" + Application.COMMAND_LINE)
+public final class CommandLineApplication implements Application {
+
+    @Reference
+    private Workspaces workspaces;
+
+    // Volatile, so that what a plugin adds after this has started is seen by the time a command asks for it.
+    @Reference
+    private volatile List<FrameworkTemplate> frameworks;
+
+    @Reference
+    private volatile List<Importer> importers;
+
+    @Reference
+    private volatile List<Validator> validators;
+
+    @Reference
+    private volatile List<CriteriaProvider> criteria;
+
+    @Override
+    public int run(List<String> arguments) throws Exception {
+        var installed = new Installed(workspaces, frameworks, importers, validators, DecisionTools.with(criteria));
+        try (var terminal = Terminal.ofProcess()) {
+            return new Verbs(installed, terminal).run(arguments);
+        }
+    }
+}

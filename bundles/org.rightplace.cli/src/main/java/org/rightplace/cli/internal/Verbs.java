@@ -1,0 +1,39 @@
+package org.rightplace.cli.internal;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** The commands, put together, and how they end. */
+final class Verbs {
+
+    private final CommandLine commands;
+    private final Complaints complaints;
+
+    Verbs(Installed installed, Terminal terminal) {
+        complaints = new Complaints(terminal);
+        commands = new CommandLine(new Rightplace())
+                .addSubcommand(new New(installed, terminal))
+                .addSubcommand(new CommandLine(new Import()).addSubcommand(new ImportNhsPractices(installed, terminal)))
+                .addSubcommand(new Info(installed, terminal))
+                .addSubcommand(new Score(installed, terminal))
+                .addSubcommand(new Validate(installed, terminal))
+                .addSubcommand(new CommandLine(new Export()).addSubcommand(new ExportChart(installed, terminal)))
+                .addSubcommand(new Open());
+        commands.setOut(terminal.out());
+        commands.setErr(terminal.err());
+        commands.setParameterExceptionHandler(complaints);
+        commands.setExecutionExceptionHandler(complaints);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return its exit status, as {@link org.rightplace.launch.Application} lists them
+     * @throws Exception if the program itself is at fault
+     */
+    int run(List<String> arguments) throws Exception {
+        int status = commands.execute(arguments.toArray(String[]::new));
+        complaints.throwFault();
+        return status;
+    }
+}

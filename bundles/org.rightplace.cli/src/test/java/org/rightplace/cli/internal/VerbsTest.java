@@ -1,0 +1,421 @@
+package org.rightplace.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.model.Answer;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.CoverSheet;
+import org.rightplace.model.Extras;
+import org.rightplace.model.Practice;
+import org.rightplace.model.Service;
+import org.rightplace.model.ServiceKind;
+import org.rightplace.model.SystemProfile;
+import org.rightplace.model.Workstream;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.spi.Validator;
+
+class VerbsTest {
+
+    private static final Path MAP = Shell.data("gp-reg-pat-prac-map.lancashire-and-south-cumbria.csv");
+    private static final Path PATIENTS = Shell.data("gp-reg-pat-prac-all.lancashire-and-south-cumbria.csv");
+
+    @TempDir
+    private Path temp;
+
+    private final Shell shell = new Shell();
+    private Path folder;
+
+    @BeforeEach
+    void makeWorkspace() throws Exception {
+        folder = temp.resolve("system");
+        assertThat(shell.run("new", folder, "--framework", "lancashire-and-south-cumbria")).isZero();
+    }
+
+    @Test
+    void newMakesAWorkspace() throws Exception {
+        var devon = temp.resolve("a/b/devon");
+
+        assertThat(shell.run("new", devon, "--framework", "devon", "--name", "Our Devon")).isZero();
+        assertThat(shell.out()).contains(devon.toString());
+        try (var workspace = shell.open(devon)) {
+            assertThat(workspace.snapshot().profile()).map(SystemProfile::name).contains("Our Devon");
+            assertThat(workspace.snapshot().framework().orElseThrow().levels()).hasSize(5);
+        }
+        try (var workspace = shell.open(folder)) {
+            assertThat(workspace.snapshot().profile()).map(SystemProfile::name).contains("Lancashire and South Cumbria");
+        }
+    }
+
+    @Test
+    void newRefusesAFrameworkThatIsNotThere() throws Exception {
+        assertThat(shell.run("new", temp.resolve("other"), "--framework", "cornwall")).isEqualTo(2);
+        assertThat(shell.err()).contains("no framework cornwall", "devon, lancashire-and-south-cumbria");
+        assertThat(shell.run("new", temp.resolve("other"))).isEqualTo(2);
+        assertThat(shell.err()).contains("--framework", "devon");
+        assertThat(temp.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void newRefusesAFolderWithSomethingInIt() throws Exception {
+        assertThat(shell.run("new", folder, "--framework", "devon")).isEqualTo(3);
+        assertThat(shell.err()).contains(folder.toString()).contains("already has something in it");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void importsAndCountsPractices() throws Exception {
+        assertThat(importPractices(MAP, PATIENTS, "--json")).isZero();
+        assertThat(shell.json().keySet()).containsExactly("imported", "rejected");
+        assertThat(at(shell.json(), "imported")).contains(
+                entry("practices", 202L), entry("patients", 1_783_314L), entry("unallocated", 2L), entry("organisations", 8L));
+        assertThat(list(shell.json(), "rejected")).isEmpty();
+        assertThat(shell.err()).contains("Y02157");
+
+        assertThat(shell.run("info", folder, "--json")).isZero();
+        var info = shell.json();
+        assertThat(info).contains(entry("practices", 202L), entry("organisations", 8L), entry("unallocated", 2L));
+        assertThat(info.keySet()).containsExactly("practices", "organisations", "unallocated", "levels", "workstreams");
+        assertThat(list(info, "levels")).containsExactly(
+                Map.of("id", "neighbourhood", "name", "Neighbourhood", "places", 41L, "population", 1_783_107L),
+                Map.of("id", "partnership", "name", "Partnership", "places", 5L, "population", 1_783_314L),
+                Map.of("id", "system", "name", "System", "places", 1L, "population", 1_783_314L),
+                Map.of("id", "beyond", "name", list(info, "levels").get(3).get("name"), "places", 0L, "population", 0L));
+        assertThat(list(info, "workstreams")).isEmpty();
+    }
+
+    @Test
+    void importingAgainChangesNotOneByte() throws Exception {
+        importPractices(MAP, PATIENTS);
+        var before = bytes();
+
+        assertThat(importPractices(MAP, PATIENTS)).isZero();
+
+        assertThat(bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void importListsRejectedRowsAndTakesTheRest() throws Exception {
+        var map = temp.resolve("map.csv");
+        Files.writeString(map, Files.readString(MAP) + "GP_PRAC_PAT_LIST,01Jan2022,A82003\n");
+
+        assertThat(importPractices(map, PATIENTS, "--json")).isEqualTo(1);
+        assertThat(at(shell.json(), "imported")).containsEntry("practices", 202L);
+        assertThat(list(shell.json(), "rejected")).singleElement().satisfies(rejected -> {
+            assertThat(rejected.keySet()).containsExactly("file", "line", "reason");
+            assertThat(rejected).contains(entry("file", "map.csv"), entry("line", 204L));
+        });
+        assertThat(importPractices(map, PATIENTS)).isEqualTo(1);
+        assertThat(shell.err()).contains("map.csv, line 204: ");
+    }
+
+    @Test
+    void importsNothingIfAllOrNothingIsAskedFor() throws Exception {
+        var map = temp.resolve("map.csv");
+        Files.writeString(map, Files.readString(MAP) + "short\n");
+        var before = bytes();
+
+        assertThat(importPractices(map, PATIENTS, "--all-or-nothing", "--json")).isEqualTo(3);
+        assertThat(at(shell.json(), "imported")).containsEntry("practices", 0L);
+        assertThat(list(shell.json(), "rejected")).hasSize(1);
+        assertThat(shell.err()).contains("Nothing was imported");
+        assertThat(bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void importRefusesFilesThatAreNotTheFiles() throws Exception {
+        assertThat(importPractices(PATIENTS, MAP, "--json")).isEqualTo(3);
+        assertThat(list(shell.json(), "rejected")).singleElement().satisfies(rejected -> {
+            assertThat(rejected).contains(entry("file", PATIENTS.getFileName().toString()), entry("line", 1L));
+            assertThat(rejected.get("reason").toString()).contains("swapped");
+        });
+        assertThat(importPractices(temp.resolve("none.csv"), PATIENTS)).isEqualTo(3);
+        assertThat(shell.err()).contains("none.csv: there is no such file");
+        assertThat(shell.out()).doesNotContain("Imported");
+        assertThat(shell.run("import", "nhs-practices", folder, "--map", MAP)).isEqualTo(2);
+        assertThat(shell.err()).contains("--patients");
+    }
+
+    @Test
+    void importSaysWhoHasTheWorkspaceOpen() throws Exception {
+        try (var open = shell.open(folder)) {
+            assertThat(importPractices(MAP, PATIENTS)).isEqualTo(3);
+            assertThat(shell.err()).contains(folder.toString(), System.getProperty("user.name"));
+            assertThat(shell.run("info", folder, "--json")).as("reading goes on").isZero();
+            assertThat(open.snapshot().count(Practice.class)).isZero();
+        }
+    }
+
+    @Test
+    void scoresServicesByTheirAnswers() throws Exception {
+        fill();
+
+        assertThat(shell.run("score", folder, "--json")).isZero();
+        assertThat(shell.json().keySet()).containsExactly("services");
+        assertThat(list(shell.json(), "services")).extracting("id").containsExactly("therapies", "shared", "crisis");
+        var therapies = list(shell.json(), "services").get(0);
+        assertThat(therapies.keySet())
+                .containsExactly("id", "name", "workstream", "domains", "total", "band", "divergence", "blend");
+        assertThat(therapies).contains(
+                entry("name", "Psychological therapies"),
+                entry("workstream", "mental-health"),
+                entry("total", 3.0),
+                entry("band", "once-in-system"),
+                entry("divergence", 4.0),
+                entry("blend", true));
+        assertThat(at(therapies, "domains")).containsExactly(
+                entry("patient-numbers", 1.0),
+                entry("demography", 5.0),
+                entry("strategy", null),
+                entry("provision", null),
+                entry("financial-risk", null));
+
+        var crisis = list(shell.json(), "services").get(2);
+        assertThat(crisis).contains(entry("total", null), entry("band", null), entry("divergence", 0.0), entry("blend", false));
+    }
+
+    @Test
+    void scoresWhatIsChosen() throws Exception {
+        fill();
+
+        shell.run("score", folder, "--workstream", "cancer", "--json");
+        assertThat(list(shell.json(), "services")).extracting("id").containsExactly("crisis", "shared");
+        shell.run("score", folder, "--service", "crisis", "--json");
+        assertThat(list(shell.json(), "services")).extracting("id").containsExactly("crisis");
+        assertThat(shell.run("score", folder, "--workstream", "dentistry", "--json")).isEqualTo(2);
+        assertThat(shell.err()).contains("no workstream dentistry", "mental-health, cancer");
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.run("score", folder, "--service", "area", "--json")).as("an area is not scored").isEqualTo(2);
+        assertThat(shell.run("score", folder)).isZero();
+        assertThat(shell.out()).contains("Psychological therapies").contains("3.0");
+    }
+
+    @Test
+    void infoCountsServicesAndNotTheirAreas() throws Exception {
+        fill();
+
+        shell.run("info", folder, "--json");
+
+        assertThat(list(shell.json(), "workstreams")).containsExactly(
+                Map.of("id", "mental-health", "name", "Mental health", "services", 2L),
+                Map.of("id", "cancer", "name", "Cancer", "services", 2L));
+        assertThat(shell.run("info", folder)).isZero();
+        assertThat(shell.out()).contains("Mental health").contains("Neighbourhood");
+    }
+
+    @Test
+    void validateListsFindingsWorstFirst() throws Exception {
+        assertThat(shell.run("validate", folder)).isZero();
+        shell.with(check("b", Finding.of("small", Severity.INFORMATION, "A small matter.")));
+        assertThat(shell.run("validate", folder)).as("something worth knowing is no trouble").isZero();
+        shell.with(check("c", Finding.of("grave", Severity.ERROR, "A grave matter.")));
+        shell.with(new Validator() {
+            @Override
+            public String id() {
+                return "broken";
+            }
+
+            @Override
+            public List<Finding> validate(Snapshot snapshot) {
+                throw new IllegalStateException("not today");
+            }
+        });
+
+        assertThat(shell.run("validate", folder, "--json")).isEqualTo(1);
+        assertThat(list(shell.json(), "findings")).extracting("rule").containsExactly("grave", "check-failed", "small");
+        assertThat(list(shell.json(), "findings")).extracting("severity").containsExactly("error", "warning", "information");
+        assertThat(list(shell.json(), "findings").get(1).get("message").toString()).contains("broken");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestGoesOn() throws Exception {
+        importPractices(MAP, PATIENTS);
+        Files.writeString(folder.resolve("organisations.json"), "{ \"organisations\": [");
+
+        assertThat(shell.run("validate", folder)).isEqualTo(1);
+        assertThat(shell.out()).contains("organisations.json");
+        assertThat(shell.run("info", folder, "--json")).isEqualTo(1);
+        assertThat(shell.json()).containsEntry("practices", 202L).containsEntry("organisations", 0L);
+        assertThat(shell.err()).contains("organisations.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info", "score", "validate"})
+    void aFolderThatIsNoWorkspaceIsBadInput(String verb) throws Exception {
+        assertThat(shell.run(verb, temp, "--json")).isEqualTo(3);
+        assertThat(shell.err()).contains(temp.toString());
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.run(verb, temp.resolve("nowhere"))).isEqualTo(3);
+        assertThat(shell.err()).contains("nowhere");
+    }
+
+    @Test
+    void exportsTheSpiderOfAService() throws Exception {
+        fill();
+        var svg = temp.resolve("charts/spider.svg");
+        var png = temp.resolve("charts/spider.png");
+
+        assertThat(shell.run("export", "chart", folder, "--service", "therapies", "--format", "svg", "--out", svg)).isZero();
+        assertThat(shell.run("export", "chart", folder, "--service", "crisis", "--format", "png", "--out", png)).isZero();
+
+        assertThat(Files.readString(svg)).startsWith("<?xml").contains("Psychological therapies");
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(1000);
+        try (var files = Files.list(png.getParent())) {
+            assertThat(files).as("nothing is left lying about").hasSize(2);
+        }
+    }
+
+    @Test
+    void exportSaysWhatItCannotDo() throws Exception {
+        fill();
+
+        assertThat(shell.run("export", "chart", folder, "--service", "none", "--format", "svg", "--out", temp.resolve("x.svg"))).isEqualTo(2);
+        assertThat(shell.err()).contains("no service none", "therapies");
+        assertThat(shell.run("export", "chart", folder, "--service", "crisis", "--format", "gif", "--out", temp.resolve("x.gif"))).isEqualTo(2);
+        assertThat(shell.err()).contains("gif");
+        assertThat(shell.run("export", "chart", folder, "--service", "crisis", "--format", "svg", "--out", temp)).isEqualTo(3);
+        assertThat(shell.err()).contains(temp.toString(), "folder");
+        assertThat(shell.run("export", "chart", folder, "--service", "crisis", "--format", "svg", "--out", folder.resolve("framework.json/x.svg"))).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "info", "score", "validate", "export", "export chart", "open"})
+    void everyVerbExplainsItself(String verb) throws Exception {
+        var words = (verb + " --help").strip().split(" ");
+
+        assertThat(shell.run((Object[]) words)).isZero();
+        assertThat(shell.out()).contains("Usage: rightplace" + (verb.isEmpty() ? "" : " " + verb)).doesNotContain("\u001b");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "import", "export", "inof", "info", "info a b", "open", "--nonsense"})
+    void wrongUseIsExplained(String words) throws Exception {
+        assertThat(shell.run((Object[]) (words.isEmpty() ? new String[0] : words.split(" ")))).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("Try: rightplace").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysItsVersion() throws Exception {
+        assertThat(shell.run("--version")).isZero();
+        assertThat(shell.out()).startsWith("Rightplace ");
+    }
+
+    @Test
+    void aFaultOfItsOwnIsNotTheUsersBusiness() {
+        shell.with(new Validator() {
+            @Override
+            public String id() {
+                throw new IllegalStateException("a fault");
+            }
+
+            @Override
+            public List<Finding> validate(Snapshot snapshot) {
+                return List.of();
+            }
+        });
+        shell.with(check("other", Finding.of("x", Severity.WARNING, "x")));
+
+        assertThatThrownBy(() -> shell.run("validate", folder)).isInstanceOf(IllegalStateException.class).hasMessage("a fault");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    private int importPractices(Path map, Path patients, String... options) throws Exception {
+        var words = new java.util.ArrayList<Object>(List.of("import", "nhs-practices", folder, "--map", map, "--patients", patients));
+        words.addAll(List.of(options));
+        return shell.run(words.toArray());
+    }
+
+    private Map<String, String> bytes() throws Exception {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .collect(Collectors.toMap(Path::toString, VerbsTest::text));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Two workstreams; psychological therapies answered in two domains, another service not at all, one shared. */
+    private void fill() throws Exception {
+        try (var workspace = shell.open(folder)) {
+            workspace.apply(Edit.of("Fill", VerbsTest::filled));
+            workspace.save();
+        }
+    }
+
+    private static Snapshot filled(Snapshot before) {
+        var tool = before.framework().orElseThrow().tool();
+        var numbers = tool.domains().get(0).questions().get(0);
+        var demography = tool.domains().get(1).questions().get(0);
+        return before.with(new Workstream("mental-health", "Mental health", "", "", 1, CoverSheet.BLANK, Extras.NONE))
+                .with(new Workstream("cancer", "Cancer", "", "", 2, CoverSheet.BLANK, Extras.NONE))
+                .with(service("area", "mental-health", "", ServiceKind.AREA, "Talking", List.of()))
+                .with(service("therapies", "mental-health", "area", ServiceKind.SERVICE, "Psychological therapies", List.of()))
+                .with(service("crisis", "cancer", "", ServiceKind.SERVICE, "Acute oncology", List.of()))
+                .with(service("shared", "mental-health", "", ServiceKind.SERVICE, "Psycho-oncology", List.of("cancer")))
+                .with(new Assessment(
+                        "therapies",
+                        Map.of(numbers.id(), answer(numbers, 1), demography.id(), answer(demography, 5)),
+                        Extras.NONE));
+    }
+
+    private static Answer answer(org.rightplace.model.Question question, int score) {
+        var option = question.options().stream()
+                .filter(candidate -> candidate.score() != null && candidate.score() == score)
+                .findFirst()
+                .orElseThrow();
+        return new Answer(option.id(), "", Extras.NONE);
+    }
+
+    private static Service service(
+            String id, String workstream, String parent, ServiceKind kind, String name, List<String> alsoIn) {
+        return new Service(id, workstream, parent, kind, name, 1, alsoIn, "", List.of(), Extras.NONE);
+    }
+
+    private static Validator check(String id, Finding finding) {
+        return new Validator() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public List<Finding> validate(Snapshot snapshot) {
+                return List.of(finding);
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> at(Map<String, Object> tree, String name) {
+        return (Map<String, Object>) tree.get(name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> tree, String name) {
+        return (List<Map<String, Object>>) tree.get(name);
+    }
+}

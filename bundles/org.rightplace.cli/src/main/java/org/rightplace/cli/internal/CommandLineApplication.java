@@ -7,6 +7,7 @@ import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.exchange.spi.Importer;
 import org.rightplace.launch.Application;
+import org.rightplace.pack.Packs;
 import org.rightplace.workspace.Workspaces;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 import org.rightplace.workspace.spi.Validator;
@@ -17,6 +18,9 @@ public final class CommandLineApplication implements Application {
 
     @Reference
     private Workspaces workspaces;
+
+    @Reference
+    private Packs packs;
 
     // Volatile, so that what a plugin adds after this has started is seen by the time a command asks for it.
     @Reference
@@ -33,7 +37,8 @@ public final class CommandLineApplication implements Application {
 
     @Override
     public int run(List<String> arguments) throws Exception {
-        var installed = new Installed(workspaces, frameworks, importers, validators, DecisionTools.with(criteria));
+        var installed =
+                new Installed(workspaces, frameworks, importers, validators, DecisionTools.with(criteria), packs);
         try (var terminal = Terminal.ofProcess()) {
             return new Verbs(installed, terminal).run(arguments);
         }

@@ -1,11 +1,11 @@
 package org.rightplace.cli.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.ImportMode;
 import org.rightplace.exchange.ImportOutcome;
@@ -64,8 +64,7 @@ final class ImportNhsPractices implements Callable<Integer> {
             var reading = importer().read(Map.of("map", map, "patients", patients), Progress.NONE);
             return imported(workspace, reading);
         } catch (ImportException e) {
-            report(Map.of("practices", 0L), List.of(e.rejection()));
-            return Application.BAD_INPUT;
+            return nothing(Map.of("practices", 0L), List.of(e.rejection()));
         }
     }
 
@@ -73,12 +72,13 @@ final class ImportNhsPractices implements Callable<Integer> {
         var outcome = reading.outcome(workspace.snapshot());
         var rejected = reading.rejected();
         if (allOrNothing && !rejected.isEmpty()) {
-            report(none(outcome), rejected);
-            terminal.err().println("Nothing was imported, for all or nothing was asked for and %,d rows were rejected.".formatted(rejected.size()));
-            return Application.BAD_INPUT;
+            return nothing(none(outcome), rejected);
         }
         workspace.apply(reading.edit(ImportMode.GOOD_ROWS));
         workspace.save();
+        if (!json) {
+            terminal.out().println("Imported: " + counts(outcome.imported()) + ".");
+        }
         report(outcome.imported(), rejected);
         outcome.findings().forEach(finding -> terminal.err().println(finding.message()));
         return rejected.isEmpty() && outcome.findings().stream().noneMatch(Findings::matters) ? Application.DONE : Application.FINDINGS;
@@ -91,6 +91,12 @@ final class ImportNhsPractices implements Callable<Integer> {
                 .orElseThrow(() -> new BadInput("The part of Rightplace that reads NHS files is missing. Install Rightplace again."));
     }
 
+    private int nothing(Map<String, Long> none, List<Rejection> rejected) {
+        report(none, rejected);
+        terminal.err().println("Nothing was imported.");
+        return Application.BAD_INPUT;
+    }
+
     private void report(Map<String, Long> imported, List<Rejection> rejected) {
         if (json) {
             var document = new LinkedHashMap<String, Object>();
@@ -98,11 +104,14 @@ final class ImportNhsPractices implements Callable<Integer> {
             document.put("rejected", rejected.stream().map(ImportNhsPractices::tree).toList());
             Json.print(terminal.out(), document);
         } else {
-            var counts = new ArrayList<String>();
-            imported.forEach((kind, count) -> counts.add("%s %,d".formatted(kind, count)));
-            terminal.out().println("Imported: " + String.join(", ", counts) + ".");
             rejected.forEach(rejection -> terminal.err().println(rejection.message()));
         }
+    }
+
+    private static String counts(Map<String, Long> imported) {
+        return imported.entrySet().stream()
+                .map(entry -> "%s %,d".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> tree(Rejection rejection) {

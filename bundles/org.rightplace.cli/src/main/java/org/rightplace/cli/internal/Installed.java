@@ -3,6 +3,7 @@ package org.rightplace.cli.internal;
 import java.util.List;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.exchange.spi.Importer;
+import org.rightplace.pack.Packs;
 import org.rightplace.workspace.Workspaces;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 import org.rightplace.workspace.spi.Validator;
@@ -15,13 +16,15 @@ import org.rightplace.workspace.spi.Validator;
  * @param importers what can be imported
  * @param validators the checks
  * @param tools the decision tool with the plugins' criteria
+ * @param packs makes portfolio packs
  */
 record Installed(
         Workspaces workspaces,
         List<FrameworkTemplate> frameworks,
         List<Importer> importers,
         List<Validator> validators,
-        DecisionTools tools) {
+        DecisionTools tools,
+        Packs packs) {
 
     Installed {
         frameworks = List.copyOf(frameworks);

@@ -17,7 +17,9 @@ final class Verbs {
                 .addSubcommand(new Info(installed, terminal))
                 .addSubcommand(new Score(installed, terminal))
                 .addSubcommand(new Validate(installed, terminal))
-                .addSubcommand(new CommandLine(new Export()).addSubcommand(new ExportChart(installed, terminal)))
+                .addSubcommand(new CommandLine(new Export())
+                        .addSubcommand(new ExportPack(installed, terminal))
+                        .addSubcommand(new ExportChart(installed, terminal)))
                 .addSubcommand(new Open());
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.exchange.internal.NhsPracticesImporter;
+import org.rightplace.frameworks.internal.Devon;
+import org.rightplace.frameworks.internal.LancashireAndSouthCumbria;
+import org.rightplace.pack.internal.PublishedPacks;
 import org.rightplace.store.internal.folder.FolderWorkspaces;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
@@ -41,10 +44,11 @@ final class Shell {
         err = new StringWriter();
         var installed = new Installed(
                 new FolderWorkspaces(),
-                List.of(Shipped.LANCASHIRE, Shipped.DEVON),
+                List.of(new LancashireAndSouthCumbria(), new Devon()),
                 List.of(new NhsPracticesImporter()),
                 validators,
-                DecisionTools.PLAIN);
+                DecisionTools.PLAIN,
+                new PublishedPacks());
         var arguments = List.of(words).stream().map(Object::toString).toList();
         return new Verbs(installed, new Terminal(new PrintWriter(out, true), new PrintWriter(err, true))).run(arguments);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.CoverSheet;
+import org.rightplace.model.Domain;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Practice;
 import org.rightplace.model.Service;
@@ -168,8 +170,8 @@ class VerbsTest {
 
         assertThat(shell.run("score", folder, "--json")).isZero();
         assertThat(shell.json().keySet()).containsExactly("services");
-        assertThat(list(shell.json(), "services")).extracting("id").containsExactly("therapies", "shared", "crisis");
-        var therapies = list(shell.json(), "services").get(0);
+        assertThat(list(shell.json(), "services")).extracting("id").containsExactly("shared", "therapies", "crisis");
+        var therapies = list(shell.json(), "services").get(1);
         assertThat(therapies.keySet())
                 .containsExactly("id", "name", "workstream", "domains", "total", "band", "divergence", "blend");
         assertThat(therapies).contains(
@@ -282,6 +284,18 @@ class VerbsTest {
     }
 
     @Test
+    void exportsThePackOfAWorkstream() throws Exception {
+        fill();
+        var page = temp.resolve("packs/mental-health.html");
+
+        assertThat(shell.run("export", "pack", folder, "--workstream", "mental-health", "--out", page)).isZero();
+        assertThat(shell.out()).isEmpty();
+        assertThat(Files.readString(page)).contains("Mental health: portfolio pack");
+        assertThat(shell.run("export", "pack", folder, "--workstream", "dentistry", "--out", page)).isEqualTo(2);
+        assertThat(shell.err()).contains("no workstream dentistry", "cancer");
+    }
+
+    @Test
     void exportSaysWhatItCannotDo() throws Exception {
         fill();
 
@@ -295,7 +309,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "info", "score", "validate", "export", "export chart", "open"})
+    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "info", "score", "validate", "export", "export pack", "export chart", "open"})
     void everyVerbExplainsItself(String verb) throws Exception {
         var words = (verb + " --help").strip().split(" ");
 
@@ -368,26 +382,27 @@ class VerbsTest {
 
     private static Snapshot filled(Snapshot before) {
         var tool = before.framework().orElseThrow().tool();
-        var numbers = tool.domains().get(0).questions().get(0);
-        var demography = tool.domains().get(1).questions().get(0);
+        var answers = new HashMap<>(answer(tool.domains().get(0), 1));
+        answers.putAll(answer(tool.domains().get(1), 5));
         return before.with(new Workstream("mental-health", "Mental health", "", "", 1, CoverSheet.BLANK, Extras.NONE))
                 .with(new Workstream("cancer", "Cancer", "", "", 2, CoverSheet.BLANK, Extras.NONE))
                 .with(service("area", "mental-health", "", ServiceKind.AREA, "Talking", List.of()))
                 .with(service("therapies", "mental-health", "area", ServiceKind.SERVICE, "Psychological therapies", List.of()))
                 .with(service("crisis", "cancer", "", ServiceKind.SERVICE, "Acute oncology", List.of()))
                 .with(service("shared", "mental-health", "", ServiceKind.SERVICE, "Psycho-oncology", List.of("cancer")))
-                .with(new Assessment(
-                        "therapies",
-                        Map.of(numbers.id(), answer(numbers, 1), demography.id(), answer(demography, 5)),
-                        Extras.NONE));
+                .with(new Assessment("therapies", answers, Extras.NONE));
     }
 
-    private static Answer answer(org.rightplace.model.Question question, int score) {
-        var option = question.options().stream()
-                .filter(candidate -> candidate.score() != null && candidate.score() == score)
-                .findFirst()
-                .orElseThrow();
-        return new Answer(option.id(), "", Extras.NONE);
+    /** An answer that gives a domain this score. */
+    private static Map<String, Answer> answer(Domain domain, int score) {
+        for (var question : domain.questions()) {
+            for (var option : question.options()) {
+                if (option.score() != null && option.score() == score) {
+                    return Map.of(question.id(), new Answer(option.id(), "", Extras.NONE));
+                }
+            }
+        }
+        throw new AssertionError("no answer in " + domain.id() + " scores " + score);
     }
 
     private static Service service(

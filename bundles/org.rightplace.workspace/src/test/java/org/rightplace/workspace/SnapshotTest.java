@@ -1,0 +1,118 @@
+package org.rightplace.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Place;
+import org.rightplace.model.PlaceBuilder;
+import org.rightplace.model.Service;
+import org.rightplace.model.ServiceBuilder;
+import org.rightplace.model.ServiceKind;
+
+class SnapshotTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void indexes_always_agree_with_a_look_through_everything(int seed) {
+        var random = new Random(seed);
+        var snapshot = Snapshot.empty();
+        var model = new HashMap<String, Place>();
+        for (int i = 0; i < 3000; i++) {
+            var id = "p" + random.nextInt(40);
+            if (random.nextInt(4) == 0) {
+                snapshot = snapshot.without(new EntityRef(Place.class, id));
+                model.remove(id);
+            } else {
+                var parents = random.ints(random.nextInt(3), 0, 40).mapToObj(p -> "p" + p).distinct().toList();
+                var place = place(id, "level-" + random.nextInt(3), parents);
+                snapshot = snapshot.with(place);
+                model.put(id, place);
+            }
+            var key = "p" + random.nextInt(40);
+            assertThat(snapshot.lookup(Index.PLACES_BY_PARENT, key))
+                    .containsExactlyInAnyOrderElementsOf(model.values().stream()
+                            .filter(place -> place.parents().contains(key))
+                            .toList());
+        }
+        assertThat(snapshot.all(Place.class)).containsExactlyInAnyOrderElementsOf(model.values());
+        for (int level = 0; level < 3; level++) {
+            var key = "level-" + level;
+            assertThat(snapshot.lookup(Index.PLACES_BY_LEVEL, key))
+                    .containsExactlyInAnyOrderElementsOf(
+                            model.values().stream().filter(place -> place.level().equals(key)).toList());
+        }
+    }
+
+    @Test
+    void a_service_that_names_its_own_workstream_twice_is_found_once() {
+        var service = ServiceBuilder.builder()
+                .id("s")
+                .workstream("cancer")
+                .alsoIn(List.of("cancer", "children"))
+                .kind(ServiceKind.SERVICE)
+                .build();
+
+        var snapshot = Snapshot.empty().with(service);
+
+        assertThat(snapshot.lookup(Index.SERVICES_BY_WORKSTREAM, "cancer")).containsExactly(service);
+        assertThat(snapshot.without(service).lookup(Index.SERVICES_BY_WORKSTREAM, "children")).isEmpty();
+    }
+
+    @Test
+    void removing_what_was_added_leaves_an_equal_snapshot() {
+        var before = Snapshot.empty().with(place("a", "system", List.of()));
+        var added = ServiceBuilder.builder().id("s").workstream("w").kind(ServiceKind.AREA).build();
+
+        assertThat(before.with(added).without(added)).isEqualTo(before).hasSameHashCodeAs(before);
+    }
+
+    @Test
+    void a_derivation_is_computed_once_for_as_long_as_its_inputs_are_the_same() {
+        var computed = new AtomicInteger();
+        Derivation<Integer> places = new Derivation<>() {
+            @Override
+            public Set<Class<? extends Entity>> inputs() {
+                return Set.of(Place.class);
+            }
+
+            @Override
+            public Integer compute(Snapshot snapshot) {
+                computed.incrementAndGet();
+                return snapshot.count(Place.class);
+            }
+        };
+        var one = Snapshot.empty().with(place("a", "system", List.of()));
+        var service = ServiceBuilder.builder().id("s").workstream("w").kind(ServiceKind.SERVICE).build();
+
+        assertThat(one.derive(places)).isEqualTo(1);
+        assertThat(one.with(service).derive(places)).isEqualTo(1);
+        assertThat(computed).hasValue(1);
+        assertThat(one.with(place("b", "system", List.of())).derive(places)).isEqualTo(2);
+        assertThat(one.derive(places)).isEqualTo(1);
+        assertThat(computed).hasValue(2);
+    }
+
+    @Test
+    void a_snapshot_never_changes() {
+        var before = Snapshot.empty().with(place("a", "system", List.of()));
+        var seen = new ArrayList<>(before.all(Place.class));
+
+        before.with(place("a", "other", List.of())).with(place("b", "system", List.of()));
+
+        assertThat(before.all(Place.class)).containsExactlyElementsOf(seen);
+        assertThat(before.find(Service.class, "a")).isEmpty();
+    }
+
+    private static Place place(String id, String level, List<String> parents) {
+        return PlaceBuilder.builder().id(id).name(id).level(level).parents(parents).build();
+    }
+}

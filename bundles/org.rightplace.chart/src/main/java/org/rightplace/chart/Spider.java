@@ -1,6 +1,7 @@
 package org.rightplace.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  * @param title what it shows
  * @param axes the domains, three to twelve, clockwise from the top
  * @param series what is compared, the most important first
- * @param bands the rings, from the centre outwards
+ * @param bands the rings; they are put in order from the centre outwards
  * @param levels the levels the bands and series name by their place in this list, near to far
  * @param caption a sentence below the picture; may be empty
  */
@@ -77,7 +78,7 @@ public record Spider(
     public Spider {
         axes = List.copyOf(axes);
         series = List.copyOf(series);
-        bands = List.copyOf(bands);
+        bands = bands.stream().sorted(Comparator.comparingDouble(Band::low)).toList();
         levels = List.copyOf(levels);
         if (axes.size() < 3 || axes.size() > 12) {
             throw new IllegalArgumentException("A spider has three to twelve axes, not " + axes.size() + ".");
@@ -106,7 +107,8 @@ public record Spider(
 
     /** The score at the rim; the centre is nothing. */
     public double rim() {
-        return bands.isEmpty() ? DEFAULT_RIM : bands.getLast().high();
+        double highest = bands.stream().mapToDouble(Band::high).max().orElse(DEFAULT_RIM);
+        return highest > 0 ? highest : DEFAULT_RIM;
     }
 
     @Override

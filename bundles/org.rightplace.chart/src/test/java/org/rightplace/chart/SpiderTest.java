@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,35 @@ class SpiderTest {
         assertThat(dashes).hasSize(3);
         assertThat(drawing.words())
                 .contains("Agreed · System", "General practice · System", "Hospitals · System");
+    }
+
+    @Test
+    void findsALookForEveryOneOfManySeries() {
+        Spider.Series[] many = IntStream.range(0, 12)
+                .mapToObj(i -> Spider.Series.of("Service " + i, 1, 1.0, 2.0, 3.0))
+                .toArray(Spider.Series[]::new);
+        Spider spider = Spiders.of(many);
+        Set<String> looks = new HashSet<>();
+
+        for (Spider.Series one : many) {
+            RecordedDrawing drawing = new RecordedDrawing();
+            SpiderLine line = SpiderLine.of(spider, one, Palette.light());
+            line.mark(drawing, new Point(0, 0), 5);
+            looks.add(line.stroke().dash() + " " + drawing.shapes);
+        }
+
+        assertThat(looks).hasSize(12);
+    }
+
+    @Test
+    void putsRingsInOrder() {
+        Spider ordered = Spiders.of(5);
+        Spider shuffled = new Spider(
+                ordered.title(), ordered.axes(), ordered.series(), Spiders.BANDS.reversed(), Spiders.LEVELS, ordered.caption());
+
+        assertThat(shuffled).isEqualTo(ordered);
+        assertThat(new Spider("t", ordered.axes(), List.of(), List.of(new Spider.Band(0, 0, 0)), Spiders.LEVELS, "").rim())
+                .isEqualTo(5);
     }
 
     @Test

@@ -51,6 +51,7 @@
 4 org.rightplace.pack
 5 org.rightplace.cli
 5 org.rightplace.workbench                         window
+5 org.rightplace.ui.places                         window
 
 # Last, for it starts what is not ours: the plugins in the user's folder.
 9 org.apache.felix.fileinstall

@@ -17,13 +17,11 @@ import org.rightplace.model.Option;
  * the band is the one with {@code low <= total < high}, the last including its upper end; the divergence is the largest
  * domain score less the smallest.
  *
- * <p>A result that differs from a number of nine decimals by no more than the noise of binary fractions is that number, so
- * that a total that is 3 on paper is 3 here and not in the band below.
+ * <p>Results are rounded to nine decimals, so that a total that is 3 on paper is 3 here and not in the band below.
  */
 public final class MeanOfDomains implements ScoringMethod {
 
     private static final double PRECISION = 1e9;
-    private static final double NOISE = 1e-12;
 
     @Override
     public String id() {
@@ -53,8 +51,8 @@ public final class MeanOfDomains implements ScoringMethod {
                 highest = Math.max(highest, score.getAsDouble());
             }
         }
-        var total = weights > 0 ? OptionalDouble.of(cleared(weighted / weights)) : OptionalDouble.empty();
-        var divergence = highest > lowest ? cleared(highest - lowest) : 0;
+        var total = weights > 0 ? OptionalDouble.of(round(weighted / weights)) : OptionalDouble.empty();
+        var divergence = highest > lowest ? round(highest - lowest) : 0;
         return new Score(
                 domains,
                 total,
@@ -93,12 +91,11 @@ public final class MeanOfDomains implements ScoringMethod {
                 sum += option.map(Option::score).orElseThrow();
             }
         }
-        return scored == 0 ? OptionalDouble.empty() : OptionalDouble.of(cleared(sum / scored));
+        return scored == 0 ? OptionalDouble.empty() : OptionalDouble.of(round(sum / scored));
     }
 
-    private static double cleared(double value) {
-        double near = Math.rint(value * PRECISION) / PRECISION;
-        return Math.abs(value - near) <= NOISE ? near : value;
+    private static double round(double value) {
+        return Math.round(value * PRECISION) / PRECISION;
     }
 
     private static final class Tally {

@@ -96,11 +96,7 @@ final class HtmlPage {
     }
 
     private DomContent field(Block.Field field) {
-        return div(
-                dt(field.label()),
-                field.content().size() == 1
-                        ? dd(field.content().getFirst())
-                        : dd(ul(each(field.content(), line -> li(line)))));
+        return div(dt(field.label()), each(field.content(), line -> dd(line)));
     }
 
     private DomContent table(Block.Table table) {

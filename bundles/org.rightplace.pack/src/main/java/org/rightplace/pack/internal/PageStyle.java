@@ -17,7 +17,7 @@ final class PageStyle {
             h2{font-size:1.35rem;line-height:1.3;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:2px solid #005EB8}
             h3{font-size:1.05rem;margin:2rem 0 .5rem}
             p,ul,ol,dl{margin:.5rem 0}
-            p,li,dd{max-width:46rem;overflow-wrap:break-word}
+            p,li,dd{max-width:46rem;overflow-wrap:anywhere}
             a{color:#005EB8}
             a:focus-visible{outline:3px solid #FFB000;outline-offset:2px}
             .subtitle{color:#55626F}
@@ -28,12 +28,11 @@ final class PageStyle {
             .notice{border-left:4px solid #A15C00;background:#FFF6E5;padding:.5rem .75rem}
             dl>div{display:grid;grid-template-columns:13rem 1fr;gap:0 1rem;border-bottom:1px solid #D9DFE5;padding:.4rem 0}
             dt{font-weight:600;grid-column:1}
-            dd{margin:0;grid-column:2;min-width:0}
-            dd ul{margin:0;padding-left:1.1rem}
+            dd{margin:0 0 .15rem;grid-column:2}
             .wide{overflow-x:auto}
             table{border-collapse:collapse;width:100%;font-size:.9rem}
             caption{text-align:left;color:#55626F;padding:.25rem 0}
-            th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #D9DFE5;overflow-wrap:break-word}
+            th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #D9DFE5;overflow-wrap:anywhere}
             thead th{background:#F5F7F9;white-space:nowrap}
             tbody th{font-weight:600}
             .level{display:inline-block;padding:.05rem .45rem;border-left:4px solid;border-radius:2px}

@@ -1,0 +1,127 @@
+package org.rightplace.ui.places.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.theme.Theme;
+
+/** The head of an editor: its name, the question it answers, the figures in one line, a filter and the buttons. */
+final class EditorHead {
+
+    private static final int FILTER_WIDTH = 200;
+
+    private final Label figures;
+    private final Link other;
+    private final Text filter;
+    private final Composite buttons;
+    private final Theme theme;
+    private final Label none;
+
+    /** @param filterHint what the filter looks through */
+    EditorHead(Composite parent, Theme theme, String name, String question, String filterHint) {
+        this.theme = theme;
+        var titles = row(parent, 3);
+        var title = new Label(titles, SWT.NONE);
+        var asked = new Label(titles, SWT.NONE);
+        other = new Link(titles, SWT.NONE);
+        figures = new Label(parent, SWT.WRAP);
+        var tools = row(parent, 3);
+        filter = new Text(tools, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        buttons = new Composite(tools, SWT.NONE);
+        var line = new RowLayout(SWT.HORIZONTAL);
+        line.wrap = false;
+        line.spacing = Theme.STEP;
+        line.marginLeft = line.marginTop = line.marginRight = line.marginBottom = 0;
+        buttons.setLayout(line);
+        none = new Label(tools, SWT.NONE);
+        theme.style(titles);
+        theme.style(figures);
+        theme.style(tools);
+        title.setText(name);
+        title.setFont(theme.font(Theme.Type.TITLE));
+        asked.setText(question);
+        asked.setForeground(theme.color(Theme.Role.SECOND));
+        asked.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        figures.setForeground(theme.color(Theme.Role.SECOND));
+        figures.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var width = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        width.widthHint = FILTER_WIDTH;
+        filter.setLayoutData(width);
+        filter.setMessage(filterHint);
+        filter.getAccessible().addAccessibleListener(Named.as(filterHint));
+        none.setText("Nothing matches.");
+        none.setForeground(theme.color(Theme.Role.WARNING));
+        none.setVisible(false);
+    }
+
+    /** Adds a link to another editor, at the end of the title line. */
+    void link(String name, Runnable follow) {
+        other.setText(Form.link("other", name));
+        other.addListener(SWT.Selection, event -> follow.run());
+    }
+
+    /** Calls back when the filter changes. */
+    void onFilter(Runnable listener) {
+        filter.addListener(SWT.Modify, event -> listener.run());
+    }
+
+    /** Calls back when the keyboard goes down from the filter. */
+    void onLeave(Runnable listener) {
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                event.doit = false;
+                listener.run();
+            }
+        });
+    }
+
+    void addActions(RowAction... actions) {
+        for (var action : actions) {
+            var button = new Button(buttons, SWT.PUSH | SWT.FLAT);
+            theme.style(button);
+            button.setText(action.name());
+            button.setToolTipText(action.hint());
+            button.addListener(SWT.Selection, event -> action.run().run());
+        }
+    }
+
+    String filter() {
+        return filter.getText();
+    }
+
+    void clearFilter() {
+        filter.setText("");
+    }
+
+    void focusFilter() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    /** Says whether the filter leaves nothing. */
+    void nothingMatches(boolean nothing) {
+        none.setVisible(nothing);
+    }
+
+    /** Says in figures what the editor shows. */
+    void describe(String words) {
+        figures.setText(words.replace("&", "&&"));
+        figures.requestLayout();
+    }
+
+    private static Composite row(Composite parent, int columns) {
+        var row = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout(columns, false);
+        layout.marginWidth = layout.marginHeight = 0;
+        layout.horizontalSpacing = Theme.PANE;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return row;
+    }
+}

@@ -1,0 +1,53 @@
+package org.rightplace.ui.places.internal;
+
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Component;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Organisation;
+import org.rightplace.model.SystemProfile;
+import org.rightplace.workbench.spi.Editor;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.EntityRef;
+
+/** The editor of the organisations. */
+@Component(service = Editor.class)
+public final class OrganisationsEditor implements Editor {
+
+    static final String ID = "org.rightplace.ui.organisations";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String name() {
+        return "Organisations";
+    }
+
+    @Override
+    public String icon() {
+        return "organisation";
+    }
+
+    @Override
+    public int order() {
+        return 110;
+    }
+
+    @Override
+    public Class<? extends Entity> subject() {
+        return SystemProfile.class;
+    }
+
+    @Override
+    public boolean shows(Class<? extends Entity> type) {
+        return type == Organisation.class;
+    }
+
+    @Override
+    public Part open(Composite parent, PartSite site, EntityRef subject) {
+        return new OrganisationsPart(parent, site);
+    }
+}

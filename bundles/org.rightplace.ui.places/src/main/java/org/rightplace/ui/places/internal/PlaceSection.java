@@ -1,0 +1,217 @@
+package org.rightplace.ui.places.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.osgi.service.component.annotations.Component;
+import org.rightplace.model.Level;
+import org.rightplace.model.Organisation;
+import org.rightplace.model.Place;
+import org.rightplace.model.Practice;
+import org.rightplace.workbench.spi.InspectorSection;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Change;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Index;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.places.Counts;
+import org.rightplace.workspace.places.Hierarchy;
+import org.rightplace.workspace.places.PlaceEdits;
+import org.rightplace.workspace.places.PopulationRange;
+import org.rightplace.workspace.places.Populations;
+
+/** What the inspector shows of a place. */
+@Component(service = InspectorSection.class)
+public final class PlaceSection implements InspectorSection {
+
+    private static final int LISTED = 12;
+
+    @Override
+    public String id() {
+        return "org.rightplace.ui.places.place";
+    }
+
+    @Override
+    public String name() {
+        return "Place";
+    }
+
+    @Override
+    public String icon() {
+        return "place";
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public boolean accepts(EntityRef entity, Snapshot snapshot) {
+        return entity.type() == Place.class && snapshot.find(entity).isPresent();
+    }
+
+    @Override
+    public Part open(Composite parent, PartSite site, EntityRef entity) {
+        return new Open(parent, site, entity.id());
+    }
+
+    /** The section while it shows one place. */
+    private static final class Open implements Part {
+
+        private final PartSite site;
+        private final String id;
+        private final Form form;
+        private final Control first;
+
+        private Open(Composite parent, PartSite site, String id) {
+            this.site = site;
+            this.id = id;
+            this.form = new Form(parent, site);
+            first = form.text("Name", () -> place().name(), name -> name.isBlank()
+                    ? Optional.empty()
+                    : edit(edits -> edits.rename(id, name)));
+            var levels = hierarchy().levels().reversed();
+            form.choice(
+                    "Level",
+                    levels.stream().map(Level::id).toList(),
+                    level -> site.snapshot().framework().orElseThrow().level(level).map(Level::name).orElse(level),
+                    () -> place().level(),
+                    level -> PlaceEdits.in(site.snapshot()).setLevel(id, level));
+            form.text("Code", () -> place().code(), code -> edit(edits -> edits.setCode(id, code)));
+            form.links("Lies in", this::parents, this::followParent);
+            form.words("People", this::people, () -> range().filter(PopulationRange::outside).isPresent()
+                    ? Theme.Role.WARNING
+                    : Theme.Role.INK);
+            form.links("In it", this::contents, this::open);
+            form.links("Organisations", this::organisations, this::open);
+            form.notes("Notes", () -> place().notes(), notes -> edit(edits -> edits.setNotes(id, notes)));
+            Origin.addTo(form, site, () -> place().provenance());
+            site.onChange(this::changed);
+        }
+
+        @Override
+        public void setFocus() {
+            first.setFocus();
+        }
+
+        private void changed(Change change) {
+            if (site.snapshot().find(Place.class, id).isPresent()) {
+                form.refresh();
+            }
+        }
+
+        private Optional<Edit> edit(Function<PlaceEdits, Edit> edit) {
+            return Optional.of(edit.apply(PlaceEdits.in(site.snapshot())));
+        }
+
+        private String parents() {
+            var lines = hierarchy().parents(place()).stream()
+                    .map(parent -> Form.link(parent.id(), parent.name()) + "   "
+                            + Form.link("-" + parent.id(), "Take out"))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            lines.add(Form.link("+", lines.isEmpty() ? "Put it in a place…" : "Put it in another place as well…"));
+            return String.join("\n", lines);
+        }
+
+        private void followParent(String what) {
+            if (what.equals("+")) {
+                var targets = hierarchy().levels().stream()
+                        .flatMap(level -> hierarchy().ofLevel(level.id()).stream())
+                        .filter(parent -> !place().parents().contains(parent.id()))
+                        .filter(parent -> hierarchy().objection(place(), parent).isEmpty())
+                        .map(parent -> new Choice.Option<>(
+                                parent.name(), PlaceActions.describe(site.snapshot(), parent), parent.id()))
+                        .toList();
+                Choice.open(
+                        form.control(),
+                        site.theme(),
+                        "Put " + place().name() + " in",
+                        targets,
+                        parent -> site.apply(PlaceEdits.in(site.snapshot()).addParent(id, parent)));
+            } else if (what.startsWith("-")) {
+                site.apply(PlaceEdits.in(site.snapshot()).removeParent(id, what.substring(1)));
+            } else {
+                site.open(new EntityRef(Place.class, what));
+            }
+        }
+
+        private String people() {
+            var populations = Populations.of(site.snapshot());
+            var words = Counts.of(populations.ofPlace(id), "person", "people") + " in "
+                    + Counts.of(populations.practicesOf(id), "practice");
+            var range = range().filter(found -> !found.range().isEmpty());
+            return words
+                    + range.map(found -> (found.outside() ? "\n▲ " + found.note() + ". " : "\n") + "Range: " + found.range())
+                            .orElse("");
+        }
+
+        private String contents() {
+            var places = hierarchy().children(id);
+            if (!places.isEmpty()) {
+                return listed(
+                        places.stream().map(place -> Form.link("place:" + place.id(), place.name())).toList());
+            }
+            var practices = site.snapshot().lookup(Index.PRACTICES_BY_PLACE, id).stream()
+                    .sorted(Comparator.comparing(Practice::name))
+                    .map(practice -> Form.link("practice:" + practice.id(), practice.name()))
+                    .toList();
+            return practices.isEmpty() ? "Nothing yet" : listed(practices);
+        }
+
+        private String organisations() {
+            var snapshot = site.snapshot();
+            var own = snapshot.lookup(Index.ORGANISATIONS_BY_PLACE, id).stream();
+            var commissioning = Populations.of(snapshot).practicesUnder(id).stream()
+                    .map(Practice::commissioner)
+                    .distinct()
+                    .flatMap(code -> snapshot.find(Organisation.class, code).stream());
+            var links = java.util.stream.Stream.concat(own, commissioning)
+                    .distinct()
+                    .sorted(Comparator.comparing(Organisation::name))
+                    .map(organisation -> Form.link("organisation:" + organisation.id(), organisation.name())
+                            + Form.plain(" · " + Kinds.name(organisation.kind()).toLowerCase(Locale.ROOT)))
+                    .toList();
+            return links.isEmpty() ? "None named yet" : listed(links);
+        }
+
+        private static String listed(List<String> links) {
+            var shown = links.stream().limit(LISTED).collect(Collectors.joining("\n"));
+            return links.size() <= LISTED ? shown : shown + "\nand " + Counts.of(links.size() - LISTED) + " more";
+        }
+
+        private void open(String what) {
+            int colon = what.indexOf(':');
+            var type = switch (what.substring(0, colon)) {
+                case "place" -> Place.class;
+                case "practice" -> Practice.class;
+                default -> Organisation.class;
+            };
+            site.open(new EntityRef(type, what.substring(colon + 1)));
+        }
+
+        private Optional<PopulationRange> range() {
+            return hierarchy()
+                    .level(place())
+                    .map(level -> new PopulationRange(
+                            level, Populations.of(site.snapshot()).ofPlace(id)));
+        }
+
+        private Place place() {
+            return site.snapshot().get(Place.class, id);
+        }
+
+        private Hierarchy hierarchy() {
+            return Hierarchy.of(site.snapshot());
+        }
+    }
+}

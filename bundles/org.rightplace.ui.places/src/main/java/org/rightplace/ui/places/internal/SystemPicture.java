@@ -1,0 +1,106 @@
+package org.rightplace.ui.places.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.rightplace.chart.Region;
+import org.rightplace.workbench.chart.ChartCanvas;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.EntityRef;
+
+/** The picture of the system: a click or Enter zooms into a place, Escape or Backspace steps out again. */
+final class SystemPicture {
+
+    private final Composite pane;
+    private final Link trail;
+    private final ChartCanvas canvas;
+    private SystemShape shape;
+    private String zoom = "";
+    private Consumer<EntityRef> chosen = entity -> { };
+
+    SystemPicture(Composite parent, Theme theme) {
+        pane = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = Theme.STEP;
+        layout.verticalSpacing = Theme.STEP;
+        pane.setLayout(layout);
+        trail = new Link(pane, SWT.NONE);
+        trail.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        theme.style(pane);
+        trail.setFont(theme.font(Theme.Type.SECONDARY));
+        trail.setForeground(theme.color(Theme.Role.SECOND));
+        canvas = new ChartCanvas(pane, theme);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas.onChoose(this::choose);
+        canvas.addListener(SWT.KeyDown, this::key);
+        trail.addListener(SWT.Selection, event -> zoom(event.text));
+    }
+
+    Composite control() {
+        return pane;
+    }
+
+    /** Calls back when the user chooses a place or a practice in the picture. */
+    void onChoose(Consumer<EntityRef> listener) {
+        chosen = listener;
+    }
+
+    /** Shows a system, at the same place as before if that is still there. */
+    void show(SystemShape next) {
+        shape = next;
+        draw();
+    }
+
+    /** Marks what is selected. */
+    void mark(List<EntityRef> selection) {
+        if (shape != null) {
+            canvas.setChosen(selection.stream().flatMap(entity -> shape.find(entity).stream()).findFirst().orElse(""));
+        }
+    }
+
+    private void choose(Region region) {
+        shape.entity(region.id()).ifPresent(chosen);
+        canvas.setChosen(region.id());
+        // The strips of what is around lead out, everything else leads in.
+        zoom(region.id().equals(zoom) ? shape.outwards(zoom) : region.id());
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.ESC || event.keyCode == SWT.BS) {
+            event.doit = false;
+            zoom(shape.outwards(zoom));
+        }
+    }
+
+    private void zoom(String id) {
+        zoom = shape.entity(id).filter(entity -> entity.type() == org.rightplace.model.Practice.class).isPresent()
+                ? shape.outwards(id)
+                : id;
+        draw();
+    }
+
+    private void draw() {
+        var picture = shape.picture(zoom);
+        zoom = picture.zoom();
+        canvas.setChart(shape.isEmpty() ? null : picture);
+        var steps = picture.trail();
+        var words = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            var name = steps.get(i).label().replace("&", "&&");
+            words.append(i == 0 ? "" : "  ›  ")
+                    .append(i < steps.size() - 1 ? "<a href=\"" + steps.get(i).id() + "\">" + name + "</a>" : name);
+        }
+        if (steps.size() == 1) {
+            words.append("  ·  click a place to zoom in");
+        } else {
+            words.append("  ·  Esc zooms out");
+        }
+        trail.setText(shape.isEmpty() ? "" : words.toString());
+    }
+}

@@ -1,4 +1,4 @@
-# What every Rightplace has: the services of the framework, the open system, its files, the command line and the window.
+# What every Rightplace has: the services of the framework, the open system, its files and the window.
 # Each line: start level, bundle, and 'window' if the bundle is of no use without a screen.
 
 1 asm
@@ -21,8 +21,6 @@
 3 jackson-databind
 3 jackson-datatype-jsr310
 3 fastcsv
-3 picocli
-3 j2html
 3 jsvg
 
 3 org.rightplace.platform                          window
@@ -48,8 +46,6 @@
 4 org.rightplace.frameworks
 4 org.rightplace.chart
 4 org.rightplace.exchange
-4 org.rightplace.pack
-5 org.rightplace.cli
 5 org.rightplace.workbench                         window
 5 org.rightplace.ui.places                         window
 

@@ -1,2 +1,9 @@
-# Deciding by questions: scores, bands and the proposal that follows from them.
+# Deciding by questions: scores, bands, the proposal that follows from them, the pack that carries it to approval, and the
+# command line that drives it all.
+
+3 j2html
+3 picocli
+
 4 org.rightplace.decision
+4 org.rightplace.pack
+5 org.rightplace.cli

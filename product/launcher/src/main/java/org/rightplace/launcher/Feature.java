@@ -12,16 +12,16 @@ import java.util.stream.Stream;
  * {@code .jar}, and the word {@code window} if the bundle is of no use without a screen; {@code #} begins a comment.
  * Deleting the file leaves the feature out.
  */
-record Feature(Path file, List<Entry> entries) {
+public record Feature(Path file, List<Entry> entries) {
 
     static final String SUFFIX = ".feature";
 
     /** @param level bundles of a lower level are started first */
-    record Entry(int level, String bundle, boolean window) {
+    public record Entry(int level, String bundle, boolean window) {
     }
 
     /** Reads every feature in a folder, in the order of their names. */
-    static List<Feature> readAll(Path folder, Platform platform) throws StartProblem {
+    public static List<Feature> readAll(Path folder, Platform platform) throws StartProblem {
         try (Stream<Path> files = Files.list(folder)) {
             List<Feature> features = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList()) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.services.Services;
@@ -33,7 +33,7 @@ public final class Contributions {
     private final Switches switches;
     private final Fence fence;
     private final List<Contribution> own = new ArrayList<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Signal<Class<?>> changed = new Signal<>();
     private final Map<Class<?>, List<Present<?>>> present = new HashMap<>();
     private final List<Services.Registration> registrations = new ArrayList<>();
 
@@ -57,7 +57,7 @@ public final class Contributions {
         this.services = services;
         this.switches = switches;
         this.fence = fence;
-        switches.onSwitch(this::changed);
+        switches.switched().listen(key -> KINDS.forEach(this::changed));
         KINDS.forEach(kind -> registrations.add(services.listen(kind, () -> changed(kind))));
     }
 
@@ -104,15 +104,14 @@ public final class Contributions {
         return new Named(kind.getSimpleName() + ":" + id, name, plugin);
     }
 
-    /** Calls the listener after contributions have come or gone. */
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
+    /** Told the kind of contribution of which some have come or gone. */
+    public Signal<Class<?>> changed() {
+        return changed;
     }
 
     /** Stops watching. */
     public void close() {
         registrations.forEach(Services.Registration::close);
-        listeners.clear();
     }
 
     private <C extends Contribution> Optional<Present<C>> describe(Class<C> kind, C contribution, String plugin) {
@@ -124,13 +123,8 @@ public final class Contributions {
         });
     }
 
-    private void changed() {
-        present.clear();
-        listeners.forEach(Runnable::run);
-    }
-
     private void changed(Class<?> kind) {
         present.remove(kind);
-        listeners.forEach(Runnable::run);
+        changed.fire(kind);
     }
 }

@@ -3,7 +3,7 @@ package org.rightplace.workbench.internal.contributions;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.settings.Settings;
 
 /** Which contributions the user has switched off. */
@@ -12,7 +12,7 @@ public final class Switches {
     private static final String SETTING = "contributions.off";
 
     private final Settings settings;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Signal<String> switched = new Signal<>();
     private final Set<String> off;
 
     public Switches(Settings settings) {
@@ -29,12 +29,12 @@ public final class Switches {
     public void set(String key, boolean on) {
         if (on ? off.remove(key) : off.add(key)) {
             settings.setList(SETTING, List.copyOf(off));
-            listeners.forEach(Runnable::run);
+            switched.fire(key);
         }
     }
 
-    /** Calls the listener when something is switched. */
-    public void onSwitch(Runnable listener) {
-        listeners.add(listener);
+    /** Told the key of what has been switched on or off. */
+    public Signal<String> switched() {
+        return switched;
     }
 }

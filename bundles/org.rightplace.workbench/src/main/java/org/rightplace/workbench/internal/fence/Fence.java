@@ -1,10 +1,8 @@
 package org.rightplace.workbench.internal.fence;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.rightplace.workbench.internal.Signal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,12 +14,12 @@ public final class Fence {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fence.class);
 
-    private final List<Consumer<Failure>> listeners = new CopyOnWriteArrayList<>();
+    private final Signal<Failure> failed = new Signal<>();
     private volatile Named inside;
 
-    /** Calls the listener, on the thread concerned, for every failure. */
-    public void onFailure(Consumer<Failure> listener) {
-        listeners.add(listener);
+    /** Told, on the thread concerned, of every failure. */
+    public Signal<Failure> failed() {
+        return failed;
     }
 
     /** Runs something of a contribution's. */
@@ -64,7 +62,7 @@ public final class Fence {
     }
 
     private void tell(Failure failure) {
-        listeners.forEach(listener -> listener.accept(failure));
+        failed.fire(failure);
     }
 
     private static String firstLine(Throwable thrown) {

@@ -28,7 +28,7 @@ public final class Parts {
 
     public Parts(Workbench workbench) {
         this.workbench = workbench;
-        workbench.fence().onFailure(failure -> {
+        workbench.fence().failed().listen(failure -> {
             if (!workbench.display().isDisposed()) {
                 workbench.display().asyncExec(() -> show(failure));
             }

@@ -70,8 +70,8 @@ public final class Site implements PartSite {
     @Override
     public void onChange(Consumer<Change> listener) {
         var fenced = fenced("following a change", listener);
-        workbench.session().onChange(fenced);
-        leaving.add(() -> workbench.session().removeChangeListener(fenced));
+        workbench.session().changed().listen(fenced);
+        leaving.add(() -> workbench.session().changed().remove(fenced));
     }
 
     @Override
@@ -112,8 +112,8 @@ public final class Site implements PartSite {
     @Override
     public void onFindings(Consumer<List<Finding>> listener) {
         var fenced = fenced("following the findings", listener);
-        workbench.findings().listen(fenced);
-        leaving.add(() -> workbench.findings().remove(fenced));
+        workbench.findings().changed().listen(fenced);
+        leaving.add(() -> workbench.findings().changed().remove(fenced));
     }
 
     @Override

@@ -2,9 +2,8 @@ package org.rightplace.workbench.internal.problems;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.contributions.Switches;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.services.Services;
@@ -24,7 +23,7 @@ public final class Findings implements AutoCloseable {
     private final Services services;
     private final Session session;
     private final Checks checks;
-    private final List<Consumer<List<Finding>>> listeners = new CopyOnWriteArrayList<>();
+    private final Signal<List<Finding>> changed = new Signal<>();
     private final Services.Registration registration;
     private final Runnable startChecks = this::check;
     private List<Finding> findings = List.of();
@@ -35,12 +34,12 @@ public final class Findings implements AutoCloseable {
         this.services = services;
         this.session = session;
         this.checks = new Checks(services, switches, fence);
-        session.onOpen(() -> {
+        session.opened().listen(open -> {
             set(List.of());
             soon();
         });
-        session.onChange(change -> soon());
-        switches.onSwitch(this::soon);
+        session.changed().listen(change -> soon());
+        switches.switched().listen(key -> soon());
         registration = services.listen(Validator.class, this::soon);
     }
 
@@ -49,14 +48,9 @@ public final class Findings implements AutoCloseable {
         return findings;
     }
 
-    /** Calls the listener when something else is found. */
-    public void listen(Consumer<List<Finding>> listener) {
-        listeners.add(listener);
-    }
-
-    /** Takes a listener back. */
-    public void remove(Consumer<List<Finding>> listener) {
-        listeners.remove(listener);
+    /** Told when something else is found. */
+    public Signal<List<Finding>> changed() {
+        return changed;
     }
 
     @Override
@@ -94,7 +88,7 @@ public final class Findings implements AutoCloseable {
     private void set(List<Finding> next) {
         if (!next.equals(findings)) {
             findings = List.copyOf(next);
-            listeners.forEach(listener -> listener.accept(findings));
+            changed.fire(findings);
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.rightplace.workbench.internal.session;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.SaveState;
 import org.rightplace.workspace.Workspace;
@@ -19,9 +17,9 @@ import org.rightplace.workspace.WorkspaceListener;
 public final class Session {
 
     private final Display display;
-    private final List<Runnable> openListeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Change>> changeListeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<SaveState>> savingListeners = new CopyOnWriteArrayList<>();
+    private final Signal<Optional<Workspace>> opened = new Signal<>();
+    private final Signal<Change> changed = new Signal<>();
+    private final Signal<SaveState> saving = new Signal<>();
     private Workspace workspace;
     private Ear ear;
 
@@ -46,28 +44,23 @@ public final class Session {
         if (next != null) {
             next.addListener(ear);
         }
-        openListeners.forEach(Runnable::run);
+        opened.fire(workspace());
         return before;
     }
 
-    /** Calls the listener when another workspace, or none, is shown. */
-    public void onOpen(Runnable listener) {
-        openListeners.add(listener);
+    /** Told when another workspace, or none, is shown. */
+    public Signal<Optional<Workspace>> opened() {
+        return opened;
     }
 
-    /** Calls the listener after every change to the system. */
-    public void onChange(Consumer<Change> listener) {
-        changeListeners.add(listener);
+    /** Told after every change to the system. */
+    public Signal<Change> changed() {
+        return changed;
     }
 
-    /** Calls the listener when saving has come further, or failed. */
-    public void onSaving(Consumer<SaveState> listener) {
-        savingListeners.add(listener);
-    }
-
-    /** Takes a listener back. */
-    public void removeChangeListener(Consumer<Change> listener) {
-        changeListeners.remove(listener);
+    /** Told when saving has come further, or failed. */
+    public Signal<SaveState> saving() {
+        return saving;
     }
 
     /** Brings what a workspace says over to the UI thread. */
@@ -94,7 +87,7 @@ public final class Session {
             if (!display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (!deaf) {
-                        savingListeners.forEach(listener -> listener.accept(state));
+                        Session.this.saving.fire(state);
                     }
                 });
             }
@@ -108,8 +101,7 @@ public final class Session {
             telling = true;
             try {
                 for (var change = next(); change != null && !deaf; change = next()) {
-                    var told = change;
-                    changeListeners.forEach(listener -> listener.accept(told));
+                    Session.this.changed.fire(change);
                 }
             } finally {
                 telling = false;

@@ -20,6 +20,8 @@ final class FlatTabs extends CTabFolderRenderer {
     private static final int ACCENT = 2;
     private static final int SIDE = Theme.PANE + 1;
     private static final int CLOSE = 18;
+    // What the inherited drawing of text keeps free beside the close button.
+    private static final int SPARE = 5;
     private static final int BADGE_GAP = Theme.STEP;
 
     private final Theme theme;
@@ -39,7 +41,7 @@ final class FlatTabs extends CTabFolderRenderer {
         }
         var item = parent.getItem(part);
         gc.setFont(theme.font(Type.STRONG));
-        int width = gc.textExtent(item.getText()).x + 2 * SIDE + badgeWidth(item, gc);
+        int width = gc.textExtent(item.getText()).x + 2 * SIDE + SPARE + badgeWidth(item, gc);
         boolean closable = (parent.getStyle() & SWT.CLOSE) != 0 || item.getShowClose();
         boolean selected = (state & SWT.SELECTED) != 0;
         return new Point(width + (closable && selected ? CLOSE : 0), HEIGHT);
@@ -132,7 +134,7 @@ final class FlatTabs extends CTabFolderRenderer {
             return;
         }
         boolean hot = (state & (SWT.HOT | SWT.SELECTED)) != 0;
-        int side = 6;
+        int side = 5;
         int x = bounds.x + (bounds.width - side) / 2;
         int y = (HEIGHT - side) / 2 + 1;
         if (hot) {

@@ -126,6 +126,10 @@ final class StackFolder {
     private void place(Tab tab, int index) {
         var items = folder.getItems();
         if (index < items.length && key(items[index]).equals(tab.key())) {
+            // The tab may have been closed and made again since.
+            if (items[index].getControl() != tab.body().control()) {
+                items[index].setControl(tab.body().control());
+            }
             describe(items[index], tab);
             return;
         }

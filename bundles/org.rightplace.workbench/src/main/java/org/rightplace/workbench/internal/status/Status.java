@@ -1,9 +1,8 @@
 package org.rightplace.workbench.internal.status;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.Signal;
 
 /** What the status line says besides the state of the workspace. Used on the UI thread. */
 public final class Status {
@@ -11,7 +10,7 @@ public final class Status {
     private static final int SECONDS_SHOWN = 8;
 
     private final Display display;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Signal<Optional<Message>> changed = new Signal<>();
     private Message message;
 
     /**
@@ -52,18 +51,13 @@ public final class Status {
         return Optional.ofNullable(message);
     }
 
-    /** Calls the listener when something else is said. */
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    /** Forgets the listeners. */
-    public void clearListeners() {
-        listeners.clear();
+    /** Told when something else is said. */
+    public Signal<Optional<Message>> changed() {
+        return changed;
     }
 
     private void set(Message next) {
         message = next;
-        listeners.forEach(Runnable::run);
+        changed.fire(message());
     }
 }

@@ -1,8 +1,7 @@
 package org.rightplace.workbench.internal.theme;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.theme.Theme;
 
@@ -17,7 +16,7 @@ public final class Themes {
 
     private final Display display;
     private final Settings settings;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Signal<Theme> changed = new Signal<>();
     private StandardTheme theme;
 
     public Themes(Display display, Settings settings) {
@@ -36,6 +35,11 @@ public final class Themes {
         return Appearance.of(settings.get(APPEARANCE).orElse(""));
     }
 
+    /** Whether the colours change with the desktop's. */
+    public boolean followsDesktop() {
+        return appearance() == Appearance.DESKTOP;
+    }
+
     /** How large text is, in per cent. */
     public int textSize() {
         return Math.clamp(settings.number(TEXT_SIZE, 100), 80, 200);
@@ -52,13 +56,13 @@ public final class Themes {
     public void refresh() {
         var before = theme;
         theme = make();
-        listeners.forEach(Runnable::run);
+        changed.fire(theme);
         before.dispose();
     }
 
-    /** Calls the listener when another theme is in use; when it returns, the one before is disposed of. */
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
+    /** Told when another theme is in use; afterwards the one before is disposed of. */
+    public Signal<Theme> changed() {
+        return changed;
     }
 
     /** Gives back what the theme holds. */

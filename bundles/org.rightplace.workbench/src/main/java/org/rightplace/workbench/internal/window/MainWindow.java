@@ -1,43 +1,83 @@
 package org.rightplace.workbench.internal.window;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.commands.Commands;
+import org.rightplace.workbench.internal.commands.Keys;
+import org.rightplace.workbench.internal.commands.Menus;
+import org.rightplace.workbench.internal.explorer.SystemView;
+import org.rightplace.workbench.internal.inspector.DetailsSection;
+import org.rightplace.workbench.internal.inspector.InspectorView;
+import org.rightplace.workbench.internal.life.Opening;
+import org.rightplace.workbench.internal.palette.SearchBox;
 import org.rightplace.workbench.internal.parts.Parts;
-import org.rightplace.workbench.internal.perspectives.PerspectiveLayout;
+import org.rightplace.workbench.internal.parts.TabKey;
+import org.rightplace.workbench.internal.perspectives.Perspectives;
 import org.rightplace.workbench.internal.perspectives.StandardPerspective;
+import org.rightplace.workbench.internal.preferences.PreferencePages;
+import org.rightplace.workbench.internal.problems.ProblemSteps;
+import org.rightplace.workbench.internal.problems.ProblemsView;
 import org.rightplace.workbench.internal.stacks.Desk;
+import org.rightplace.workbench.internal.stacks.Tabs;
+import org.rightplace.workbench.internal.status.StatusLine;
+import org.rightplace.workbench.internal.welcome.WelcomePage;
+import org.rightplace.workbench.internal.widgets.Lines;
+import org.rightplace.workbench.spi.Perspective;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workspace.Workspace;
 
-/** The window. */
+/** The window: puts its pieces together, and takes them apart and together again when the theme changes. */
 public final class MainWindow {
 
     private final Workbench workbench;
     private final Shell shell;
     private final Parts parts;
+    private final Commands commands;
+    private final Keys keys;
+    private final Opening opening;
+    private final Perspectives perspectives;
+    private final FirstEditor firstEditor;
+    private final OpenEditors openEditors;
+    private final WindowBounds bounds;
+    private final ProblemSteps problems;
+    private Composite middle;
     private Desk desk;
+    private Tabs tabs;
+    private Toolbar toolbar;
+    private SearchBox search;
+    private Banner banner;
+    private WelcomePage welcome;
+    private Path shown;
 
     public MainWindow(Workbench workbench) {
         this.workbench = workbench;
         this.shell = new Shell(workbench.display());
         this.parts = new Parts(workbench);
-        shell.setText("Rightplace");
-        shell.setSize(1440, 900);
-        var layout = new GridLayout(1, false);
-        layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
-        shell.setLayout(layout);
-        build();
-        workbench.contributions().onChange(this::contributionsChanged);
-        workbench.session().onOpen(this::contributionsChanged);
-        workbench.session().onChange(change -> parts.refreshTitles());
-        workbench.display().addFilter(SWT.FocusIn, event -> {
-            if (event.widget instanceof Control control && control.getShell() == shell) {
-                desk.noteFocus(control);
-            }
-        });
+        this.commands = new Commands(workbench);
+        this.opening = new Opening(workbench);
+        this.perspectives = new Perspectives(workbench);
+        this.firstEditor = new FirstEditor(workbench, perspectives);
+        this.openEditors = new OpenEditors(workbench.settings());
+        this.bounds = new WindowBounds(workbench.settings());
+        this.problems = new ProblemSteps(workbench);
+        this.keys = new Keys(commands, workbench.display(), control -> control.getShell() == shell);
+        addOwnContributions();
+        shell.setLayout(Lines.grid(1, 0));
+        bounds.apply(shell);
+        build(perspectives.start());
+        listen();
+        opened();
     }
 
     /** Shows the window. */
@@ -50,16 +90,198 @@ public final class MainWindow {
         return shell;
     }
 
-    private void build() {
-        shell.setBackground(workbench.themes().current().color(Role.WINDOW));
-        desk = new Desk(shell, workbench.themes().current(), parts);
-        desk.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        workbench.setNavigation(new Navigator(workbench, parts, desk));
-        desk.show(PerspectiveLayout.of(StandardPerspective.all().getFirst()));
+    /** The way to open and close workspaces. */
+    public Opening opening() {
+        return opening;
     }
 
-    private void contributionsChanged() {
+    /** The stacks of tabs. */
+    public Desk desk() {
+        return desk;
+    }
+
+    Tabs tabs() {
+        return tabs;
+    }
+
+    /** Gives the keyboard to the search box. */
+    void search(String start) {
+        search.open(start);
+    }
+
+    void problem(int step) {
+        problems.step(step);
+    }
+
+    void preferences() {
+        PreferencePages.open(shell, workbench);
+    }
+
+    void showKeys() {
+        search.open("> ");
+    }
+
+    void about() {
+        var version = Optional.ofNullable(workbench.services().property("rightplace.version")).orElse("in development");
+        new AboutDialog(shell, workbench.themes().current(), version, workbench.session().workspace().map(Workspace::snapshot)).open();
+    }
+
+    /** Changes to another perspective. */
+    void switchTo(String perspective) {
+        desk.show(perspectives.change(perspective, desk.layout()));
+        closeUnused();
+        toolbar.show(perspectives.all(), currentPerspective());
+        if (workbench.session().workspace().isPresent()) {
+            firstEditor.arrive();
+        }
+    }
+
+    void resetPerspective() {
+        desk.show(perspectives.reset(desk.layout()));
+        closeUnused();
+    }
+
+    private void addOwnContributions() {
+        var contributions = workbench.contributions();
+        contributions.addOwn(StandardPerspective.all());
+        contributions.addOwn(List.of(new SystemView(workbench), new ProblemsView(), new InspectorView(workbench), new DetailsSection()));
+        contributions.addOwn(new StandardCommands(workbench, this, opening).all());
+        contributions.addOwn(new PerspectiveCommands(perspectives, this::switchTo).all());
+    }
+
+    private void build(org.rightplace.workbench.internal.layout.Layout layout) {
+        var theme = workbench.themes().current();
+        shell.setBackground(theme.color(Role.WINDOW));
+        new Menus(commands, shell, Map.of("View", new ViewMenu(workbench), "Workstream", new WorkstreamMenu(workbench)));
+        toolbar = new Toolbar(shell, workbench, commands, this::switchTo);
+        search = new SearchBox(toolbar.control(), workbench, commands);
+        banner = new Banner(shell, theme);
+        middle = new Composite(shell, SWT.NONE);
+        middle.setLayout(new StackLayout());
+        middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        desk = new Desk(middle, theme, parts);
+        welcome = new WelcomePage(middle, theme, opening, commands);
+        new StatusLine(shell, workbench);
+        var navigator = new Navigator(workbench, parts, desk);
+        workbench.setNavigation(navigator);
+        tabs = new Tabs(desk, navigator::close);
+        desk.show(layout);
+        toolbar.show(perspectives.all(), currentPerspective());
+        toolbar.refresh();
+    }
+
+    private void listen() {
+        workbench.contributions().changed().listen(this::contributionsChanged);
+        workbench.session().opened().listen(open -> opened());
+        workbench.session().changed().listen(change -> {
+            parts.closeUnavailable();
+            parts.refreshTitles();
+            desk.refresh();
+            toolbar.refresh();
+        });
+        workbench.findings().changed().listen(findings -> parts.setBadge(TabKey.view(ProblemsView.ID), ProblemsView.badge(findings)));
+        workbench.themes().changed().listen(theme -> rebuild());
+        opening.busyChanged().listen(busy -> showMiddle(workbench.session().workspace().isPresent()));
+        workbench.display().addFilter(SWT.FocusIn, this::focused);
+        workbench.display().addListener(SWT.Settings, event -> {
+            if (workbench.themes().followsDesktop()) {
+                workbench.display().asyncExec(workbench.themes()::refresh);
+            }
+        });
+        shell.addListener(SWT.Close, event -> remember());
+        shell.addListener(SWT.Dispose, event -> keys.dispose());
+    }
+
+    private void focused(Event event) {
+        if (event.widget instanceof Control control && !shell.isDisposed() && control.getShell() == shell) {
+            desk.noteFocus(control);
+        }
+    }
+
+    private void contributionsChanged(Class<?> kind) {
+        if (shell.isDisposed()) {
+            return;
+        }
+        keys.refresh();
         parts.closeUnavailable();
         desk.refresh();
+        if (kind == Perspective.class) {
+            toolbar.show(perspectives.all(), currentPerspective());
+            toolbar.refresh();
+        }
+        firstEditor.retry();
+    }
+
+    private void opened() {
+        var workspace = workbench.session().workspace();
+        if (shown != null) {
+            openEditors.remember(shown, desk.layout());
+        }
+        shown = workspace.map(Workspace::folder).orElse(null);
+        parts.closeAll();
+        var name = workspace.flatMap(open -> open.snapshot().profile()).map(profile -> profile.name() + " \u2013 ").orElse("");
+        shell.setText(name + "Rightplace");
+        banner.show(workspace.flatMap(Workspace::readOnly).orElse(""));
+        toolbar.refresh();
+        if (workspace.isPresent()) {
+            desk.show(openEditors.restored(shown, desk.layout()));
+            if (desk.layout().tabs().stream().noneMatch(tab -> TabKey.parse(tab).filter(TabKey::editor).isPresent())) {
+                firstEditor.arrive();
+            } else {
+                perspectives.firstVisit();
+            }
+        } else {
+            welcome.refresh();
+        }
+        showMiddle(workspace.isPresent());
+    }
+
+    private void showMiddle(boolean open) {
+        var layers = (StackLayout) middle.getLayout();
+        // While a workspace is being opened, what would be shown is about to change, so the middle stays empty.
+        layers.topControl = open ? desk.control() : opening.busy() ? null : welcome.control();
+        for (var child : middle.getChildren()) {
+            child.setVisible(child == layers.topControl);
+        }
+        middle.layout();
+    }
+
+    private void rebuild() {
+        if (shell.isDisposed()) {
+            return;
+        }
+        var layout = desk.layout();
+        shell.setRedraw(false);
+        try {
+            parts.closeAll();
+            for (var child : shell.getChildren()) {
+                child.dispose();
+            }
+            build(layout);
+            banner.show(workbench.session().workspace().flatMap(Workspace::readOnly).orElse(""));
+            parts.setBadge(TabKey.view(ProblemsView.ID), ProblemsView.badge(workbench.findings().get()));
+            showMiddle(workbench.session().workspace().isPresent());
+            shell.layout(true, true);
+        } finally {
+            shell.setRedraw(true);
+        }
+    }
+
+    private void closeUnused() {
+        var used = desk.layout().tabs();
+        parts.all().stream().map(tab -> tab.key()).filter(key -> !used.contains(key.text())).forEach(parts::close);
+    }
+
+    private String currentPerspective() {
+        return perspectives.current().map(one -> one.id()).orElse("");
+    }
+
+    private void remember() {
+        bounds.remember(shell);
+        if (shown != null) {
+            openEditors.remember(shown, desk.layout());
+        }
+        perspectives.remember(desk.layout());
+        parts.closeAll();
     }
 }

@@ -10,6 +10,7 @@ public final class Running implements Work.Progress {
 
     private final String label;
     private final Runnable listener;
+    private final long started = System.nanoTime();
     private volatile double done = -1;
     private volatile String detail = "";
     private volatile boolean cancelled;
@@ -33,6 +34,11 @@ public final class Running implements Work.Progress {
     /** What is being done now. */
     public String detail() {
         return detail;
+    }
+
+    /** Whether it has run for longer than this. */
+    public boolean longer(long millis) {
+        return System.nanoTime() - started >= TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
     /** Asks it to stop. */

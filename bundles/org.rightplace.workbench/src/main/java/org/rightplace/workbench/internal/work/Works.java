@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.status.Status;
@@ -22,7 +23,7 @@ public final class Works {
     private final Status status;
     private final ExecutorService threads;
     private final List<Running> running = new CopyOnWriteArrayList<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Signal<List<Running>> progressed = new Signal<>();
 
     public Works(Display display, Fence fence, Status status) {
         this.display = display;
@@ -39,17 +40,17 @@ public final class Works {
 
     /** Starts work; when it has failed or been cancelled, {@code otherwise} is run on the UI thread. */
     public <T> Running start(Named whose, String label, Work<T> work, Consumer<T> whenDone, Runnable otherwise) {
-        var started = new Running(label, this::progressed);
+        var started = new Running(label, this::tell);
         running.add(started);
         threads.execute(() -> {
             var ended = run(whose, started, work, whenDone, otherwise);
             onDisplay(() -> {
                 running.remove(started);
-                progressed();
+                tell();
                 ended.run();
             });
         });
-        progressed();
+        tell();
         return started;
     }
 
@@ -58,14 +59,9 @@ public final class Works {
         return List.copyOf(running);
     }
 
-    /** Calls the listener, on the UI thread, when work starts, ends or has come further. */
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    /** Forgets the listeners. */
-    public void clearListeners() {
-        listeners.clear();
+    /** Told, on the UI thread, when work starts, ends or has come further. */
+    public Signal<List<Running>> progressed() {
+        return progressed;
     }
 
     /** Asks everything that runs to stop. */
@@ -96,8 +92,8 @@ public final class Works {
         }
     }
 
-    private void progressed() {
-        onDisplay(() -> listeners.forEach(Runnable::run));
+    private void tell() {
+        onDisplay(() -> progressed.fire(running()));
     }
 
     private void onDisplay(Runnable action) {

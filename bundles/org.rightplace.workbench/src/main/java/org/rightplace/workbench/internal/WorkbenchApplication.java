@@ -1,0 +1,90 @@
+package org.rightplace.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.databinding.observable.Realm;
+import org.eclipse.jface.databinding.swt.DisplayRealm;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.rightplace.launch.Application;
+import org.rightplace.workbench.internal.fence.Culprits;
+import org.rightplace.workbench.internal.fence.Uncaught;
+import org.rightplace.workbench.internal.fence.Watchdog;
+import org.rightplace.workbench.internal.services.OsgiServices;
+import org.rightplace.workbench.internal.window.MainWindow;
+import org.rightplace.workspace.WorkspaceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window as an application of the launcher's: makes the display on the thread it is called on, and stays until closed. */
+@Component(property = Application.KIND + "=" + Application.WORKBENCH)
+public final class WorkbenchApplication implements Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbenchApplication.class);
+
+    private final BundleContext context;
+
+    @Activate
+    public WorkbenchApplication(BundleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        Display.setAppName("Rightplace");
+        var display = new Display();
+        try {
+            var status = new int[1];
+            Realm.runWithDefault(DisplayRealm.getRealm(display), () -> status[0] = run(display, folder(arguments)));
+            return status[0];
+        } finally {
+            display.dispose();
+        }
+    }
+
+    private int run(Display display, Optional<Path> folder) {
+        try (var workbench = new Workbench(display, new OsgiServices(context, display), settingsFolder())) {
+            var culprits = new Culprits(workbench.contributions());
+            Uncaught.install(workbench, culprits);
+            try (var watchdog = new Watchdog(display, workbench.fence(), culprits)) {
+                return run(display, new MainWindow(workbench), folder);
+            }
+        }
+    }
+
+    private int run(Display display, MainWindow window, Optional<Path> folder) {
+        folder.ifPresent(window.opening()::open);
+        window.open();
+        var published = context.registerService(Display.class, display, null);
+        while (!window.shell().isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        try {
+            published.unregister();
+        } catch (IllegalStateException e) {
+            LOG.debug("The bundle has stopped, which withdrew the display already", e);
+        }
+        try {
+            window.opening().closeAndWait();
+            return DONE;
+        } catch (WorkspaceException e) {
+            LOG.error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
+            return BAD_INPUT;
+        }
+    }
+
+    // "open DIR" is what a user types; the launcher hands over the folder alone.
+    private static Optional<Path> folder(List<String> arguments) {
+        return arguments.stream().filter(argument -> !argument.equals("open")).findFirst().map(Path::of);
+    }
+
+    private Path settingsFolder() {
+        var home = context.getProperty(HOME);
+        return (home == null ? Path.of(System.getProperty("user.home"), ".rightplace") : Path.of(home)).resolve("settings");
+    }
+}

@@ -1,0 +1,83 @@
+package org.rightplace.workbench.internal.commands;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.rightplace.workbench.internal.contributions.Contributions.Present;
+import org.rightplace.workbench.spi.Command;
+
+/** Runs commands by their keys. */
+public final class Keys {
+
+    private final Commands commands;
+    private final Display display;
+    private final Predicate<Control> inside;
+    private final Listener listener = this::key;
+    private Map<KeyStroke, Present<Command>> bound;
+
+    /** @param inside whether keys pressed in a control are meant for the window */
+    public Keys(Commands commands, Display display, Predicate<Control> inside) {
+        this.commands = commands;
+        this.display = display;
+        this.inside = inside;
+        display.addFilter(SWT.KeyDown, listener);
+    }
+
+    /** Takes up commands that have come or gone. */
+    public void refresh() {
+        bound = null;
+    }
+
+    /** Stops listening. */
+    public void dispose() {
+        display.removeFilter(SWT.KeyDown, listener);
+    }
+
+    private void key(Event event) {
+        if (!(event.widget instanceof Control control) || !inside.test(control) || plain(event)) {
+            return;
+        }
+        var command = find(SWTKeySupport.convertEventToUnmodifiedAccelerator(event));
+        if (command == null) {
+            command = find(SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event));
+        }
+        if (command == null) {
+            command = find(SWTKeySupport.convertEventToModifiedAccelerator(event));
+        }
+        if (command != null && commands.enabled(command)) {
+            event.doit = false;
+            event.type = SWT.None;
+            commands.run(command);
+        }
+    }
+
+    // Typing must cost nothing: a letter without Ctrl, Alt or Command is never a command.
+    private static boolean plain(Event event) {
+        boolean function = event.keyCode >= SWT.F1 && event.keyCode <= SWT.F20;
+        return !function && (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
+    }
+
+    private Present<Command> find(int accelerator) {
+        if (bound == null) {
+            bound = bind();
+        }
+        return bound.get(SWTKeySupport.convertAcceleratorToKeyStroke(accelerator));
+    }
+
+    private Map<KeyStroke, Present<Command>> bind() {
+        var result = new HashMap<KeyStroke, Present<Command>>();
+        for (var command : commands.all()) {
+            commands.keys(command)
+                    .filter(keys -> keys.getKeyStrokes().length == 1)
+                    .ifPresent(keys -> result.putIfAbsent(keys.getKeyStrokes()[0], command));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,58 @@
+package org.rightplace.workbench.internal.explorer;
+
+import org.rightplace.model.Framework;
+import org.rightplace.model.Place;
+import org.rightplace.model.Practice;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.internal.contributions.Contributions;
+import org.rightplace.workbench.internal.explorer.Node.EditorOf;
+import org.rightplace.workbench.internal.explorer.Node.Entry;
+import org.rightplace.workbench.internal.explorer.Node.Group;
+import org.rightplace.workbench.internal.explorer.Node.Root;
+import org.rightplace.workbench.internal.parts.EntityWords;
+import org.rightplace.workbench.internal.parts.Numbers;
+import org.rightplace.workbench.internal.widgets.FlatRows.Text;
+import org.rightplace.workbench.spi.Editor;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.places.Populations;
+
+/** What the nodes of the system's tree say. */
+final class SystemWords {
+
+    private final Contributions contributions;
+
+    SystemWords(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    Text of(Node node, Snapshot snapshot, boolean expanded) {
+        return switch (node) {
+            case Root root -> Text.plain(snapshot.profile().map(EntityWords::name).orElse("System")).strong();
+            case Group group when group.kind() == Group.Kind.PLACES -> Text.with("Places", people(snapshot));
+            case Group group -> Text.with("Workstreams", expanded ? "" : Numbers.whole(snapshot.count(Workstream.class)));
+            case EditorOf editor -> Text.plain(contributions.find(Editor.class, editor.editorId())
+                    .map(Contributions.Present::name).orElse(""));
+            case Entry entry -> snapshot.find(entry.entity())
+                    .map(entity -> switch (entity) {
+                        case Framework framework -> Text.plain("Framework");
+                        case Place place -> Text.with(place.name(),
+                                Numbers.whole(Populations.of(snapshot).ofPlace(place.id())));
+                        case Practice practice -> Text.with(practice.name(),
+                                practice.patients() == null ? "" : Numbers.whole(practice.patients()));
+                        case Workstream workstream -> Text.with(EntityWords.name(workstream), services(workstream, snapshot, expanded));
+                        default -> Text.plain(EntityWords.name(entity));
+                    })
+                    .orElse(Text.plain(""));
+        };
+    }
+
+    private static String services(Workstream workstream, Snapshot snapshot, boolean expanded) {
+        long services = EntityWords.services(workstream, snapshot);
+        return expanded ? Numbers.count(services, "service") : Numbers.whole(services);
+    }
+
+    private static String people(Snapshot snapshot) {
+        long people = Populations.of(snapshot).total();
+        return people == 0 ? "" : Numbers.whole(people) + " people";
+    }
+}

@@ -1,0 +1,76 @@
+package org.rightplace.workbench.internal.palette;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.rightplace.workspace.EntityRef;
+
+/** Something that can be found: a command, a view, an editor on a subject, or an entity. */
+final class Candidate {
+
+    private final Kind kind;
+    private final String key;
+    private final String name;
+    private final String detail;
+    private final String what;
+    private final EntityRef entity;
+    private final String foldedName;
+    private final String foldedDetail;
+
+    /** The kinds of thing, those that go first among equals in front. */
+    enum Kind {
+        COMMAND,
+        EDITOR,
+        VIEW,
+        ENTITY
+    }
+
+    /**
+     * @param key remembers it among what was used last
+     * @param detail where it belongs
+     * @param what what it is, or its keys
+     * @param entity the entity it is, if it is one
+     */
+    Candidate(Kind kind, String key, String name, String detail, String what, EntityRef entity) {
+        this.kind = kind;
+        this.key = Objects.requireNonNull(key);
+        this.name = name;
+        this.detail = detail;
+        this.what = what;
+        this.entity = entity;
+        this.foldedName = Query.fold(name);
+        this.foldedDetail = Query.fold(detail);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String detail() {
+        return detail;
+    }
+
+    String what() {
+        return what;
+    }
+
+    Optional<EntityRef> entity() {
+        return Optional.ofNullable(entity);
+    }
+
+    int score(Query query) {
+        return query.commandsAlone() && kind != Kind.COMMAND ? Match.NONE : Match.score(query, foldedName, foldedDetail);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + name;
+    }
+}

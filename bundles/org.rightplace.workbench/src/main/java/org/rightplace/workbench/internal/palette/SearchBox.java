@@ -1,0 +1,181 @@
+package org.rightplace.workbench.internal.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.commands.Commands;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workspace.Workspace;
+
+/** The box that finds anything. What is typed is looked for in the background, and what fits is listed under the box. */
+public final class SearchBox {
+
+    private static final String RECENT = "palette.recent";
+    private static final int REMEMBERED = 12;
+    private static final int LIMIT = 60;
+    private static final int WIDTH = 300;
+
+    private final Workbench workbench;
+    private final Actions actions;
+    private final Theme theme;
+    private final Composite frame;
+    private final Text input;
+    private final ResultList results;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final ExecutorService searcher = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("search").unstarted(task));
+    private List<Candidate> possible = List.of();
+    private Control before;
+
+    public SearchBox(Composite parent, Workbench workbench, Commands commands) {
+        this.workbench = workbench;
+        this.actions = new Actions(workbench, commands);
+        this.theme = workbench.themes().current();
+        frame = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout(1, false);
+        layout.marginWidth = 9;
+        layout.marginHeight = 4;
+        frame.setLayout(layout);
+        var data = new GridData(SWT.END, SWT.CENTER, false, false);
+        data.widthHint = WIDTH;
+        frame.setLayoutData(data);
+        input = new Text(frame, SWT.SINGLE);
+        input.setMessage("Find anything   Ctrl+3");
+        input.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        theme.style(frame);
+        frame.addListener(SWT.Paint, this::paintFrame);
+        results = new ResultList(frame, theme, this::choose);
+        listen();
+    }
+
+    /** Gives the keyboard to the box and lists what was used last; with a start such as {@code >} for commands alone. */
+    public void open(String start) {
+        var focused = workbench.display().getFocusControl();
+        if (focused != input) {
+            before = focused;
+        }
+        possible = actions.all();
+        input.setFocus();
+        input.setText(start);
+        input.setSelection(start.length());
+        search();
+    }
+
+    private void listen() {
+        input.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = "Find anything";
+            }
+        });
+        input.addListener(SWT.FocusIn, event -> {
+            possible = actions.all();
+            frame.redraw();
+        });
+        input.addListener(SWT.FocusOut, event -> {
+            frame.redraw();
+            // The list may be what has been clicked on, so it is left open until that is known.
+            workbench.display().asyncExec(() -> {
+                if (!input.isDisposed() && !input.isFocusControl() && !results.hasFocus()) {
+                    results.hide();
+                }
+            });
+        });
+        input.addListener(SWT.Modify, event -> search());
+        input.addListener(SWT.MouseDown, event -> search());
+        input.addListener(SWT.KeyDown, this::key);
+        input.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                leave();
+            }
+        });
+        input.addListener(SWT.DefaultSelection, event -> results.selected().ifPresent(this::choose));
+        frame.addListener(SWT.Dispose, event -> searcher.shutdownNow());
+    }
+
+    private void key(Event event) {
+        int step = switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> 1;
+            case SWT.ARROW_UP -> -1;
+            case SWT.PAGE_DOWN -> 8;
+            case SWT.PAGE_UP -> -8;
+            default -> 0;
+        };
+        if (step != 0) {
+            event.doit = false;
+            results.move(step);
+        }
+    }
+
+    private void search() {
+        if (!input.isFocusControl()) {
+            return;
+        }
+        int number = asked.incrementAndGet();
+        var query = Query.of(input.getText());
+        var actionsNow = possible;
+        var recent = workbench.settings().list(RECENT);
+        var snapshot = workbench.session().workspace().map(Workspace::snapshot);
+        searcher.execute(() -> {
+            var entities = snapshot.map(Entities::of).orElse(List.of());
+            var found = Ranking.best(Stream.concat(actionsNow.stream(), entities.stream()), query, recent, LIMIT,
+                    () -> number != asked.get());
+            if (number == asked.get() && !workbench.display().isDisposed()) {
+                workbench.display().asyncExec(() -> {
+                    if (number == asked.get() && !input.isDisposed() && input.isFocusControl()) {
+                        results.show(found, query.empty());
+                    }
+                });
+            }
+        });
+    }
+
+    private void choose(Candidate candidate) {
+        var recent = new ArrayList<>(workbench.settings().list(RECENT));
+        recent.remove(candidate.key());
+        recent.addFirst(candidate.key());
+        workbench.settings().setList(RECENT, recent.subList(0, Math.min(REMEMBERED, recent.size())));
+        leave();
+        actions.run(candidate);
+    }
+
+    private void leave() {
+        asked.incrementAndGet();
+        results.hide();
+        input.setText("");
+        results.hide();
+        if (before != null && !before.isDisposed() && before.isVisible()) {
+            before.setFocus();
+        } else {
+            frame.getShell().forceFocus();
+        }
+    }
+
+    private void paintFrame(Event event) {
+        var size = frame.getSize();
+        boolean focused = input.isFocusControl();
+        event.gc.setAntialias(SWT.ON);
+        event.gc.setBackground(theme.color(Role.PANE));
+        event.gc.fillRectangle(0, 0, size.x, size.y);
+        event.gc.setBackground(theme.color(Role.PAPER));
+        event.gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, 6, 6);
+        event.gc.setForeground(theme.color(focused ? Role.FOCUS : Role.LINE));
+        event.gc.setLineWidth(focused ? 2 : 1);
+        event.gc.drawRoundRectangle(focused ? 1 : 0, focused ? 1 : 0, size.x - (focused ? 2 : 1), size.y - (focused ? 2 : 1), 6, 6);
+    }
+}

@@ -1,0 +1,241 @@
+package org.rightplace.workbench.internal.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.rightplace.workbench.internal.parts.EntityWords;
+import org.rightplace.workbench.internal.widgets.FlatRows;
+import org.rightplace.workbench.internal.widgets.FlatRows.Text;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+
+/** The findings as a table: what, where, and the way to mend it. */
+final class ProblemsPart implements Part {
+
+    private static final int SEVERITY = 0;
+    private static final int ABOUT = 1;
+    private static final int MESSAGE = 2;
+    private static final int FIX = 3;
+
+    private final PartSite site;
+    private final Composite pane;
+    private final StackLayout layers = new StackLayout();
+    private final Label nothing;
+    private final Table table;
+    private List<Finding> shown = List.of();
+
+    ProblemsPart(Composite parent, PartSite site) {
+        this.site = site;
+        pane = new Composite(parent, SWT.NONE);
+        pane.setLayout(layers);
+        nothing = new Label(pane, SWT.CENTER);
+        nothing.setText("\nNothing found. The checks run by themselves as you work.");
+        table = new Table(pane, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        var columns = List.of(column("Severity"), column("About"), column("Finding"), column("Fix"));
+        site.theme().style(pane);
+        nothing.setForeground(site.theme().color(Role.SECOND));
+        FlatRows.install(table, site.theme(), Theme.ROW, this::text);
+        table.addListener(SWT.Resize, event -> share(columns));
+        table.addListener(SWT.SetData, this::describe);
+        table.addListener(SWT.DefaultSelection, event -> openSelected());
+        table.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.MouseDown, this::click);
+        table.addListener(SWT.MouseMove, event -> table.setCursor(
+                overFix(event) ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+        table.setMenu(menu());
+        site.onFindings(this::show);
+        site.onChange(change -> table.redraw());
+        show(site.findings());
+    }
+
+    @Override
+    public void setFocus() {
+        layers.topControl.setFocus();
+    }
+
+    private TableColumn column(String name) {
+        var column = new TableColumn(table, SWT.LEFT);
+        column.setText(name);
+        return column;
+    }
+
+    private void share(List<TableColumn> columns) {
+        int width = table.getClientArea().width;
+        int severity = Math.min(120, width / 6);
+        int about = Math.min(220, width / 4);
+        int fix = Math.min(220, width / 4);
+        columns.get(SEVERITY).setWidth(severity);
+        columns.get(ABOUT).setWidth(about);
+        columns.get(FIX).setWidth(fix);
+        columns.get(MESSAGE).setWidth(Math.max(80, width - severity - about - fix));
+    }
+
+    private void show(List<Finding> findings) {
+        var sorted = new ArrayList<>(findings);
+        sorted.sort(java.util.Comparator.comparing(Finding::severity));
+        shown = List.copyOf(sorted);
+        table.setItemCount(shown.size());
+        table.clearAll();
+        layers.topControl = shown.isEmpty() ? nothing : table;
+        pane.layout();
+    }
+
+    // What a screen reader reads; the rows themselves are painted.
+    private void describe(Event event) {
+        var item = (TableItem) event.item;
+        var finding = shown.get(event.index);
+        item.setData(finding);
+        item.setText(new String[] {severity(finding), about(finding), finding.message(), remedy(finding)});
+    }
+
+    private Text text(FlatRows.Cell cell) {
+        if (!(cell.item().getData() instanceof Finding finding)) {
+            return Text.plain("");
+        }
+        return switch (cell.column()) {
+            case SEVERITY -> mark(finding);
+            case ABOUT -> Text.plain(about(finding));
+            case MESSAGE -> Text.plain(finding.message());
+            default -> Text.plain(remedy(finding)).in(Role.ACCENT);
+        };
+    }
+
+    private static Text mark(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> new Text("\u25cf", "Error", "", Theme.Type.BODY, Role.ERROR);
+            case WARNING -> new Text("\u25b2", "Warning", "", Theme.Type.BODY, Role.WARNING);
+            case INFORMATION -> new Text("\u25cb", "Note", "", Theme.Type.BODY, Role.SECOND);
+        };
+    }
+
+    private static String severity(Finding finding) {
+        return mark(finding).name();
+    }
+
+    private String about(Finding finding) {
+        return finding.about().isEmpty() ? "" : EntityWords.name(finding.about().getFirst(), site.snapshot());
+    }
+
+    private static String remedy(Finding finding) {
+        return finding.remedy().map(Edit::label).orElse("");
+    }
+
+    private void key(Event event) {
+        if (event.character == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
+            fixSelected();
+        } else if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
+            copySelected();
+        }
+    }
+
+    private void click(Event event) {
+        if (event.button == 1 && overFix(event)) {
+            finding(event).ifPresent(this::fix);
+        }
+    }
+
+    private boolean overFix(Event event) {
+        var item = table.getItem(new Point(event.x, event.y));
+        return item != null && item.getBounds(FIX).contains(event.x, event.y)
+                && item.getData() instanceof Finding finding && finding.remedy().isPresent();
+    }
+
+    private java.util.Optional<Finding> finding(Event event) {
+        var item = table.getItem(new Point(event.x, event.y));
+        return item != null && item.getData() instanceof Finding finding
+                ? java.util.Optional.of(finding)
+                : java.util.Optional.empty();
+    }
+
+    private List<Finding> selected() {
+        return java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+    }
+
+    private void openSelected() {
+        selected().stream().findFirst().ifPresent(this::open);
+    }
+
+    private void open(Finding finding) {
+        var about = finding.about().stream().filter(ref -> site.snapshot().find(ref).isPresent()).toList();
+        if (about.isEmpty()) {
+            site.say("What this is about is not in the system, so there is nothing to open.");
+            return;
+        }
+        site.select(List.of(about.getFirst()));
+        site.open(about.getFirst());
+    }
+
+    private void fixSelected() {
+        selected().forEach(this::fix);
+    }
+
+    private void fix(Finding finding) {
+        finding.remedy().ifPresent(remedy -> {
+            if (site.apply(remedy)) {
+                site.say("Done: " + remedy.label());
+            }
+        });
+    }
+
+    private void copySelected() {
+        var lines = selected().stream()
+                .map(finding -> String.join("\t", severity(finding), about(finding), finding.message()))
+                .toList();
+        if (!lines.isEmpty()) {
+            var clipboard = new Clipboard(table.getDisplay());
+            clipboard.setContents(
+                    new Object[] {String.join("\n", lines)}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private Menu menu() {
+        var menu = new Menu(table);
+        item(menu, "&Open\tEnter", this::openSelected);
+        item(menu, "&Fix\tCtrl+Enter", this::fixSelected);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "&Copy\tCtrl+C", this::copySelected);
+        menu.addListener(SWT.Show, event -> {
+            var selected = selected();
+            menu.getItem(0).setEnabled(selected.size() == 1 && !selected.getFirst().about().isEmpty());
+            menu.getItem(1).setEnabled(selected.stream().anyMatch(finding -> finding.remedy().isPresent()));
+            menu.getItem(3).setEnabled(!selected.isEmpty());
+        });
+        return menu;
+    }
+
+    private static void item(Menu menu, String text, Runnable action) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    @Override
+    public void reveal(EntityRef entity) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).about().contains(entity)) {
+                table.setSelection(i);
+                return;
+            }
+        }
+    }
+}

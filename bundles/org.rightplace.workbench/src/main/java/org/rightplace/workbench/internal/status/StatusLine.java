@@ -1,0 +1,195 @@
+package org.rightplace.workbench.internal.status;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.parts.Numbers;
+import org.rightplace.workbench.internal.widgets.FlatButton;
+import org.rightplace.workbench.internal.widgets.Lines;
+import org.rightplace.workbench.internal.work.Running;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.SaveState;
+import org.rightplace.workspace.Severity;
+
+/** The line at the bottom: whether all is saved, which system this is, what was found, what was said, and what is running. */
+public final class StatusLine {
+
+    private static final int SHOW_WORK_AFTER_MILLIS = 300;
+
+    private final Workbench workbench;
+    private final Theme theme;
+    private final Composite line;
+    private final Label saved;
+    private final Label system;
+    private final Link found;
+    private final Label said;
+    private final FlatButton dismiss;
+    private final Label work;
+    private final ProgressBar progress;
+    private final FlatButton stop;
+    private final Label selected;
+
+    public StatusLine(Composite parent, Workbench workbench) {
+        this.workbench = workbench;
+        this.theme = workbench.themes().current();
+        Lines.across(parent, theme);
+        line = new Composite(parent, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        var layout = new GridLayout(9, false);
+        layout.marginWidth = Theme.PANE;
+        layout.marginHeight = 3;
+        layout.horizontalSpacing = 18;
+        line.setLayout(layout);
+
+        saved = label();
+        system = label();
+        found = new Link(line, SWT.NONE);
+        found.addListener(SWT.Selection, event -> workbench.navigation().openView("problems"));
+        said = label();
+        said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        dismiss = new FlatButton(line, theme, FlatButton.Look.QUIET, "Dismiss", workbench.status()::dismiss);
+        work = label();
+        progress = new ProgressBar(line, SWT.HORIZONTAL | SWT.SMOOTH);
+        progress.setMaximum(1000);
+        stop = new FlatButton(line, theme, FlatButton.Look.QUIET, "Stop", this::stopOldest);
+        selected = label();
+        style();
+
+        workbench.session().saving().listen(line, this::showSaving);
+        workbench.session().changed().listen(line, change -> refresh());
+        workbench.session().opened().listen(line, open -> refresh());
+        workbench.status().changed().listen(line, message -> refresh());
+        workbench.findings().changed().listen(line, findings -> refresh());
+        workbench.works().progressed().listen(line, running -> refreshWork());
+        workbench.selection().listen(this, selection -> refresh());
+        line.addListener(SWT.Dispose, event -> workbench.selection().forget(this));
+        refresh();
+    }
+
+    /** Shows the state of things anew. */
+    public void refresh() {
+        if (line.isDisposed()) {
+            return;
+        }
+        var workspace = workbench.session().workspace();
+        workspace.ifPresentOrElse(open -> showSaving(open.saveState()), () -> set(saved, ""));
+        set(system, workspace.flatMap(open -> open.snapshot().profile()).map(profile -> profile.name()).orElse(""));
+        setFound();
+        workbench.status().message().ifPresentOrElse(message -> {
+            set(said, message.text());
+            said.setForeground(theme.color(message.complaint() ? Role.ERROR : Role.SECOND));
+            said.setToolTipText(message.text());
+            show(dismiss, message.complaint());
+        }, () -> {
+            set(said, "");
+            said.setToolTipText(null);
+            show(dismiss, false);
+        });
+        set(selected, workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse(""));
+        refreshWork();
+        line.layout();
+    }
+
+    private void style() {
+        theme.style(line);
+        for (var control : line.getChildren()) {
+            control.setBackground(theme.color(Role.PANE));
+            control.setForeground(theme.color(Role.SECOND));
+            control.setFont(theme.font(Type.SECONDARY));
+        }
+        line.setBackground(theme.color(Role.PANE));
+        found.setLinkForeground(theme.color(Role.SECOND));
+    }
+
+    private void showSaving(SaveState state) {
+        if (line.isDisposed()) {
+            return;
+        }
+        var readOnly = workbench.session().workspace().filter(open -> open.readOnly().isPresent()).isPresent();
+        set(saved, readOnly ? "Read-only" : state.failure().isPresent() ? "Could not save" : state.saved() ? "Saved" : "Saving\u2026");
+        saved.setToolTipText(state.failure().orElse(null));
+        saved.setForeground(theme.color(state.failure().isPresent() ? Role.ERROR : Role.SECOND));
+        line.layout();
+    }
+
+    private void setFound() {
+        var findings = workbench.findings().get();
+        long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+        long warnings = findings.stream().filter(finding -> finding.severity() == Severity.WARNING).count();
+        var words = new java.util.ArrayList<String>();
+        if (errors > 0) {
+            words.add(Numbers.count(errors, "error"));
+        }
+        if (warnings > 0) {
+            words.add(Numbers.count(warnings, "warning"));
+        }
+        var text = words.isEmpty() ? "" : "<a>" + String.join(", ", words) + "</a>";
+        if (!found.getText().equals(text)) {
+            found.setText(text);
+        }
+        show(found, !words.isEmpty());
+    }
+
+    private void refreshWork() {
+        if (line.isDisposed()) {
+            return;
+        }
+        var running = workbench.works().running().stream().filter(one -> one.longer(SHOW_WORK_AFTER_MILLIS)).toList();
+        if (running.isEmpty() && !workbench.works().running().isEmpty()) {
+            workbench.display().timerExec(SHOW_WORK_AFTER_MILLIS, this::refreshWork);
+        }
+        boolean some = !running.isEmpty();
+        if (some) {
+            showWork(running);
+        }
+        if (some != work.getVisible() || some) {
+            show(work, some);
+            show(progress, some && running.getFirst().done() >= 0);
+            show(stop, some);
+            line.layout();
+        }
+    }
+
+    private void showWork(List<Running> running) {
+        var first = running.getFirst();
+        var detail = first.detail().isEmpty() ? "" : " \u00b7 " + first.detail();
+        var more = running.size() == 1 ? "" : " and " + (running.size() - 1) + " more";
+        set(work, first.cancelled() ? "Stopping: " + first.label() : first.label() + detail + more);
+        progress.setSelection((int) (1000 * Math.max(0, first.done())));
+        stop.setEnabled(!first.cancelled());
+        stop.setAccessibleName("Stop: " + first.label());
+    }
+
+    private void stopOldest() {
+        workbench.works().running().stream().findFirst().ifPresent(Running::cancel);
+    }
+
+    private Label label() {
+        var label = new Label(line, SWT.NONE);
+        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        return label;
+    }
+
+    private static void set(Label label, String text) {
+        var shown = text.replace("&", "&&");
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
+        }
+    }
+
+    private static void show(org.eclipse.swt.widgets.Control control, boolean visible) {
+        if (control.getLayoutData() == null) {
+            control.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        }
+        ((GridData) control.getLayoutData()).exclude = !visible;
+        control.setVisible(visible);
+    }
+}

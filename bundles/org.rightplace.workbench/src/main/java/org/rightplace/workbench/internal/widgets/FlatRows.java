@@ -1,0 +1,140 @@
+package org.rightplace.workbench.internal.widgets;
+
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+
+/** Paints the rows of a tree or table: a selection that is tinted, with an accent at its left, and text in two weights. */
+public final class FlatRows {
+
+    private static final int ACCENT = 3;
+    private static final int DETAIL_GAP = 8;
+    private static final int CELL = 8;
+
+    private final Composite control;
+    private final Theme theme;
+    private final int height;
+    private final Function<Cell, Text> texts;
+
+    /**
+     * A cell to be painted.
+     *
+     * @param item its row
+     * @param column the column, from 0
+     */
+    public record Cell(Item item, int column) {}
+
+    /**
+     * What a cell says.
+     *
+     * @param mark a coloured mark before the text, or empty
+     * @param name the text
+     * @param detail what stands behind it, quieter
+     * @param type the type of the text
+     * @param role the colour of the text and of the mark
+     */
+    public record Text(String mark, String name, String detail, Type type, Role role) {
+
+        /** Plain text. */
+        public static Text plain(String name) {
+            return new Text("", name, "", Type.BODY, Role.INK);
+        }
+
+        /** Text with something quieter behind it. */
+        public static Text with(String name, String detail) {
+            return new Text("", name, detail, Type.BODY, Role.INK);
+        }
+
+        /** This text in bold. */
+        public Text strong() {
+            return new Text(mark, name, detail, Type.STRONG, role);
+        }
+
+        /** This text in another colour. */
+        public Text in(Role other) {
+            return new Text(mark, name, detail, type, other);
+        }
+    }
+
+    private FlatRows(Composite control, Theme theme, int height, Function<Cell, Text> texts) {
+        this.control = control;
+        this.theme = theme;
+        this.height = height;
+        this.texts = texts;
+    }
+
+    /** Takes over the painting of a tree or table. */
+    public static void install(Composite control, Theme theme, int height, Function<Cell, Text> texts) {
+        var rows = new FlatRows(control, theme, height, texts);
+        control.addListener(SWT.MeasureItem, rows::measure);
+        control.addListener(SWT.EraseItem, rows::erase);
+        control.addListener(SWT.PaintItem, rows::paint);
+    }
+
+    private void measure(Event event) {
+        event.gc.setFont(theme.font(Type.BODY));
+        event.height = Math.max(height, event.gc.getFontMetrics().getHeight() + 2 * Theme.STEP);
+        var text = texts.apply(new Cell((Item) event.item, event.index));
+        event.width = width(event.gc, text) + 2 * CELL;
+    }
+
+    private void erase(Event event) {
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        var area = new Rectangle(0, event.y, control.getClientArea().width, event.height);
+        if (selected || control.getBackground() != null) {
+            event.gc.setClipping(area);
+            event.gc.setBackground(theme.color(selected ? Role.SELECTION : Role.PAPER));
+            event.gc.fillRectangle(area);
+            if (selected) {
+                event.gc.setBackground(theme.color(Role.ACCENT));
+                event.gc.fillRectangle(0, event.y, ACCENT, event.height);
+            }
+        }
+        event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOREGROUND | SWT.BACKGROUND | SWT.FOCUSED);
+    }
+
+    private void paint(Event event) {
+        var gc = event.gc;
+        var text = texts.apply(new Cell((Item) event.item, event.index));
+        int x = event.x + (event.index == 0 && !(control instanceof org.eclipse.swt.widgets.Table) ? 0 : CELL);
+        if (!text.mark().isEmpty()) {
+            gc.setFont(theme.font(Type.BODY));
+            gc.setForeground(theme.color(text.role()));
+            x += draw(gc, text.mark(), x, event) + Theme.STEP;
+        }
+        gc.setFont(theme.font(text.type()));
+        gc.setForeground(theme.color(text.role()));
+        x += draw(gc, text.name(), x, event) + DETAIL_GAP;
+        if (!text.detail().isEmpty()) {
+            gc.setFont(theme.font(Type.SECONDARY));
+            gc.setForeground(theme.color(Role.SECOND));
+            draw(gc, text.detail(), x, event);
+        }
+    }
+
+    private int draw(GC gc, String text, int x, Event event) {
+        var extent = gc.textExtent(text);
+        gc.drawText(text, x, event.y + (event.height - extent.y) / 2, true);
+        return extent.x;
+    }
+
+    private int width(GC gc, Text text) {
+        gc.setFont(theme.font(text.type()));
+        int width = gc.textExtent(text.name()).x;
+        if (!text.mark().isEmpty()) {
+            width += gc.textExtent(text.mark()).x + Theme.STEP;
+        }
+        if (!text.detail().isEmpty()) {
+            gc.setFont(theme.font(Type.SECONDARY));
+            width += gc.textExtent(text.detail()).x + DETAIL_GAP;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,38 @@
+package org.rightplace.workbench.internal.window;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+
+/** Says across the window what holds for all of it, such as that nothing can be changed, and why. */
+final class Banner {
+
+    private final Composite row;
+    private final Label text;
+
+    Banner(Composite parent, Theme theme) {
+        row = new Composite(parent, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var layout = new GridLayout(1, false);
+        layout.marginWidth = Theme.PANE;
+        layout.marginHeight = 2 * Theme.STEP - 1;
+        row.setLayout(layout);
+        text = new Label(row, SWT.WRAP);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        theme.style(row);
+        row.setBackground(theme.color(Role.WARNING_TINT));
+        text.setBackground(theme.color(Role.WARNING_TINT));
+        show("");
+    }
+
+    void show(String message) {
+        text.setText(message.replace("&", "&&"));
+        row.setVisible(!message.isEmpty());
+        ((GridData) row.getLayoutData()).exclude = message.isEmpty();
+        row.getParent().layout(true, true);
+    }
+}

@@ -45,6 +45,7 @@ final class PageStyle {
             @page{size:A4;margin:18mm 16mm}
             html{font-size:10.5pt}body{max-width:none;padding:0}
             nav,.skip{display:none}a{color:inherit;text-decoration:none}
+            figure{max-width:105mm}
             section+section{break-before:page}
             h2,h3{break-after:avoid}tr,figure,dl>div,.notice{break-inside:avoid}
             thead{display:table-header-group}

@@ -47,6 +47,7 @@
 4 org.rightplace.chart
 4 org.rightplace.exchange
 5 org.rightplace.workbench                         window
+6 org.rightplace.ui.places                         window
 5 org.rightplace.ui.places                         window
 
 # Last, for it starts what is not ours: the plugins in the user's folder.

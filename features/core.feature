@@ -43,12 +43,11 @@
 4 org.rightplace.workspace
 4 org.rightplace.store
 4 org.rightplace.frameworks
-4 org.rightplace.frameworks
 4 org.rightplace.chart
 4 org.rightplace.exchange
 5 org.rightplace.workbench                         window
 6 org.rightplace.ui.places                         window
-5 org.rightplace.ui.places                         window
+6 org.rightplace.ui.catalogue                      window
 
 # Last, for it starts what is not ours: the plugins in the user's folder.
 9 org.apache.felix.fileinstall

@@ -2,6 +2,7 @@ package org.rightplace.workspace.catalogue;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.rightplace.model.Extras;
@@ -189,20 +190,36 @@ public final class CatalogueEdits {
                         .result());
     }
 
-    /** Takes off the mark that makes services of other workstreams belong to this one too. */
-    public Edit unmark(Collection<String> ids, String workstreamId) {
-        var unmarked = List.copyOf(ids);
-        var workstream = names.snapshot().find(Workstream.class, workstreamId).map(Workstream::name).orElse("the workstream");
-        return Edit.of("Take " + names.of(unmarked) + " out of " + Names.quoted(workstream), snapshot -> {
+    /** Marks services as belonging to another workstream too. Where that is their home nothing changes. */
+    public Edit mark(Collection<String> ids, String workstreamId) {
+        var marked = List.copyOf(ids);
+        return Edit.of("Mark " + names.of(marked) + " as also in " + workstream(workstreamId), snapshot -> {
             var result = snapshot;
-            for (var id : unmarked) {
-                var service = Found.service(result, id);
-                result = result.with(service.withAlsoIn(service.alsoIn().stream()
-                        .filter(other -> !other.equals(workstreamId))
-                        .toList()));
+            for (var id : marked) {
+                var others = new LinkedHashSet<>(Found.service(result, id).alsoIn());
+                others.add(workstreamId);
+                result = alsoIn(id, others).apply(result);
             }
             return result;
         });
+    }
+
+    /** Takes off the mark that makes services belong to another workstream too. */
+    public Edit unmark(Collection<String> ids, String workstreamId) {
+        var unmarked = List.copyOf(ids);
+        return Edit.of("Take " + names.of(unmarked) + " out of " + workstream(workstreamId), snapshot -> {
+            var result = snapshot;
+            for (var id : unmarked) {
+                var others = new LinkedHashSet<>(Found.service(result, id).alsoIn());
+                others.remove(workstreamId);
+                result = result.with(Found.service(result, id).withAlsoIn(List.copyOf(others)));
+            }
+            return result;
+        });
+    }
+
+    private String workstream(String id) {
+        return names.snapshot().find(Workstream.class, id).map(Workstream::name).map(Names::quoted).orElse("a workstream");
     }
 
     private static Edit change(String label, String id, UnaryOperator<Service> change) {

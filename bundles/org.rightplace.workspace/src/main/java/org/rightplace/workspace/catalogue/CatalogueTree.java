@@ -3,6 +3,7 @@ package org.rightplace.workspace.catalogue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,17 +87,17 @@ public final class CatalogueTree {
 
     /** What stands at the top, in order. */
     public List<CatalogueNode> roots() {
-        return List.copyOf(roots);
+        return Collections.unmodifiableList(roots);
     }
 
     /** The cross-cutting services that have their home in another workstream, by name. */
     public List<CatalogueNode> guests() {
-        return List.copyOf(guests);
+        return Collections.unmodifiableList(guests);
     }
 
     /** Everything in reading order, cross-cutting services from elsewhere last. */
     public List<CatalogueNode> nodes() {
-        return List.copyOf(nodes);
+        return Collections.unmodifiableList(nodes);
     }
 
     /** The node of a service or service area, if it belongs to this workstream. */

@@ -121,6 +121,17 @@ class CatalogueEditsTest {
     }
 
     @Test
+    void marksSeveralAtOnce() {
+        var edit = edits().mark(List.of("team", "dementia", "oncology"), CANCER);
+        var after = edit.apply(snapshot());
+
+        assertThat(edit.label()).isEqualTo("Mark 3 rows as also in “Cancer”");
+        assertThat(after.get(Service.class, "team").alsoIn()).containsExactly(CANCER);
+        assertThat(after.get(Service.class, "oncology").alsoIn()).containsExactly(MENTAL_HEALTH);
+        refused(() -> edits().mark(List.of("team", "crisis"), CANCER).apply(snapshot()), "service area");
+    }
+
+    @Test
     void takesAServiceFromElsewhereOutWithoutDeletingIt() {
         var after = edits().unmark(List.of("oncology"), MENTAL_HEALTH).apply(snapshot());
 

@@ -1,0 +1,339 @@
+package org.rightplace.ui.catalogue.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.rightplace.workbench.nattable.FocusRing;
+import org.rightplace.workbench.nattable.TableAccess;
+import org.rightplace.workbench.nattable.WorkbenchTableTheme;
+import org.rightplace.workbench.theme.Theme;
+
+/** The rows on the screen: which are shown, which are selected, which cell the keyboard acts on. */
+final class CatalogueTable {
+
+    private static final int NAMES_MORE = 72;
+
+    private final NatTable table;
+    private final RowProvider rows;
+    private final DataLayer body;
+    private final SelectionLayer selection;
+    private final Supplier<Arrangement> arrangement;
+    private boolean telling = true;
+    private boolean widthsSet;
+    private boolean filling;
+
+    CatalogueTable(Composite parent, Theme theme, Facts facts, Supplier<Arrangement> arrangement) {
+        this.arrangement = arrangement;
+        rows = new RowProvider(facts);
+        body = new DataLayer(rows);
+        body.setDefaultRowHeight(Theme.ROW);
+        for (var column : Column.values()) {
+            body.setDefaultColumnWidthByPosition(column.ordinal(), column.width());
+            body.setMinColumnWidth(column.ordinal(), 2 * Theme.ROW);
+        }
+        body.setConfigLabelAccumulator(this::label);
+        selection = new SelectionLayer(body, false);
+        selection.setSelectionModel(new RowSelectionModel<>(selection, rows, Row::id));
+        selection.setLayerPainter(new CellLayerPainter());
+        selection.addConfiguration(new DefaultMoveSelectionConfiguration());
+        var viewport = new ViewportLayer(selection);
+        var frozen = new FreezeLayer(selection);
+        var composite = new CompositeFreezeLayer(frozen, viewport, selection);
+        // The names stay in sight while the other columns scroll.
+        FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
+        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
+                withHeader(composite), false);
+        table.setBackground(theme.color(Theme.Role.PAPER));
+        table.addConfiguration(new Painters(theme, facts));
+        TableAccess.add(table, selection, "Service catalogue", this::words);
+        FocusRing.add(table, selection, theme);
+    }
+
+    private CompositeLayer withHeader(CompositeFreezeLayer composite) {
+        var titles = Arrays.stream(Column.values()).map(Column::title).toArray(String[]::new);
+        var heads = new DataLayer(new DefaultColumnHeaderDataProvider(titles), 0, Theme.ROW);
+        heads.setConfigLabelAccumulator((labels, column, row) -> {
+            if (arrangement.get().sorted().equals(Optional.of(Column.at(column)))) {
+                labels.addLabel(arrangement.get().descending()
+                        ? WorkbenchTableTheme.SORTED_DOWN
+                        : WorkbenchTableTheme.SORTED_UP);
+            }
+            if (Column.at(column) == Column.SCORE) {
+                labels.addLabel(WorkbenchTableTheme.NUMBER);
+            }
+        });
+        var header = new ColumnHeaderLayer(heads, composite, selection, true, new CellLayerPainter());
+        var whole = new CompositeLayer(1, 2);
+        whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
+        whole.setChildLayer(GridRegion.BODY, composite, 0, 1);
+        return whole;
+    }
+
+    /** Takes on the theme and every configuration added so far. */
+    void configure(Theme theme) {
+        table.configure();
+        table.setTheme(new WorkbenchTableTheme(theme));
+        table.addListener(SWT.Resize, event -> fill());
+    }
+
+    NatTable control() {
+        return table;
+    }
+
+    SelectionLayer selectionLayer() {
+        return selection;
+    }
+
+    /** The notes take what room the other columns leave, and the names some of it until the user sets the widths. */
+    private void fill() {
+        var room = table.getClientArea().width - Arrays.stream(Column.values()).mapToInt(Column::width).sum();
+        if (!widthsSet && room > 0) {
+            setWidth(Column.SERVICE, Column.SERVICE.width() + Math.min(room / 2, NAMES_MORE));
+        }
+        var others = Arrays.stream(Column.values())
+                .filter(column -> column != Column.NOTES)
+                .mapToInt(column -> body.getColumnWidthByPosition(column.ordinal()))
+                .sum();
+        setWidth(Column.NOTES, Math.max(Column.NOTES.width(), table.getClientArea().width - others));
+    }
+
+    private void setWidth(Column column, int width) {
+        if (width != body.getColumnWidthByPosition(column.ordinal())) {
+            filling = true;
+            body.setColumnWidthByPosition(column.ordinal(), width);
+            filling = false;
+        }
+    }
+
+    /** The widths the user has given the columns, to be remembered. */
+    String widths() {
+        return Arrays.stream(Column.values())
+                .limit(Column.count() - 1L)
+                .map(column -> Integer.toString(body.getColumnWidthByPosition(column.ordinal())))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Gives the columns the widths they had. */
+    void setWidths(String widths) {
+        var parts = widths.split(",");
+        if (parts.length == Column.count() - 1 && widths.matches("[0-9]{1,4}(,[0-9]{1,4})*")) {
+            widthsSet = true;
+            for (int i = 0; i < parts.length; i++) {
+                body.setColumnWidthByPosition(i, Math.max(2 * Theme.ROW, Integer.parseInt(parts[i])));
+            }
+        }
+    }
+
+    void onResize(Runnable listener) {
+        body.addLayerListener(event -> {
+            if (event instanceof ColumnResizeEvent && !filling) {
+                widthsSet = true;
+                listener.run();
+            }
+        });
+    }
+
+    void onSelection(Runnable listener) {
+        selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent && telling) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Shows these rows. What was selected stays so if it is still shown. */
+    void show(List<Row> shown) {
+        var focus = focus();
+        var oldIndex = selection.getSelectionAnchor().getRowPosition();
+        var column = Math.max(0, selection.getSelectionAnchor().getColumnPosition());
+        var selected = selectedIds();
+        telling = false;
+        rows.show(shown);
+        table.refresh(false);
+        fill();
+        var stillThere = focus.map(row -> rows.indexOf(row.id())).filter(index -> index >= 0);
+        if (stillThere.isPresent()) {
+            select(selected, focus.get().id(), column, false);
+        } else if (focus.isPresent() && !shown.isEmpty()) {
+            var next = shown.get(Math.clamp(oldIndex, 0, shown.size() - 1)).id();
+            select(List.of(next), next, column, false);
+        }
+        telling = true;
+    }
+
+    /** Selects rows and brings one of them, which gets the keyboard, into sight. */
+    void select(List<String> ids, String focus, Column column) {
+        select(ids, focus, column.ordinal(), true);
+    }
+
+    private void select(List<String> ids, String focus, int column, boolean reveal) {
+        var index = rows.indexOf(focus);
+        selection.clear(false);
+        if (index < 0) {
+            return;
+        }
+        for (var id : ids) {
+            var other = rows.indexOf(id);
+            if (other >= 0 && other != index) {
+                selection.addSelection(new Rectangle(0, other, Column.count(), 1));
+            }
+        }
+        selection.addSelection(new Rectangle(column, index, 1, 1));
+        selection.moveSelectionAnchor(column, index);
+        selection.setLastSelectedCell(column, index);
+        selection.fireCellSelectionEvent(column, index, reveal, false, false);
+        if (reveal) {
+            table.doCommand(new ShowCellInViewportCommand(column, index));
+            selection.doCommand(new ShowCellInViewportCommand(column, index));
+        }
+        table.redraw();
+    }
+
+    /** The row the keyboard acts on. */
+    Optional<Row> focus() {
+        return Optional.ofNullable(rows.getRowObject(selection.getSelectionAnchor().getRowPosition()));
+    }
+
+    /** The column the keyboard acts on. */
+    Column focusColumn() {
+        return Column.at(Math.clamp(selection.getSelectionAnchor().getColumnPosition(), 0, Column.count() - 1));
+    }
+
+    /** The selected rows from top to bottom. */
+    List<Row> selected() {
+        return selection.getSelectedRowPositions().stream()
+                .flatMapToInt(range -> IntStream.range(range.start, range.end))
+                .sorted()
+                .mapToObj(rows::getRowObject)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<String> selectedIds() {
+        return selected().stream().map(Row::id).toList();
+    }
+
+    Optional<Row> row(int index) {
+        return Optional.ofNullable(rows.getRowObject(index));
+    }
+
+    Optional<Row> row(String id) {
+        return row(rows.indexOf(id));
+    }
+
+    int indexOf(String id) {
+        return rows.indexOf(id);
+    }
+
+    int count() {
+        return rows.getRowCount();
+    }
+
+    /** The row at a point of the table, if there is one. */
+    Optional<Row> rowAt(int y) {
+        var position = table.getRowPositionByY(y);
+        return position <= 0 ? Optional.empty() : row(table.getRowIndexByPosition(position));
+    }
+
+    /** Where a cell is painted, once it is in sight. */
+    Optional<Rectangle> bounds(String id, Column column) {
+        for (int row = 1; row < table.getRowCount(); row++) {
+            if (table.getRowIndexByPosition(row) == rows.indexOf(id)) {
+                for (int at = 0; at < table.getColumnCount(); at++) {
+                    if (table.getColumnIndexByPosition(at) == column.ordinal()) {
+                        return Optional.ofNullable(table.getBoundsByPosition(at, row));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a cell says. */
+    String text(Row row, Column column) {
+        return rows.getDataValue(column.ordinal(), rows.indexOf(row.id())).toString();
+    }
+
+    private void label(LabelStack labels, int column, int index) {
+        labels.addLabel(Column.at(column).label());
+        if (Column.at(column) == Column.SCORE) {
+            labels.addLabel(WorkbenchTableTheme.NUMBER);
+        }
+        if (Column.at(column).ordinal() >= Column.ALSO_IN.ordinal()) {
+            labels.addLabel(WorkbenchTableTheme.SECOND);
+        }
+        if (row(index).filter(Row::heads).isPresent()) {
+            labels.addLabelOnTop(WorkbenchTableTheme.GROUP);
+        }
+    }
+
+    private String words() {
+        return focus().map(row -> {
+            var column = focusColumn();
+            var name = text(row, Column.SERVICE);
+            var kind = row.heads() ? "service area " : "";
+            var value = column == Column.SERVICE ? "" : ", " + column.title() + ": " + orBlank(text(row, column));
+            return kind + name + value + ", row " + (rows.indexOf(row.id()) + 1) + " of " + rows.getRowCount();
+        }).orElse("");
+    }
+
+    private static String orBlank(String text) {
+        return text.isEmpty() ? "blank" : text;
+    }
+
+    /** How the cells of each column are painted. */
+    private final class Painters extends AbstractRegistryConfiguration {
+
+        private final Theme theme;
+        private final Facts facts;
+
+        private Painters(Theme theme, Facts facts) {
+            this.theme = theme;
+            this.facts = facts;
+        }
+
+        @Override
+        public void configureRegistry(IConfigRegistry registry) {
+            paint(registry, Column.SERVICE, new NameCell(theme, rows::getRowObject, () -> arrangement.get().filter()));
+            paint(registry, Column.PLACEMENT, new PlacementCell(theme, rows::getRowObject, facts));
+            paint(registry, Column.STATUS, new StatusCell(theme, rows::getRowObject, facts));
+        }
+
+        private static void paint(IConfigRegistry registry, Column column, ICellPainter painter) {
+            for (var mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, column.label());
+            }
+        }
+    }
+}

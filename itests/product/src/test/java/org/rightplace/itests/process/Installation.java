@@ -1,0 +1,76 @@
+package org.rightplace.itests.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.rightplace.itests.boot.Product;
+
+/**
+ * An installed product and a user of it, who has no screen.
+ *
+ * @param folder where the product is
+ * @param user a folder that holds all that is the user's
+ */
+record Installation(Path folder, Path user) {
+
+    /** The product under test, for a user with a folder of their own. */
+    static Installation of(Path user) throws IOException {
+        Files.createDirectories(user.resolve("work here"));
+        return new Installation(Product.installation(), user);
+    }
+
+    /** A copy to be damaged. The jars are not copied but linked, so it costs little; removing one does not remove the other. */
+    Installation copy(Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.filter(p -> !p.startsWith(folder.resolve("sdk"))).toList()) {
+                Path target = to.resolve(folder.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else if (path.toString().endsWith(".jar")) {
+                    Files.createLink(target, path);
+                } else {
+                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        return new Installation(to, user);
+    }
+
+    /** The user's data folder. */
+    Path home() {
+        return user.resolve("home");
+    }
+
+    /** The folder the user works in; its name has a space, as many have. */
+    Path workingDirectory() {
+        return user.resolve("work here");
+    }
+
+    Path sample() {
+        return folder.resolve("samples/lancashire-and-south-cumbria");
+    }
+
+    /** Runs the product with these words and waits for its end. */
+    Ran run(String... words) throws IOException, InterruptedException {
+        return start(Map.of(), words).end();
+    }
+
+    Ran.Started start(Map<String, String> environment, String... words) throws IOException {
+        Map<String, String> all = new HashMap<>();
+        all.put("RIGHTPLACE_HOME", home().toString());
+        all.put("RIGHTPLACE_CLASS_ARCHIVE", "no");
+        all.put("DISPLAY", null);
+        all.put("WAYLAND_DISPLAY", null);
+        all.putAll(environment);
+        List<String> command = new ArrayList<>(List.of(folder.resolve("rightplace").toString()));
+        command.addAll(List.of(words));
+        return Ran.start(workingDirectory(), all, command);
+    }
+}

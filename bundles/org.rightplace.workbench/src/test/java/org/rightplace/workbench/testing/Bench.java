@@ -71,6 +71,9 @@ public final class Bench {
 
     /** Shows the bare window on a small system. */
     public static void main(String[] args) {
-        run(SmallSystem.snapshot(), List.of(new Demonstration()));
+        run(SmallSystem.snapshot(), List.of(
+                new Demonstration("board", "Placement board", 10),
+                new Demonstration("catalogue", "Service catalogue", 20),
+                new DemonstrationCheck()));
     }
 }

@@ -88,7 +88,7 @@ public final class Menus {
 
     private void add(Menu menu, Present<Command> command) {
         var item = new MenuItem(menu, SWT.PUSH);
-        var keys = commands.keys(command).map(sequence -> "\t" + sequence.format()).orElse("");
+        var keys = commands.keys(command).map(sequence -> "\t" + KeyWords.of(sequence)).orElse("");
         item.setText(commands.label(command).replace("&", "&&") + keys);
         item.setEnabled(commands.enabled(command));
         item.addListener(SWT.Selection, event -> commands.run(command));

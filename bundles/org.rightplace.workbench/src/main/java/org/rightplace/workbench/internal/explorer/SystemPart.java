@@ -111,6 +111,8 @@ final class SystemPart implements Part {
         switch (node) {
             case EditorOf editor -> site.open(editor.editorId(), editor.subject());
             case Entry entry when !editors.showing(entry.entity(), site.snapshot()).isEmpty() -> site.open(entry.entity());
+            case Group group when group.kind() == Group.Kind.PLACES && tree.placesEditor().isPresent() -> site.snapshot()
+                    .profile().ifPresent(profile -> site.open(tree.placesEditor().orElseThrow(), EntityRef.to(profile)));
             case null -> { }
             default -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Place;
@@ -69,8 +70,19 @@ final class SystemTree {
         snapshot.get().framework().ifPresent(framework -> result.add(new Entry(root, EntityRef.to(framework))));
         result.add(new Group(Group.Kind.PLACES));
         result.add(new Group(Group.Kind.WORKSTREAMS));
-        snapshot.get().profile().ifPresent(profile -> result.addAll(editorsOf(root, EntityRef.to(profile))));
+        var places = placesEditor();
+        snapshot.get().profile().ifPresent(profile -> editorsOf(root, EntityRef.to(profile)).stream()
+                .filter(node -> !(node instanceof EditorOf editor && places.filter(editor.editorId()::equals).isPresent()))
+                .forEach(result::add));
         return result;
+    }
+
+    /** The editor that the group of places stands for, so that the tree does not list it a second time. */
+    Optional<String> placesEditor() {
+        return snapshot.get().profile().flatMap(profile -> editors.accepting(EntityRef.to(profile), snapshot.get()).stream()
+                .filter(editor -> editor.contribution().shows(Place.class))
+                .map(editor -> editor.id())
+                .findFirst());
     }
 
     // The one place that is the whole system would only repeat the line above it.

@@ -1,5 +1,6 @@
 package org.rightplace.workbench.internal.fence;
 
+import org.eclipse.jface.util.SafeRunnable;
 import org.rightplace.workbench.internal.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,14 @@ public final class Uncaught {
     /** Installs it for the whole window. */
     public static void install(Workbench workbench, Culprits culprits) {
         workbench.display().setRuntimeExceptionHandler(thrown -> take(workbench, culprits, thrown));
+        // Viewers run what they call through this; by default it would put a dialog in the user's way.
+        SafeRunnable.setRunner(code -> {
+            try {
+                code.run();
+            } catch (Exception | LinkageError e) {
+                take(workbench, culprits, e);
+            }
+        });
         workbench.display().setErrorHandler(error -> {
             if (error instanceof VirtualMachineError && !(error instanceof StackOverflowError)) {
                 throw error;

@@ -23,7 +23,7 @@ import org.rightplace.workspace.EntityRef;
 final class DetailsPart implements Part {
 
     private static final int PAUSE_MILLIS = 600;
-    private static final int LINES = 3;
+    private static final int LINES = 4;
 
     private final PartSite site;
     private final EntityRef entity;
@@ -35,6 +35,7 @@ final class DetailsPart implements Part {
         this.entity = entity;
         var pane = new Composite(parent, SWT.NONE);
         pane.setLayout(Lines.grid(1, 2));
+        site.theme().style(pane);
         Field.of(site.snapshot().find(entity).orElseThrow()).forEach(field -> add(pane, field));
         site.onChange(change -> {
             if (change.touched().contains(entity)) {

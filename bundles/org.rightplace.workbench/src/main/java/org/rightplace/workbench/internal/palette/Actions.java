@@ -8,6 +8,7 @@ import org.rightplace.model.SystemProfile;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
+import org.rightplace.workbench.internal.commands.KeyWords;
 import org.rightplace.workbench.internal.palette.Candidate.Kind;
 import org.rightplace.workbench.internal.parts.EditorChoice;
 import org.rightplace.workbench.internal.parts.EntityTypes;
@@ -35,7 +36,7 @@ final class Actions {
         var result = new ArrayList<Candidate>();
         for (var command : commands.all()) {
             if (commands.enabled(command)) {
-                var keys = commands.keys(command).map(sequence -> sequence.format()).orElse("Command");
+                var keys = commands.keys(command).map(KeyWords::of).orElse("Command");
                 result.add(new Candidate(Kind.COMMAND, "command:" + command.id(), commands.label(command),
                         commands.menu(command).orElse(""), keys, null));
             }

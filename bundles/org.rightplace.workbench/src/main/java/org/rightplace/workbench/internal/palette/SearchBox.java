@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.theme.Theme;
@@ -33,7 +34,7 @@ public final class SearchBox {
     private final Actions actions;
     private final Theme theme;
     private final Composite frame;
-    private final Text input;
+    private final StyledText input;
     private final ResultList results;
     private final AtomicInteger asked = new AtomicInteger();
     private final ExecutorService searcher = Executors.newSingleThreadExecutor(
@@ -48,13 +49,12 @@ public final class SearchBox {
         frame = new Composite(parent, SWT.NONE);
         var layout = new GridLayout(1, false);
         layout.marginWidth = 9;
-        layout.marginHeight = 4;
+        layout.marginHeight = 6;
         frame.setLayout(layout);
         var data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = WIDTH;
         frame.setLayoutData(data);
-        input = new Text(frame, SWT.SINGLE);
-        input.setMessage("Find anything   Ctrl+3");
+        input = new StyledText(frame, SWT.SINGLE);
         input.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         theme.style(frame);
         frame.addListener(SWT.Paint, this::paintFrame);
@@ -71,7 +71,7 @@ public final class SearchBox {
         possible = actions.all();
         input.setFocus();
         input.setText(start);
-        input.setSelection(start.length());
+        input.setSelection(input.getCharCount());
         search();
     }
 
@@ -97,14 +97,25 @@ public final class SearchBox {
         });
         input.addListener(SWT.Modify, event -> search());
         input.addListener(SWT.MouseDown, event -> search());
+        // Plain keys of a text field that mean something else here.
+        input.setKeyBinding(SWT.ARROW_UP, SWT.NULL);
+        input.setKeyBinding(SWT.ARROW_DOWN, SWT.NULL);
+        input.setKeyBinding(SWT.PAGE_UP, SWT.NULL);
+        input.setKeyBinding(SWT.PAGE_DOWN, SWT.NULL);
+        input.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
         input.addListener(SWT.KeyDown, this::key);
+        input.addListener(SWT.Paint, this::paintHint);
         input.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
                 leave();
+            } else if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                results.selected().ifPresent(this::choose);
+            } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
             }
         });
-        input.addListener(SWT.DefaultSelection, event -> results.selected().ifPresent(this::choose));
         frame.addListener(SWT.Dispose, event -> searcher.shutdownNow());
     }
 
@@ -163,6 +174,14 @@ public final class SearchBox {
             before.setFocus();
         } else {
             frame.getShell().forceFocus();
+        }
+    }
+
+    private void paintHint(Event event) {
+        if (input.getCharCount() == 0) {
+            event.gc.setFont(input.getFont());
+            event.gc.setForeground(theme.color(Role.SECOND));
+            event.gc.drawText("Find anything   Ctrl+3", 0, 0, true);
         }
     }
 

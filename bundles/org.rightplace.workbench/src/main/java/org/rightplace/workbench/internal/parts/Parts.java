@@ -40,9 +40,9 @@ public final class Parts {
         titleListener = listener;
     }
 
-    /** Whether a tab can be shown now: its contribution is here and so is its subject. */
+    /** Whether a tab can be shown now: a workspace is open, its contribution is here and so is its subject. */
     public boolean available(TabKey key) {
-        return maker(key).isPresent() && (!key.editor() || subject(key).isPresent());
+        return snapshot().isPresent() && maker(key).isPresent() && (!key.editor() || subject(key).isPresent());
     }
 
     /** The tab of this key, made if need be; its part is opened when it comes to the front. */

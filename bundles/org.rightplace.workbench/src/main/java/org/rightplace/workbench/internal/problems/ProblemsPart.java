@@ -108,9 +108,11 @@ final class ProblemsPart implements Part {
     }
 
     private Text text(FlatRows.Cell cell) {
-        if (!(cell.item().getData() instanceof Finding finding)) {
+        int index = table.indexOf((TableItem) cell.item());
+        if (index < 0 || index >= shown.size()) {
             return Text.plain("");
         }
+        var finding = shown.get(index);
         return switch (cell.column()) {
             case SEVERITY -> mark(finding);
             case ABOUT -> Text.plain(about(finding));

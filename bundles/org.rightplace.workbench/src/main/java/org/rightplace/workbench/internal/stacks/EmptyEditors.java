@@ -22,6 +22,10 @@ final class EmptyEditors {
         var title = label("Editors open here");
         var steps = label("Double-click an entry of the System view, or press Ctrl+3 and type what you are looking for.");
         theme.style(pane);
+        pane.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(theme.color(Role.LINE));
+            event.gc.drawRectangle(0, 0, pane.getSize().x - 1, pane.getSize().y - 1);
+        });
         title.setFont(theme.font(Type.TITLE));
         title.setLayoutData(new GridData(SWT.CENTER, SWT.BOTTOM, true, true));
         steps.setForeground(theme.color(Role.SECOND));

@@ -25,6 +25,7 @@ final class FlatTabs extends CTabFolderRenderer {
     private static final int BADGE_GAP = Theme.STEP;
 
     private final Theme theme;
+    private boolean closeHot;
 
     FlatTabs(CTabFolder parent, Theme theme) {
         super(parent);
@@ -33,18 +34,14 @@ final class FlatTabs extends CTabFolderRenderer {
 
     @Override
     protected Point computeSize(int part, int state, GC gc, int wHint, int hHint) {
-        if (part == PART_CLOSE_BUTTON) {
-            return new Point(CLOSE, CLOSE);
-        }
         if (part < 0) {
             return super.computeSize(part, state, gc, wHint, hHint);
         }
         var item = parent.getItem(part);
         gc.setFont(theme.font(Type.STRONG));
         int width = gc.textExtent(item.getText()).x + 2 * SIDE + SPARE + badgeWidth(item, gc);
-        boolean closable = (parent.getStyle() & SWT.CLOSE) != 0 || item.getShowClose();
         boolean selected = (state & SWT.SELECTED) != 0;
-        return new Point(width + (closable && selected ? CLOSE : 0), HEIGHT);
+        return new Point(width + (selected ? CLOSE : 0), HEIGHT);
     }
 
     @Override
@@ -60,7 +57,6 @@ final class FlatTabs extends CTabFolderRenderer {
             case PART_BACKGROUND -> fill(gc, Role.PAPER, bounds);
             case PART_HEADER -> drawHeader(bounds, gc);
             case PART_BODY, PART_BORDER -> drawBorder(gc);
-            case PART_CLOSE_BUTTON -> drawClose(state, bounds, gc);
             case PART_CHEVRON_BUTTON -> drawChevron(state, bounds, gc);
             default -> {
                 if (part >= 0) {
@@ -113,6 +109,22 @@ final class FlatTabs extends CTabFolderRenderer {
         var shifted = new Rectangle(bounds.x, 1, bounds.width, HEIGHT);
         super.draw(index, state & ~SWT.BACKGROUND, shifted, gc);
         drawBadge(item, bounds, gc);
+        if (selected) {
+            drawClose(closeBox(bounds), gc);
+        }
+    }
+
+    /** Where the button is that closes the tab in front. */
+    Rectangle closeBox(Rectangle tab) {
+        return new Rectangle(tab.x + tab.width - SIDE - CLOSE + 4, (HEIGHT - CLOSE) / 2 + 1, CLOSE, CLOSE);
+    }
+
+    /** Sets whether the pointer is on that button. */
+    void setCloseHot(boolean hot) {
+        if (hot != closeHot) {
+            closeHot = hot;
+            parent.redraw(0, 0, parent.getSize().x, HEIGHT, false);
+        }
     }
 
     private void drawBadge(CTabItem item, Rectangle bounds, GC gc) {
@@ -129,22 +141,19 @@ final class FlatTabs extends CTabFolderRenderer {
         return item.getData(BADGE) instanceof String badge && !badge.isEmpty() ? gc.textExtent(badge).x + BADGE_GAP : 0;
     }
 
-    private void drawClose(int state, Rectangle bounds, GC gc) {
-        if ((state & SWT.BACKGROUND) != 0 && (state & (SWT.HOT | SWT.SELECTED)) == 0) {
-            return;
-        }
-        boolean hot = (state & (SWT.HOT | SWT.SELECTED)) != 0;
-        int side = 5;
-        int x = bounds.x + (bounds.width - side) / 2;
-        int y = (HEIGHT - side) / 2 + 1;
-        if (hot) {
-            gc.setBackground(theme.color(Role.WINDOW));
-            gc.fillRoundRectangle(bounds.x + 1, y - 5, side + 10, side + 10, 4, 4);
-        }
-        gc.setForeground(theme.color(hot ? Role.INK : Role.THIRD));
+    private void drawClose(Rectangle box, GC gc) {
+        int side = 6;
+        int x = box.x + (box.width - side) / 2;
+        int y = box.y + (box.height - side) / 2;
         gc.setAntialias(SWT.ON);
+        if (closeHot) {
+            gc.setBackground(theme.color(Role.WINDOW));
+            gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 4, 4);
+        }
+        gc.setForeground(theme.color(closeHot ? Role.INK : Role.SECOND));
         gc.drawLine(x, y, x + side, y + side);
         gc.drawLine(x + side, y, x, y + side);
+        gc.setAntialias(SWT.DEFAULT);
     }
 
     private void drawChevron(int state, Rectangle bounds, GC gc) {

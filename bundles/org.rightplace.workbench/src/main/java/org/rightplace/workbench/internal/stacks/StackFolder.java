@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabFolder2Adapter;
-import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
@@ -23,6 +21,8 @@ final class StackFolder {
 
     private final String id;
     private final CTabFolder folder;
+    private final FlatTabs renderer;
+    private boolean pressed;
 
     /** What the user does with a stack. */
     interface Actions {
@@ -35,9 +35,9 @@ final class StackFolder {
 
     StackFolder(Composite parent, String id, Theme theme, Actions actions) {
         this.id = id;
-        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT | SWT.BORDER | SWT.CLOSE);
-        folder.setRenderer(new FlatTabs(folder, theme));
-        folder.setUnselectedCloseVisible(false);
+        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT | SWT.BORDER);
+        renderer = new FlatTabs(folder, theme);
+        folder.setRenderer(renderer);
         folder.setMRUVisible(false);
         folder.setTabHeight(FlatTabs.HEIGHT);
         theme.style(folder);
@@ -45,19 +45,16 @@ final class StackFolder {
         folder.setForeground(theme.color(Role.SECOND));
         folder.setSelectionForeground(theme.color(Role.INK));
         folder.addListener(SWT.Selection, event -> actions.selected(key((CTabItem) event.item)));
-        folder.addCTabFolder2Listener(new CTabFolder2Adapter() {
-            @Override
-            public void close(CTabFolderEvent event) {
-                event.doit = false;
-                actions.close(key((CTabItem) event.item));
-            }
-        });
+        folder.addListener(SWT.MouseMove, event -> renderer.setCloseHot(onClose(event.x, event.y)));
+        folder.addListener(SWT.MouseExit, event -> renderer.setCloseHot(false));
         folder.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> {
-            if (event.button == 1 && event.y <= FlatTabs.HEIGHT) {
+            if (event.button == 1 && event.y <= FlatTabs.HEIGHT && !onClose(event.x, event.y)) {
                 actions.toggleMaximised(id);
             }
         }));
-        folder.addMouseListener(MouseListener.mouseUpAdapter(event -> closeByMiddleButton(event, actions)));
+        folder.addMouseListener(MouseListener.mouseDownAdapter(event -> pressed = onClose(event.x, event.y)));
+        folder.addMouseListener(MouseListener.mouseUpAdapter(event -> released(event, actions)));
+        new TabMenu(this, actions);
     }
 
     String id() {
@@ -151,10 +148,17 @@ final class StackFolder {
         }
     }
 
-    private void closeByMiddleButton(MouseEvent event, Actions actions) {
-        if (event.button == 2) {
+    private void released(MouseEvent event, Actions actions) {
+        boolean byButton = event.button == 1 && pressed && onClose(event.x, event.y);
+        pressed = false;
+        if (byButton || event.button == 2) {
             at(event.x, event.y).ifPresent(actions::close);
         }
+    }
+
+    private boolean onClose(int x, int y) {
+        var front = folder.getSelection();
+        return front != null && renderer.closeBox(front.getBounds()).contains(x, y);
     }
 
     private Optional<CTabItem> item(TabKey key) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -43,7 +45,7 @@ public final class StatusLine {
         Lines.across(parent, theme);
         line = new Composite(parent, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-        var layout = new GridLayout(9, false);
+        var layout = new GridLayout(5, false);
         layout.marginWidth = Theme.PANE;
         layout.marginHeight = 3;
         layout.horizontalSpacing = 18;
@@ -52,16 +54,28 @@ public final class StatusLine {
         saved = label();
         system = label();
         found = new Link(line, SWT.NONE);
+        found.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         found.addListener(SWT.Selection, event -> workbench.navigation().openView("problems"));
         said = label();
         said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        dismiss = new FlatButton(line, theme, FlatButton.Look.QUIET, "Dismiss", workbench.status()::dismiss);
-        work = label();
-        progress = new ProgressBar(line, SWT.HORIZONTAL | SWT.SMOOTH);
+        var right = new Composite(line, SWT.NONE);
+        var row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        row.wrap = false;
+        row.spacing = Theme.PANE;
+        row.marginTop = row.marginBottom = row.marginLeft = row.marginRight = 0;
+        right.setLayout(row);
+        dismiss = new FlatButton(right, theme, FlatButton.Look.QUIET, "Dismiss", workbench.status()::dismiss);
+        work = new Label(right, SWT.NONE);
+        progress = new ProgressBar(right, SWT.HORIZONTAL | SWT.SMOOTH);
         progress.setMaximum(1000);
-        stop = new FlatButton(line, theme, FlatButton.Look.QUIET, "Stop", this::stopOldest);
-        selected = label();
-        style();
+        stop = new FlatButton(right, theme, FlatButton.Look.QUIET, "Stop", this::stopOldest);
+        selected = new Label(right, SWT.NONE);
+        for (var control : right.getChildren()) {
+            control.setLayoutData(new RowData());
+        }
+        ((RowData) progress.getLayoutData()).width = 120;
+        style(line);
 
         workbench.session().saving().listen(line, this::showSaving);
         workbench.session().changed().listen(line, change -> refresh());
@@ -95,17 +109,19 @@ public final class StatusLine {
         });
         set(selected, workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse(""));
         refreshWork();
-        line.layout();
+        line.layout(true, true);
     }
 
-    private void style() {
-        theme.style(line);
-        for (var control : line.getChildren()) {
+    private void style(Composite composite) {
+        composite.setBackground(theme.color(Role.PANE));
+        for (var control : composite.getChildren()) {
             control.setBackground(theme.color(Role.PANE));
             control.setForeground(theme.color(Role.SECOND));
             control.setFont(theme.font(Type.SECONDARY));
+            if (control instanceof Composite inner && !(control instanceof FlatButton)) {
+                style(inner);
+            }
         }
-        line.setBackground(theme.color(Role.PANE));
         found.setLinkForeground(theme.color(Role.SECOND));
     }
 
@@ -117,7 +133,7 @@ public final class StatusLine {
         set(saved, readOnly ? "Read-only" : state.failure().isPresent() ? "Could not save" : state.saved() ? "Saved" : "Saving\u2026");
         saved.setToolTipText(state.failure().orElse(null));
         saved.setForeground(theme.color(state.failure().isPresent() ? Role.ERROR : Role.SECOND));
-        line.layout();
+        line.layout(true, true);
     }
 
     private void setFound() {
@@ -150,11 +166,11 @@ public final class StatusLine {
         if (some) {
             showWork(running);
         }
-        if (some != work.getVisible() || some) {
+        if (some || work.getVisible()) {
             show(work, some);
             show(progress, some && running.getFirst().done() >= 0);
             show(stop, some);
-            line.layout();
+            line.layout(true, true);
         }
     }
 
@@ -186,10 +202,11 @@ public final class StatusLine {
     }
 
     private static void show(org.eclipse.swt.widgets.Control control, boolean visible) {
-        if (control.getLayoutData() == null) {
-            control.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        switch (control.getLayoutData()) {
+            case RowData data -> data.exclude = !visible;
+            case GridData data -> data.exclude = !visible;
+            case null, default -> control.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         }
-        ((GridData) control.getLayoutData()).exclude = !visible;
         control.setVisible(visible);
     }
 }

@@ -1,7 +1,6 @@
 package org.rightplace.workbench.internal.theme;
 
 import java.util.stream.Stream;
-import org.eclipse.swt.widgets.Display;
 
 /** Which set of colours the user wants. */
 public enum Appearance {
@@ -37,13 +36,13 @@ public enum Appearance {
         return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst().orElse(DESKTOP);
     }
 
-    ColourSet colours(Display display) {
+    ColourSet colours(boolean desktopDark, boolean desktopHighContrast) {
         return switch (this) {
             case LIGHT -> ColourSets.LIGHT;
             case DARK -> ColourSets.DARK;
             case HIGH_CONTRAST_LIGHT -> ColourSets.HIGH_CONTRAST_LIGHT;
             case HIGH_CONTRAST_DARK -> ColourSets.HIGH_CONTRAST_DARK;
-            case DESKTOP -> ofDesktop(Display.isSystemDarkTheme(), display.getHighContrast());
+            case DESKTOP -> ofDesktop(desktopDark, desktopHighContrast);
         };
     }
 

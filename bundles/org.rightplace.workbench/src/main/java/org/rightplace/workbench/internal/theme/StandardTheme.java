@@ -20,11 +20,11 @@ public final class StandardTheme implements Theme {
     private final Map<RGB, Color> made = new HashMap<>();
 
     /**
-     * @param appearance which colours
+     * @param colours which colours
      * @param textScale how much larger than designed text is to be, 1 for as designed
      */
-    public StandardTheme(Display display, Appearance appearance, double textScale) {
-        this.colours = appearance.colours(display);
+    StandardTheme(Display display, ColourSet colours, double textScale) {
+        this.colours = colours;
         this.fonts = new Fonts(display, textScale);
         this.icons = new Icons(display, colours.role(Role.SECOND));
     }

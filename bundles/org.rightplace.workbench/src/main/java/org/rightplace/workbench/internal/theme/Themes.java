@@ -17,6 +17,9 @@ public final class Themes {
     private final Display display;
     private final Settings settings;
     private final Signal<Theme> changed = new Signal<>();
+    // Once the workbench has asked for dark or light controls, the desktop's own wish can no longer be told.
+    private boolean desktopDark = Display.isSystemDarkTheme();
+    private ColourSet colours;
     private StandardTheme theme;
 
     public Themes(Display display, Settings settings) {
@@ -35,9 +38,17 @@ public final class Themes {
         return Appearance.of(settings.get(APPEARANCE).orElse(""));
     }
 
-    /** Whether the colours change with the desktop's. */
-    public boolean followsDesktop() {
-        return appearance() == Appearance.DESKTOP;
+    /**
+     * Takes up that something about the desktop has changed. Applying a theme is itself such a change, so nothing happens
+     * unless other colours are wanted than are shown.
+     */
+    public void desktopChanged() {
+        if (appearance() == Appearance.DESKTOP) {
+            desktopDark = Display.isSystemDarkTheme();
+            if (wanted() != colours) {
+                refresh();
+            }
+        }
     }
 
     /** How large text is, in per cent. */
@@ -71,8 +82,12 @@ public final class Themes {
     }
 
     private StandardTheme make() {
-        var made = new StandardTheme(display, appearance(), textSize() / 100.0);
-        NativeDarkness.prefer(appearance() == Appearance.DESKTOP ? null : made.dark(), display);
-        return made;
+        colours = wanted();
+        NativeLook.apply(colours);
+        return new StandardTheme(display, colours, textSize() / 100.0);
+    }
+
+    private ColourSet wanted() {
+        return appearance().colours(desktopDark, display.getHighContrast());
     }
 }

@@ -7,6 +7,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -17,6 +19,8 @@ public final class FlatRows {
     private static final int ACCENT = 3;
     private static final int DETAIL_GAP = 8;
     private static final int CELL = 8;
+    // What the desktop leaves between cells and would fill with its own colour.
+    private static final int BETWEEN = 4;
 
     private final Composite control;
     private final Theme theme;
@@ -87,23 +91,33 @@ public final class FlatRows {
 
     private void erase(Event event) {
         boolean selected = (event.detail & SWT.SELECTED) != 0;
-        var area = new Rectangle(0, event.y, control.getClientArea().width, event.height);
-        if (selected || control.getBackground() != null) {
-            event.gc.setClipping(area);
-            event.gc.setBackground(theme.color(selected ? Role.SELECTION : Role.PAPER));
-            event.gc.fillRectangle(area);
-            if (selected) {
-                event.gc.setBackground(theme.color(Role.ACCENT));
-                event.gc.fillRectangle(0, event.y, ACCENT, event.height);
-            }
+        var area = area(event);
+        event.gc.setClipping(area);
+        event.gc.setBackground(theme.color(selected ? Role.SELECTION : Role.PAPER));
+        event.gc.fillRectangle(area);
+        if (selected && event.index == 0) {
+            event.gc.setBackground(theme.color(Role.ACCENT));
+            event.gc.fillRectangle(0, event.y, ACCENT, event.height);
         }
         event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOREGROUND | SWT.BACKGROUND | SWT.FOCUSED);
+    }
+
+    // In a tree the row is one piece, indent included; in a table each cell covers itself, the last one all that is left.
+    private Rectangle area(Event event) {
+        int width = control.getClientArea().width;
+        if (!(control instanceof Table table) || table.getColumnCount() <= 1) {
+            return new Rectangle(0, event.y, width, event.height);
+        }
+        var cell = ((TableItem) event.item).getBounds(event.index);
+        boolean last = event.index == table.getColumnCount() - 1;
+        int x = event.index == 0 ? 0 : cell.x - BETWEEN;
+        return new Rectangle(x, event.y, last ? Math.max(cell.width, width - x) : cell.x + cell.width - x, event.height);
     }
 
     private void paint(Event event) {
         var gc = event.gc;
         var text = texts.apply(new Cell((Item) event.item, event.index));
-        int x = event.x + (event.index == 0 && !(control instanceof org.eclipse.swt.widgets.Table) ? 0 : CELL);
+        int x = event.x + (event.index == 0 && !(control instanceof Table) ? 0 : CELL);
         if (!text.mark().isEmpty()) {
             gc.setFont(theme.font(Type.BODY));
             gc.setForeground(theme.color(text.role()));

@@ -183,11 +183,8 @@ public final class MainWindow {
         workbench.themes().changed().listen(theme -> rebuild());
         opening.busyChanged().listen(busy -> showMiddle(workbench.session().workspace().isPresent()));
         workbench.display().addFilter(SWT.FocusIn, this::focused);
-        workbench.display().addListener(SWT.Settings, event -> {
-            if (workbench.themes().followsDesktop()) {
-                workbench.display().asyncExec(workbench.themes()::refresh);
-            }
-        });
+        workbench.display().addListener(SWT.Settings,
+                event -> workbench.display().asyncExec(workbench.themes()::desktopChanged));
         shell.addListener(SWT.Close, event -> remember());
         shell.addListener(SWT.Dispose, event -> keys.dispose());
     }
@@ -234,6 +231,9 @@ public final class MainWindow {
             welcome.refresh();
         }
         showMiddle(workspace.isPresent());
+        desk.fronts().stream().filter(TabKey::editor).findFirst()
+                .or(() -> desk.fronts().stream().findFirst())
+                .ifPresent(desk::activate);
     }
 
     private void showMiddle(boolean open) {

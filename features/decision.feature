@@ -7,3 +7,4 @@
 4 org.rightplace.decision
 4 org.rightplace.pack
 5 org.rightplace.cli
+6 org.rightplace.ui.decision                         window

@@ -172,8 +172,8 @@ public final class FrameworkRules {
         return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an" : "a";
     }
 
-    /** A score as it is written: no more decimals than it has, two at most. */
-    static String number(double value) {
+    /** A score or weight as it is written: no more decimals than it has, two at most. */
+    public static String number(double value) {
         var text = String.format(Locale.ROOT, "%.2f", value);
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
     }

@@ -1,0 +1,117 @@
+package org.rightplace.ui.decision.internal;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.rightplace.decision.Wording;
+import org.rightplace.model.Band;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+
+/** The title line of the decision tool: which service, how far it is answered, where it stands, and the two pages. */
+final class DecisionHeader {
+
+    private final PartSite site;
+    private final Composite header;
+    private final Label title;
+    private final Label about;
+    private final Label total;
+    private final Label band;
+    private final Link unanswered;
+    private final Map<Page, Button> pages = new EnumMap<>(Page.class);
+
+    /** The pages of the decision tool. */
+    enum Page {
+        QUESTIONS("Questions"),
+        PLACEMENT("Placement");
+
+        private final String words;
+
+        Page(String words) {
+            this.words = words;
+        }
+    }
+
+    DecisionHeader(Composite parent, PartSite site, Consumer<Page> pageChooser, Runnable toUnanswered) {
+        this.site = site;
+        var look = new Look(site.theme());
+        header = look.stack(parent, Theme.STEP);
+        ((GridLayout) header.getLayout()).marginWidth = Theme.PANE;
+        ((GridLayout) header.getLayout()).marginHeight = Theme.STEP * 2;
+        var top = look.row(header, 3);
+        top.setLayoutData(Look.wide());
+        title = look.text(top, "", Type.TITLE, Role.INK);
+        title.setLayoutData(Look.wide());
+        total = look.text(top, "", Type.TITLE, Role.SECOND);
+        total.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        band = look.text(top, "", Type.STRONG, Role.INK);
+        band.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        var line = look.row(header, 3);
+        line.setLayoutData(Look.wide());
+        about = look.text(line, "", Type.SECONDARY, Role.SECOND);
+        unanswered = look.link(line, "Next unanswered", toUnanswered);
+        unanswered.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        var buttons = look.row(line, Page.values().length);
+        ((GridLayout) buttons.getLayout()).horizontalSpacing = 0;
+        buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        for (var page : Page.values()) {
+            var button = new Button(buttons, SWT.TOGGLE);
+            button.setText(page.words);
+            button.setFont(site.theme().font(Type.BODY));
+            button.setSelection(page == Page.QUESTIONS);
+            button.addListener(SWT.Selection, event -> {
+                choose(page);
+                pageChooser.accept(page);
+            });
+            pages.put(page, button);
+        }
+    }
+
+    Control control() {
+        return header;
+    }
+
+    /** Marks the page that is shown. */
+    void choose(Page page) {
+        pages.forEach((each, button) -> button.setSelection(each == page));
+    }
+
+    void show(Asked asked) {
+        var score = asked.score();
+        Look.say(title, asked.service().name());
+        var workstream = asked.workstreamName();
+        Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + Wording.progress(score));
+        Look.say(total, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "");
+        total.setForeground(new LevelColours(site.theme(), asked.framework())
+                .ink(score.band().map(Band::level).map(asked.framework()::rank).orElse(-1)));
+        Look.say(band, score.band().map(Band::name).orElse(""));
+        Look.show(unanswered, score.answered() + score.notKnown() < score.asked());
+        header.layout(true, true);
+    }
+
+    /** Shows the total, or leaves it to what stands beside the questions. */
+    void showTotal(boolean visible) {
+        if (total.getVisible() != visible) {
+            Look.show(total, visible);
+            Look.show(band, visible);
+            header.layout(true, true);
+        }
+    }
+
+    void showNothing() {
+        Look.say(title, "No decision tool");
+        Look.say(about, "The framework of this workspace could not be read, so there is nothing to ask. See Problems.");
+        Look.show(unanswered, false);
+        header.layout(true, true);
+    }
+}

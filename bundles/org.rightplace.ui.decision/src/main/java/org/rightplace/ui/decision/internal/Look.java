@@ -1,0 +1,118 @@
+package org.rightplace.ui.decision.internal;
+
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+
+/** Makes controls that look the same throughout the parts of the decision tool. */
+record Look(Theme theme) {
+
+    /** A pane that stacks what is in it, as wide as itself. */
+    Composite stack(Composite parent, int space) {
+        var composite = plain(parent);
+        var layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = space;
+        composite.setLayout(layout);
+        return composite;
+    }
+
+    /** A pane with what is in it side by side. */
+    Composite row(Composite parent, int columns) {
+        var composite = plain(parent);
+        var layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = Theme.STEP * 2;
+        composite.setLayout(layout);
+        return composite;
+    }
+
+    Composite plain(Composite parent) {
+        var composite = new Composite(parent, SWT.NONE);
+        composite.setBackground(theme.color(Role.PAPER));
+        composite.setForeground(theme.color(Role.INK));
+        return composite;
+    }
+
+    Label text(Composite parent, Type type, Role role) {
+        var label = new Label(parent, SWT.WRAP);
+        label.setFont(theme.font(type));
+        label.setForeground(theme.color(role));
+        label.setBackground(theme.color(Role.PAPER));
+        return label;
+    }
+
+    Label text(Composite parent, String words, Type type, Role role) {
+        var label = text(parent, type, role);
+        say(label, words);
+        return label;
+    }
+
+    /** The head of a group, in capitals. */
+    Label head(Composite parent, String words) {
+        return text(parent, words.toUpperCase(Locale.UK), Type.GROUP, Role.SECOND);
+    }
+
+    Link link(Composite parent, String words, Runnable action) {
+        var link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + words.replace("&", "&&") + "</a>");
+        link.setFont(theme.font(Type.BODY));
+        link.setLinkForeground(theme.color(Role.ACCENT));
+        link.setBackground(theme.color(Role.PAPER));
+        link.addListener(SWT.Selection, event -> action.run());
+        return link;
+    }
+
+    Button button(Composite parent, String words, Runnable action) {
+        var button = new Button(parent, SWT.PUSH);
+        button.setText(words.replace("&", "&&"));
+        button.setFont(theme.font(Type.BODY));
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    /** Sets the words of a label if they differ, so that what is unchanged is not painted again. */
+    static void say(Label label, String words) {
+        var escaped = words.replace("&", "&&");
+        if (!label.getText().equals(escaped)) {
+            label.setText(escaped);
+        }
+    }
+
+    /** Names a control for those who cannot see what stands beside it. */
+    static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
+    /** Shows or hides a control, with the room it takes in a grid. */
+    static void show(Control control, boolean visible) {
+        ((GridData) control.getLayoutData()).exclude = !visible;
+        control.setVisible(visible);
+    }
+
+    static GridData wide() {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false);
+    }
+
+    static GridData filled() {
+        return new GridData(SWT.FILL, SWT.FILL, true, true);
+    }
+}

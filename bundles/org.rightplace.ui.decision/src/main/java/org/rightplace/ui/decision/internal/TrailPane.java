@@ -1,0 +1,44 @@
+package org.rightplace.ui.decision.internal;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Move;
+import org.rightplace.model.Placement;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+
+/** How a placement came to be where it is, the latest step first. */
+final class TrailPane {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Label steps;
+
+    TrailPane(Composite parent, PartSite site) {
+        steps = new Look(site.theme()).text(parent, "", Type.BODY, Role.SECOND);
+        steps.setLayoutData(Look.wide());
+    }
+
+    void show(Framework framework, Placement placement) {
+        Look.say(steps, words(framework, placement.trail()));
+    }
+
+    private static String words(Framework framework, List<Move> trail) {
+        return trail.isEmpty()
+                ? "No step has been recorded."
+                : trail.reversed().stream().map(move -> line(framework, move)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Framework framework, Move move) {
+        var who = move.who().isBlank() ? "" : ", " + move.who();
+        var when = move.when() == null ? "" : " (" + DAY.format(move.when().atZone(ZoneId.systemDefault())) + who + ")";
+        return PlacementWords.move(framework, move) + when;
+    }
+}

@@ -16,7 +16,8 @@ public record StandardPerspective(
     public static List<Perspective> all() {
         return List.of(
                 new StandardPerspective("design", "Design", 10, SYSTEM, INSPECTOR, PROBLEMS, "org.rightplace.ui.catalogue"),
-                new StandardPerspective("decide", "Decide", 20, SYSTEM, List.of("spider", "inspector"), List.of(), "org.rightplace.ui.decision"),
+                new StandardPerspective("decide", "Decide", 20, SYSTEM, List.of("org.rightplace.ui.spider", "inspector"), List.of(),
+                        "org.rightplace.ui.decision.list"),
                 new StandardPerspective("operate", "Operate", 30, SYSTEM, List.of(), PROBLEMS, ""),
                 new StandardPerspective("people", "People", 40, SYSTEM, INSPECTOR, PROBLEMS, ""),
                 new StandardPerspective("govern", "Govern", 50, SYSTEM, INSPECTOR, PROBLEMS, ""),

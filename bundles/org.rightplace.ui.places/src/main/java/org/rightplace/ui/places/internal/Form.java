@@ -64,12 +64,14 @@ final class Form {
      * @param edit the edit that takes what was typed, or empty if it makes no sense yet
      */
     Text text(String name, Supplier<String> value, Function<String, Optional<Edit>> edit) {
-        return field(name, SWT.BORDER | SWT.SINGLE, value, edit);
+        label(name);
+        return field(name, SWT.BORDER | SWT.SINGLE, filling(), value, edit);
     }
 
     /** Adds a field of several lines. */
     Text notes(String name, Supplier<String> value, Function<String, Optional<Edit>> edit) {
-        var text = field(name, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, value, edit);
+        head(name);
+        var text = field(name, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, across(), value, edit);
         ((GridData) text.getLayoutData()).heightHint = text.getLineHeight() * NOTES_LINES;
         return text;
     }
@@ -100,10 +102,10 @@ final class Form {
      * @param followed is told what a link that was followed names
      */
     Link links(String name, Supplier<String> words, Consumer<String> followed) {
-        label(name);
+        head(name);
         var link = new Link(pane, SWT.WRAP);
         theme.style(link);
-        link.setLayoutData(filling());
+        link.setLayoutData(across());
         link.addListener(SWT.Selection, event -> followed.accept(event.text));
         link.getAccessible().addAccessibleListener(Named.as(name));
         Runnable refresh = () -> link.setText(words.get());
@@ -114,10 +116,10 @@ final class Form {
 
     /** Adds words that cannot be edited. */
     Label words(String name, Supplier<String> words, Supplier<Theme.Role> role) {
-        label(name);
+        head(name);
         var label = new Label(pane, SWT.WRAP);
         theme.style(label);
-        label.setLayoutData(filling());
+        label.setLayoutData(across());
         Runnable refresh = () -> {
             label.setText(words.get().replace("&", "&&"));
             label.setForeground(theme.color(role.get()));
@@ -137,11 +139,11 @@ final class Form {
         return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
     }
 
-    private Text field(String name, int style, Supplier<String> value, Function<String, Optional<Edit>> edit) {
-        label(name);
+    private Text field(
+            String name, int style, GridData place, Supplier<String> value, Function<String, Optional<Edit>> edit) {
         var text = new Text(pane, style);
         theme.style(text);
-        text.setLayoutData(filling());
+        text.setLayoutData(place);
         text.getAccessible().addAccessibleListener(Named.as(name));
         text.setText(value.get());
         var refresh = new Refresh(text, value);
@@ -159,21 +161,37 @@ final class Form {
     }
 
     private void label(String name) {
-        var label = new Label(pane, SWT.WRAP);
+        var data = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        data.widthHint = LABELS;
+        label(name, data);
+    }
+
+    // What may be long stands below its label, with the whole width to itself.
+    private void head(String name) {
+        var data = across();
+        data.verticalIndent = Theme.STEP;
+        label(name, data);
+    }
+
+    private void label(String name, GridData place) {
+        var label = new Label(pane, SWT.NONE);
         theme.style(label);
         label.setText(name);
         label.setFont(theme.font(Theme.Type.SECONDARY));
         label.setForeground(theme.color(Theme.Role.SECOND));
-        var data = new GridData(SWT.LEFT, SWT.TOP, false, false);
-        data.widthHint = LABELS;
-        data.verticalIndent = Theme.STEP;
-        label.setLayoutData(data);
+        label.setLayoutData(place);
     }
 
     // A narrow hint keeps long words from widening the inspector: they wrap, or scroll in their field.
     private static GridData filling() {
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = NARROW;
+        return data;
+    }
+
+    private static GridData across() {
+        var data = filling();
+        data.horizontalSpan = 2;
         return data;
     }
 

@@ -72,6 +72,7 @@ final class OrganisationsPart implements Part {
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         site.theme().style(table);
+        FlatSelection.install(table, site.theme());
         table.getAccessible().addAccessibleListener(Named.as("Organisations"));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setComparer(new ById());
@@ -80,6 +81,8 @@ final class OrganisationsPart implements Part {
         viewer.addFilter(new ByWords());
         listen();
         refresh();
+        table.setSortColumn(table.getColumn(NAME));
+        table.setSortDirection(SWT.UP);
     }
 
     @Override
@@ -98,9 +101,9 @@ final class OrganisationsPart implements Part {
 
     private void addColumns() {
         var code = column("Code", 80, Organisation::code);
-        var name = column("Name", 320, Organisation::name);
-        var kind = column("Kind", 170, organisation -> Kinds.name(organisation.kind()));
-        column("Places", 260, this::places);
+        var name = column("Name", 280, Organisation::name);
+        var kind = column("Kind", 150, organisation -> Kinds.name(organisation.kind()));
+        column("Places", 200, this::places);
         column("Practices", 90, organisation -> commissions(organisation) == 0 ? "" : Counts.of(commissions(organisation)));
         OrganisationCells.editIn(viewer, site, code, name, kind);
     }

@@ -33,7 +33,8 @@ final class Origin {
     private static String describe(Dataset dataset, Provenance provenance) {
         var date = dataset.date() == null ? "" : ", " + DATE.format(dataset.date());
         var credit = dataset.attribution().isEmpty() ? "" : "\n" + dataset.attribution();
-        var licence = dataset.licence().isEmpty() ? "" : "\n" + dataset.licence();
+        // The sentence of credit names the licence as a rule.
+        var licence = dataset.attribution().contains(dataset.licence()) ? "" : "\n" + dataset.licence();
         return dataset.title() + date + (provenance.name().isEmpty() ? "" : ", as “" + provenance.name() + "”") + licence + credit;
     }
 }

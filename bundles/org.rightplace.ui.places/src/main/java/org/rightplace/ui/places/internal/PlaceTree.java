@@ -51,6 +51,7 @@ final class PlaceTree {
         column("Practices", 80, SWT.RIGHT, Order.PRACTICES);
         column("People", 90, SWT.RIGHT, Order.PEOPLE);
         column("Note", 260, SWT.LEFT, Order.RANGE);
+        FlatSelection.install(tree, theme);
         tree.addListener(SWT.SetData, this::fillIn);
         tree.addListener(SWT.Selection, event -> selected = selectedPaths());
     }

@@ -37,6 +37,7 @@ final class PlacesPart implements Part {
     private static final int UNFOLD_WHEN_FILTERED = 200;
     private static final int SIDE_BY_SIDE = 1150;
     private static final int FILTER_PAUSE = 150;
+    private static final String WEIGHTS = "weights";
 
     private final PartSite site;
     private final PlaceActions actions;
@@ -81,7 +82,7 @@ final class PlacesPart implements Part {
         tree = new PlaceTree(sash, site.theme());
         naming = new NameInPlace(tree.control(), site.theme());
         picture = new SystemPicture(sash, site.theme());
-        sash.setWeights(3, 2);
+        sash.setWeights(weights());
         sash.addListener(SWT.Resize, event -> orient());
         listen();
         refresh();
@@ -103,11 +104,8 @@ final class PlacesPart implements Part {
             head.clearFilter();
             filter();
         }
-        outline.find(entity).ifPresent(row -> {
-            tree.unfoldTo(row);
-            tree.reveal(List.of(row.path()));
-            picture.mark(List.of(entity));
-        });
+        outline.find(entity).ifPresent(this::revealRow);
+        picture.follow(List.of(entity));
     }
 
     private void listen() {
@@ -122,7 +120,7 @@ final class PlacesPart implements Part {
         tree.control().getAccessible().addAccessibleListener(Named.as("Places"));
         picture.onChoose(entity -> {
             site.select(List.of(entity));
-            revealQuietly(entity);
+            outline.find(entity).ifPresent(this::revealRow);
         });
         head.onFilter(() -> {
             tree.control().getDisplay().timerExec(-1, filtering);
@@ -235,26 +233,21 @@ final class PlacesPart implements Part {
     private void select() {
         var entities = PlaceTree.entities(tree.selection());
         site.select(entities);
-        picture.mark(entities);
+        picture.follow(entities);
     }
 
     private void follow(List<EntityRef> selection) {
-        picture.mark(selection);
+        picture.follow(selection);
         var paths = selection.stream()
                 .filter(entity -> PlaceTree.entities(tree.selection()).stream().noneMatch(entity::equals))
                 .findFirst()
                 .flatMap(outline::find);
-        paths.ifPresent(row -> {
-            tree.unfoldTo(row);
-            tree.reveal(List.of(row.path()));
-        });
+        paths.ifPresent(this::revealRow);
     }
 
-    private void revealQuietly(EntityRef entity) {
-        outline.find(entity).ifPresent(row -> {
-            tree.unfoldTo(row);
-            tree.reveal(List.of(row.path()));
-        });
+    private void revealRow(Row row) {
+        tree.unfoldTo(row);
+        tree.reveal(List.of(row.path()));
     }
 
     private void key(Event event) {
@@ -398,6 +391,23 @@ final class PlacesPart implements Part {
 
     private static void openOrganisations(PartSite site) {
         site.snapshot().profile().map(EntityRef::to).ifPresent(system -> site.open(OrganisationsEditor.ID, system));
+    }
+
+    // How the room is shared between tree and picture, as the user left it.
+    private int[] weights() {
+        return site.setting(WEIGHTS)
+                .filter(saved -> saved.matches("[1-9]\\d{0,5} [1-9]\\d{0,5}"))
+                .map(saved -> saved.split(" "))
+                .map(saved -> new int[] {Integer.parseInt(saved[0]), Integer.parseInt(saved[1])})
+                .orElse(new int[] {3, 2});
+    }
+
+    @Override
+    public void close() {
+        if (!sash.isDisposed()) {
+            var weights = sash.getWeights();
+            site.setSetting(WEIGHTS, weights[0] + " " + weights[1]);
+        }
     }
 
     private void orient() {

@@ -1,6 +1,7 @@
 package org.rightplace.ui.places.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.chart.Region;
+import org.rightplace.model.Practice;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.EntityRef;
@@ -57,11 +59,23 @@ final class SystemPicture {
         draw();
     }
 
-    /** Marks what is selected. */
+    /** Marks what is selected where it is in view. */
     void mark(List<EntityRef> selection) {
         if (shape != null) {
-            canvas.setChosen(selection.stream().flatMap(entity -> shape.find(entity).stream()).findFirst().orElse(""));
+            canvas.setChosen(node(selection).orElse(""));
         }
+    }
+
+    /** Marks what is selected, and shows it among its siblings. */
+    void follow(List<EntityRef> selection) {
+        if (shape != null) {
+            node(selection).ifPresent(id -> zoom(shape.outwards(id)));
+            mark(selection);
+        }
+    }
+
+    private Optional<String> node(List<EntityRef> selection) {
+        return selection.stream().flatMap(entity -> shape.find(entity).stream()).findFirst();
     }
 
     private void choose(Region region) {
@@ -79,7 +93,7 @@ final class SystemPicture {
     }
 
     private void zoom(String id) {
-        zoom = shape.entity(id).filter(entity -> entity.type() == org.rightplace.model.Practice.class).isPresent()
+        zoom = shape.entity(id).filter(entity -> entity.type() == Practice.class).isPresent()
                 ? shape.outwards(id)
                 : id;
         draw();

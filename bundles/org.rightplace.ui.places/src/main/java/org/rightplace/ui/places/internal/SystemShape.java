@@ -92,10 +92,10 @@ final class SystemShape {
         return Optional.ofNullable(parts.get(id)).map(part -> part.entity).or(() -> practice(id));
     }
 
-    /** The node that shows a place, or the place that a practice is in. */
+    /** The node that shows a place or a practice. */
     Optional<String> find(EntityRef entity) {
         if (entity.type() == Practice.class) {
-            return snapshot.find(Practice.class, entity.id()).map(practice -> idOf(chain(practice)));
+            return snapshot.find(Practice.class, entity.id()).map(practice -> idOf(chain(practice)) + STEP + practice.id());
         }
         return parts.values().stream()
                 .filter(part -> entity.equals(part.entity))

@@ -8,6 +8,8 @@ import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.widgets.Display;
 import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.fence.Culprits;
+import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.internal.window.MainWindow;
 import org.rightplace.workbench.spi.Editor;
@@ -29,6 +31,7 @@ public final class Bench {
         var display = new Display();
         Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
             try (var workbench = open(display, system, contributions)) {
+                Uncaught.install(workbench, new Culprits(workbench.contributions()));
                 var window = new MainWindow(workbench);
                 window.open();
                 openEverything(workbench, system, contributions);
@@ -74,6 +77,7 @@ public final class Bench {
         run(SmallSystem.snapshot(), List.of(
                 new Demonstration("board", "Placement board", 10),
                 new Demonstration("catalogue", "Service catalogue", 20),
+                new Troubled(args.length > 0),
                 new DemonstrationCheck()));
     }
 }

@@ -8,7 +8,7 @@ import org.rightplace.workbench.spi.Contribution;
 /** Finds whose code it was, by the classes that were running. */
 public final class Culprits {
 
-    private static final String OWN = "org.rightplace.workbench.";
+    private static final String OWN = "org.rightplace.workbench.internal.";
 
     private final Contributions contributions;
 

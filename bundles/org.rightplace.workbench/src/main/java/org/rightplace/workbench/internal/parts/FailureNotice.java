@@ -18,10 +18,10 @@ final class FailureNotice {
 
     /** Fills a row with the notice; each remedy is run at most once. */
     static void fill(Composite row, Theme theme, Failure failure, Runnable again, Runnable off) {
-        var layout = new GridLayout(2, false);
+        var layout = new GridLayout(1, false);
         layout.marginWidth = Theme.PANE;
         layout.marginHeight = 2 * Theme.STEP;
-        layout.horizontalSpacing = Theme.PANE;
+        layout.verticalSpacing = Theme.STEP;
         row.setLayout(layout);
 
         var text = new Label(row, SWT.WRAP);

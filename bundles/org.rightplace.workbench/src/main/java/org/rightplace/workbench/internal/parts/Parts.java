@@ -69,6 +69,15 @@ public final class Parts {
                 .filter(ref -> snapshot.find(ref).isPresent()));
     }
 
+    /** The titles to show for tabs, which tell apart those that would be alike. */
+    public Map<TabKey, String> titles() {
+        var own = new LinkedHashMap<TabKey, String>();
+        tabs.forEach((key, tab) -> own.put(key, tab.title()));
+        return TabTitles.of(own, key -> subject(key)
+                .flatMap(ref -> snapshot().map(snapshot -> EntityWords.name(ref, snapshot)))
+                .orElse(""));
+    }
+
     /** Opens the part of a tab if that has not been tried. */
     public void ensureOpen(Tab tab) {
         if (tab.tried()) {

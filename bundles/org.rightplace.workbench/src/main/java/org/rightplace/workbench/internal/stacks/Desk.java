@@ -160,9 +160,9 @@ public final class Desk {
         rendering = true;
         area.setRedraw(false);
         try {
-            for (var stack : layout.stacks()) {
-                show(stack);
-            }
+            layout.stacks().forEach(this::make);
+            var titles = parts.titles();
+            layout.stacks().forEach(stack -> show(stack, titles));
             dropUnused();
             arrange();
         } finally {
@@ -172,15 +172,20 @@ public final class Desk {
         openFronts();
     }
 
-    private void show(Stack stack) {
+    private void make(Stack stack) {
         var keys = available(stack);
-        if (keys.isEmpty()) {
-            folder(stack.id()).ifPresent(folder -> folder.show(List.of(), null));
-            return;
+        if (!keys.isEmpty()) {
+            var folder = folders.computeIfAbsent(stack.id(), this::added);
+            keys.forEach(key -> parts.tab(key, folder.control()));
         }
-        var folder = folders.computeIfAbsent(stack.id(), id -> added(id));
-        var active = TabKey.parse(stack.active()).filter(keys::contains).orElse(keys.getFirst());
-        folder.show(keys.stream().map(key -> parts.tab(key, folder.control())).toList(), active);
+    }
+
+    private void show(Stack stack, Map<TabKey, String> titles) {
+        folder(stack.id()).ifPresent(folder -> {
+            var keys = available(stack);
+            var active = TabKey.parse(stack.active()).filter(keys::contains).orElse(keys.isEmpty() ? null : keys.getFirst());
+            folder.show(keys.stream().map(key -> parts.tab(key, folder.control())).toList(), active, titles);
+        });
     }
 
     private StackFolder added(String id) {

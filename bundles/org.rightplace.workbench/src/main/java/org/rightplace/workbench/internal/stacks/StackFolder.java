@@ -1,6 +1,7 @@
 package org.rightplace.workbench.internal.stacks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -66,14 +67,14 @@ final class StackFolder {
     }
 
     /** Shows exactly these tabs in this order, the active one in front. */
-    void show(List<Tab> tabs, TabKey active) {
+    void show(List<Tab> tabs, TabKey active, Map<TabKey, String> titles) {
         for (var item : folder.getItems()) {
             if (tabs.stream().noneMatch(tab -> tab.key().equals(key(item)))) {
                 item.dispose();
             }
         }
         for (int i = 0; i < tabs.size(); i++) {
-            place(tabs.get(i), i);
+            describe(placed(tabs.get(i), i), tabs.get(i), titles.get(tabs.get(i).key()));
         }
         if (active != null) {
             item(active).filter(item -> folder.getSelection() != item).ifPresent(folder::setSelection);
@@ -120,31 +121,30 @@ final class StackFolder {
         folder.dispose();
     }
 
-    private void place(Tab tab, int index) {
+    private CTabItem placed(Tab tab, int index) {
         var items = folder.getItems();
         if (index < items.length && key(items[index]).equals(tab.key())) {
             // The tab may have been closed and made again since.
             if (items[index].getControl() != tab.body().control()) {
                 items[index].setControl(tab.body().control());
             }
-            describe(items[index], tab);
-            return;
+            return items[index];
         }
         item(tab.key()).ifPresent(CTabItem::dispose);
         var item = new CTabItem(folder, SWT.NONE, Math.min(index, folder.getItemCount()));
         item.setData(tab.key());
         tab.body().control().setParent(folder);
         item.setControl(tab.body().control());
-        describe(item, tab);
+        return item;
     }
 
-    private static void describe(CTabItem item, Tab tab) {
+    private static void describe(CTabItem item, Tab tab, String title) {
         if (!tab.badge().equals(item.getData(FlatTabs.BADGE))) {
             item.setData(FlatTabs.BADGE, tab.badge());
             item.setText("");
         }
-        if (!item.getText().equals(tab.title())) {
-            item.setText(tab.title());
+        if (!item.getText().equals(title)) {
+            item.setText(title);
         }
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.parts.Numbers;
-import org.rightplace.workbench.internal.widgets.FlatButton;
 import org.rightplace.workbench.internal.widgets.Lines;
 import org.rightplace.workbench.internal.work.Running;
 import org.rightplace.workbench.theme.Theme;
@@ -33,10 +32,10 @@ public final class StatusLine {
     private final Label system;
     private final Link found;
     private final Label said;
-    private final FlatButton dismiss;
+    private final Link dismiss;
     private final Label work;
     private final ProgressBar progress;
-    private final FlatButton stop;
+    private final Link stop;
     private final Label selected;
 
     public StatusLine(Composite parent, Workbench workbench) {
@@ -65,11 +64,11 @@ public final class StatusLine {
         row.spacing = Theme.PANE;
         row.marginTop = row.marginBottom = row.marginLeft = row.marginRight = 0;
         right.setLayout(row);
-        dismiss = new FlatButton(right, theme, FlatButton.Look.QUIET, "Dismiss", workbench.status()::dismiss);
+        dismiss = link(right, "Dismiss", workbench.status()::dismiss);
         work = new Label(right, SWT.NONE);
         progress = new ProgressBar(right, SWT.HORIZONTAL | SWT.SMOOTH);
         progress.setMaximum(1000);
-        stop = new FlatButton(right, theme, FlatButton.Look.QUIET, "Stop", this::stopOldest);
+        stop = link(right, "Stop", this::stopOldest);
         selected = new Label(right, SWT.NONE);
         for (var control : right.getChildren()) {
             control.setLayoutData(new RowData());
@@ -118,11 +117,13 @@ public final class StatusLine {
             control.setBackground(theme.color(Role.PANE));
             control.setForeground(theme.color(Role.SECOND));
             control.setFont(theme.font(Type.SECONDARY));
-            if (control instanceof Composite inner && !(control instanceof FlatButton)) {
+            if (control instanceof Link link) {
+                link.setLinkForeground(theme.color(Role.SECOND));
+            }
+            if (control instanceof Composite inner) {
                 style(inner);
             }
         }
-        found.setLinkForeground(theme.color(Role.SECOND));
     }
 
     private void showSaving(SaveState state) {
@@ -181,11 +182,18 @@ public final class StatusLine {
         set(work, first.cancelled() ? "Stopping: " + first.label() : first.label() + detail + more);
         progress.setSelection((int) (1000 * Math.max(0, first.done())));
         stop.setEnabled(!first.cancelled());
-        stop.setAccessibleName("Stop: " + first.label());
+        stop.setToolTipText("Stop: " + first.label());
     }
 
     private void stopOldest() {
         workbench.works().running().stream().findFirst().ifPresent(Running::cancel);
+    }
+
+    private static Link link(Composite parent, String text, Runnable action) {
+        var link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + text + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+        return link;
     }
 
     private Label label() {

@@ -40,6 +40,8 @@ import org.rightplace.workspace.Workspace;
 /** The window: puts its pieces together, and takes them apart and together again when the theme changes. */
 public final class MainWindow {
 
+    private static final int SETTLED_MILLIS = 3000;
+
     private final Workbench workbench;
     private final Shell shell;
     private final Parts parts;
@@ -58,6 +60,7 @@ public final class MainWindow {
     private SearchBox search;
     private Banner banner;
     private WelcomePage welcome;
+    private Newcomers newcomers;
     private Path shown;
 
     public MainWindow(Workbench workbench) {
@@ -83,6 +86,12 @@ public final class MainWindow {
     /** Shows the window. */
     public void open() {
         shell.open();
+        // Bundles that start with the product may still be coming; views that come with them are no news.
+        workbench.display().timerExec(SETTLED_MILLIS, () -> {
+            if (!shell.isDisposed()) {
+                newcomers.start();
+            }
+        });
     }
 
     /** The shell of the window. */
@@ -164,6 +173,7 @@ public final class MainWindow {
         new StatusLine(shell, workbench);
         var navigator = new Navigator(workbench, parts, desk);
         workbench.setNavigation(navigator);
+        newcomers = new Newcomers(workbench, navigator::addView);
         tabs = new Tabs(desk, navigator::close);
         desk.show(layout);
         toolbar.show(perspectives.all(), currentPerspective());
@@ -207,6 +217,7 @@ public final class MainWindow {
             toolbar.refresh();
         }
         firstEditor.retry();
+        newcomers.look();
     }
 
     private void opened() {
@@ -265,6 +276,8 @@ public final class MainWindow {
         } finally {
             shell.setRedraw(true);
         }
+        shell.forceFocus();
+        desk.front().ifPresent(desk::activate);
     }
 
     private void closeUnused() {

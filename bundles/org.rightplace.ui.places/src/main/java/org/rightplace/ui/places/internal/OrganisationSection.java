@@ -49,6 +49,11 @@ public final class OrganisationSection implements InspectorSection {
     }
 
     @Override
+    public boolean replacesDetails() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(EntityRef entity, Snapshot snapshot) {
         return entity.type() == Organisation.class && snapshot.find(entity).isPresent();
     }

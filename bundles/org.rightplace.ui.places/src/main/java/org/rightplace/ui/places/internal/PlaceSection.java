@@ -56,6 +56,11 @@ public final class PlaceSection implements InspectorSection {
     }
 
     @Override
+    public boolean replacesDetails() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(EntityRef entity, Snapshot snapshot) {
         return entity.type() == Place.class && snapshot.find(entity).isPresent();
     }

@@ -50,6 +50,11 @@ public final class PracticeSection implements InspectorSection {
     }
 
     @Override
+    public boolean replacesDetails() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(EntityRef entity, Snapshot snapshot) {
         return entity.type() == Practice.class && snapshot.find(entity).isPresent();
     }

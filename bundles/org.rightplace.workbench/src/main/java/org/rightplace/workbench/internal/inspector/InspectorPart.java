@@ -155,6 +155,20 @@ final class InspectorPart implements Part {
     }
 
     private List<Present<InspectorSection>> fitting() {
+        var accepting = accepting();
+        var replaced = accepting.stream().anyMatch(this::replacesDetails);
+        return accepting.stream()
+                .filter(section -> !(replaced && section.contribution() instanceof DetailsSection))
+                .toList();
+    }
+
+    private boolean replacesDetails(Present<InspectorSection> section) {
+        return workbench.fence()
+                .call(section.named(), "saying what it edits", section.contribution()::replacesDetails)
+                .orElse(false);
+    }
+
+    private List<Present<InspectorSection>> accepting() {
         return workbench.contributions().all(InspectorSection.class).stream()
                 .filter(section -> workbench.fence()
                         .call(section.named(), "saying whether it fits",

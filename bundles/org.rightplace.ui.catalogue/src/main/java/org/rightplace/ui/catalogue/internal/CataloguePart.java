@@ -143,6 +143,10 @@ final class CataloguePart implements Part {
     }
 
     private void tellSelection() {
+        // A row that is being typed is nothing that others could show yet.
+        if (table.focus().filter(Row.Draft.class::isInstance).isPresent()) {
+            return;
+        }
         var selected = new ArrayList<EntityRef>();
         table.focus().flatMap(Row::node).filter(node -> selectedNodes().contains(node)).ifPresent(
                 node -> selected.add(EntityRef.to(node.service())));

@@ -46,15 +46,15 @@ public final class WorkstreamCommands {
                 onServices("merge", "Merge services…", 200, window -> services(window).size() > 1, CatalogueActions::merge),
                 onServices("split", "Split the service…", 210, WorkstreamCommands::oneService, CatalogueActions::split),
                 command("new", "New workstream", 300, window -> true, this::create),
-                command("rename", "Rename the workstream", 310, WorkstreamCommands::any, WorkstreamCommands::rename),
-                command("up", "Move the workstream up", 320, WorkstreamCommands::any, edit(WorkstreamEdits::up)),
-                command("down", "Move the workstream down", 330, WorkstreamCommands::any, edit(WorkstreamEdits::down)),
-                command("delete", "Delete the workstream", 340, WorkstreamCommands::any, edit(WorkstreamEdits::delete)));
+                command("rename", "Rename the workstream", 310, WorkstreamCommands::anySelected, WorkstreamCommands::rename),
+                command("up", "Move the workstream up", 320, WorkstreamCommands::anySelected, edit(WorkstreamEdits::up)),
+                command("down", "Move the workstream down", 330, WorkstreamCommands::anySelected, edit(WorkstreamEdits::down)),
+                command("delete", "Delete the workstream", 340, WorkstreamCommands::anySelected, edit(WorkstreamEdits::delete)));
     }
 
     private Command inCatalogue(
             String id, String name, int order, Optional<String> keys, Consumer<CatalogueActions> action) {
-        return new WorkstreamCommand("org.rightplace.ui.catalogue." + id, name, order, keys, WorkstreamCommands::any,
+        return new WorkstreamCommand("org.rightplace.ui.catalogue." + id, name, order, keys, this::any,
                 window -> workstream(window).flatMap(found -> show(window, found)).map(CataloguePart::actions).ifPresent(action));
     }
 
@@ -79,7 +79,7 @@ public final class WorkstreamCommands {
     }
 
     private static Consumer<PartSite> edit(BiFunction<WorkstreamEdits, String, Edit> edit) {
-        return window -> workstream(window).ifPresent(id -> {
+        return window -> selected(window).ifPresent(id -> {
             var made = edit.apply(WorkstreamEdits.on(window.snapshot()), id);
             if (window.apply(made)) {
                 window.say(made.label() + ".");
@@ -111,7 +111,7 @@ public final class WorkstreamCommands {
     }
 
     private static void rename(PartSite window) {
-        workstream(window).ifPresent(id -> select(window, id));
+        selected(window).ifPresent(id -> select(window, id));
     }
 
     // The inspector has the name first and gives it the keyboard.
@@ -120,25 +120,30 @@ public final class WorkstreamCommands {
         window.openView(INSPECTOR);
     }
 
-    private static boolean any(PartSite window) {
+    private boolean any(PartSite window) {
         return workstream(window).isPresent();
     }
 
-    /** The workstream that is selected, or that what is selected belongs to, or otherwise the first. */
-    private static Optional<String> workstream(PartSite window) {
+    /** The workstream the user means: the selected one, or else the one whose catalogue is open. */
+    private Optional<String> workstream(PartSite window) {
+        return selected(window).or(open::latest);
+    }
+
+    private static boolean anySelected(PartSite window) {
+        return selected(window).isPresent();
+    }
+
+    /** The workstream that is selected, or that what is selected belongs to. */
+    private static Optional<String> selected(PartSite window) {
         var snapshot = window.snapshot();
-        for (var ref : window.selection()) {
-            if (ref.type() == Workstream.class && snapshot.find(ref).isPresent()) {
-                return Optional.of(ref.id());
+        return window.selection().stream().findFirst().flatMap(ref -> {
+            if (ref.type() == Workstream.class) {
+                return snapshot.find(Workstream.class, ref.id()).map(Workstream::id);
             }
-            var home = ref.type() == Service.class
+            return ref.type() == Service.class
                     ? snapshot.find(Service.class, ref.id()).map(Service::workstream)
-                    : Optional.<String>empty();
-            if (home.isPresent()) {
-                return home;
-            }
-        }
-        return WorkstreamEdits.inOrder(snapshot).stream().findFirst().map(Workstream::id);
+                    : Optional.empty();
+        });
     }
 
     private static List<String> services(PartSite window) {

@@ -56,7 +56,7 @@ final class FirstEditor {
 
     private Stream<EntityRef> candidates(Editor editor, Snapshot snapshot) {
         var selected = workbench.selection().get().stream();
-        var workstreams = new WorkstreamEdits(workbench).selected().map(EntityRef::to).stream();
+        var workstreams = new SelectedWorkstream(workbench).find().map(EntityRef::to).stream();
         var all = editor.subject() == Workstream.class
                 ? snapshot.all(Workstream.class).stream()
                         .sorted(Comparator.comparingDouble(Workstream::position))

@@ -28,7 +28,7 @@ final class StandardCommands {
     }
 
     List<Command> all() {
-        return java.util.stream.Stream.of(file(), edit(), view(), workstream(), tools(), windows(), help())
+        return java.util.stream.Stream.of(file(), edit(), view(), tools(), windows(), help())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -63,13 +63,6 @@ final class StandardCommands {
         return List.of(
                 new BuiltIn("problem-next", "Next problem", "View", 90000, () -> window.problem(1)).keys("F8").when(open()),
                 new BuiltIn("problem-previous", "Previous problem", "View", 90010, () -> window.problem(-1)).keys("M2+F8").when(open()));
-    }
-
-    private List<Command> workstream() {
-        return List.of(new BuiltIn("workstream-new", "New workstream", "Workstream", 100, () -> new WorkstreamEdits(workbench).add())
-                .when(writable()),
-                new BuiltIn("workstream-delete", "Delete the workstream", "Workstream", 110, () -> new WorkstreamEdits(workbench).remove())
-                        .when(() -> new WorkstreamEdits(workbench).selected().isPresent() && writable().getAsBoolean()));
     }
 
     private List<Command> tools() {

@@ -19,7 +19,7 @@ final class WorkstreamMenu implements Menus.MenuFiller {
 
     @Override
     public void fill(Menu menu) {
-        new WorkstreamEdits(workbench).selected().ifPresent(workstream -> {
+        new SelectedWorkstream(workbench).find().ifPresent(workstream -> {
             Menus.separate(menu);
             var subject = EntityRef.to(workstream);
             var snapshot = workbench.session().workspace().orElseThrow().snapshot();

@@ -47,7 +47,6 @@
 4 org.rightplace.exchange
 5 org.rightplace.workbench                         window
 6 org.rightplace.ui.places                         window
-6 org.rightplace.ui.catalogue                      window
 6 org.rightplace.ui.exchange                       window
 
 # Last, for it starts what is not ours: the plugins in the user's folder.

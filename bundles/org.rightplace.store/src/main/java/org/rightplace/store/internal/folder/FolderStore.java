@@ -6,22 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.rightplace.model.Assessment;
 import org.rightplace.model.Entity;
-import org.rightplace.model.Placement;
-import org.rightplace.model.Service;
-import org.rightplace.store.internal.json.Document;
 import org.rightplace.store.internal.json.Json;
 import org.rightplace.store.internal.json.JournalEntry;
-import org.rightplace.store.internal.json.Kind;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
@@ -37,13 +30,11 @@ final class FolderStore implements Store {
 
     static final String PRIVATE = ".rightplace";
 
-    private static final System.Logger LOG = System.getLogger(FolderStore.class.getName());
-
     private final Path folder;
-    private final Documents documents;
     private final Optional<WriterLock> lock;
     private final Optional<String> readOnly;
     private final Journal journal;
+    private final FolderWriter writer;
     private final LoadedFolder loaded;
     private final Snapshot initial;
     private final List<JournalEntry> held = new ArrayList<>();
@@ -59,11 +50,11 @@ final class FolderStore implements Store {
             Optional<String> readOnly)
             throws IOException {
         this.folder = folder;
-        this.documents = documents;
         this.loaded = loaded;
         this.lock = lock;
         this.readOnly = readOnly;
         this.journal = new Journal(journalFile(folder), json);
+        this.writer = new FolderWriter(folder, documents, loaded);
         this.initial = replay(loaded.snapshot, journalled.entries());
         this.dirty.addAll(loaded.misfiled);
         if (journalled.damaged() > 0) {
@@ -144,7 +135,7 @@ final class FolderStore implements Store {
 
     @Override
     public Optional<String> refusal(Change change) {
-        return paths(change)
+        return Filing.paths(change)
                 .filter(loaded.unreadable::containsKey)
                 .findFirst()
                 .map(path -> "This edit belongs in a file that could not be read: " + loaded.unreadable.get(path)
@@ -154,15 +145,15 @@ final class FolderStore implements Store {
     @Override
     public void append(List<Change> changes) throws IOException {
         journal.append(changes.stream().map(FolderStore::entry).toList());
-        changes.forEach(change -> paths(change).forEach(dirty::add));
+        changes.forEach(change -> Filing.paths(change).forEach(dirty::add));
     }
 
     @Override
     public void checkpoint(Snapshot snapshot) throws IOException {
         if (!dirty.isEmpty()) {
-            var contents = contents(snapshot);
+            var contents = Filing.contents(snapshot);
             for (var path : new TreeSet<>(dirty)) {
-                write(path, contents.getOrDefault(path, List.of()));
+                writer.write(path, contents.getOrDefault(path, List.of()));
             }
         }
         journal.reset(held);
@@ -179,7 +170,7 @@ final class FolderStore implements Store {
 
     /** Writes a whole system into a folder that has none. */
     void writeAll(Snapshot snapshot) throws IOException {
-        dirty.addAll(contents(snapshot).keySet());
+        dirty.addAll(Filing.contents(snapshot).keySet());
         checkpoint(snapshot);
     }
 
@@ -192,7 +183,7 @@ final class FolderStore implements Store {
                 after = after.without(ref);
             }
             var refs = Stream.concat(entry.put().stream().map(EntityRef::to), entry.removed().stream());
-            var paths = paths(refs.toList(), before, after).toList();
+            var paths = Filing.paths(refs.toList(), before, after).toList();
             if (paths.stream().anyMatch(loaded.unreadable::containsKey)) {
                 held.add(entry);
             } else {
@@ -243,57 +234,6 @@ final class FolderStore implements Store {
         }
     }
 
-    private void write(String path, List<Entity> entities) throws IOException {
-        var file = folder.resolve(path);
-        var unknown = loaded.unknown.getOrDefault(path, Map.of());
-        keepForeignChange(path, file);
-        if (entities.isEmpty() && unknown.isEmpty()) {
-            AtomicFile.delete(file);
-            loaded.stamps.remove(path);
-            removeIfEmpty(file.getParent());
-        } else if (!entities.isEmpty() || !Documents.kind(path).orElseThrow().single()) {
-            var content = documents.write(new Document(Documents.kind(path).orElseThrow(), entities, unknown));
-            AtomicFile.write(file, content);
-            loaded.stamps.put(path, LoadedFolder.Stamp.of(file));
-        }
-    }
-
-    // Somebody has changed the file since it was read. What they wrote is put aside, not lost.
-    private void keepForeignChange(String path, Path file) throws IOException {
-        var known = loaded.stamps.get(path);
-        if (Files.exists(file) && !LoadedFolder.Stamp.of(file).equals(known)) {
-            var kept = folder.resolve(PRIVATE).resolve("kept").resolve(timestamp()).resolve(path);
-            Files.createDirectories(kept.getParent());
-            Files.copy(file, kept);
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "{0} was changed by another program while the workspace was open; that version is kept as {1}.",
-                    file,
-                    kept);
-        }
-    }
-
-    private void removeIfEmpty(Path parent) throws IOException {
-        if (!parent.equals(folder) && Files.isDirectory(parent)) {
-            try (var left = Files.list(parent)) {
-                if (left.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(parent);
-        }
-    }
-
-    private static Map<String, List<Entity>> contents(Snapshot snapshot) {
-        var contents = new HashMap<String, List<Entity>>();
-        for (var kind : Kind.values()) {
-            for (var entity : snapshot.all(kind.type())) {
-                contents.computeIfAbsent(Documents.path(entity, snapshot), path -> new ArrayList<>()).add(entity);
-            }
-        }
-        return contents;
-    }
-
     private static JournalEntry entry(Change change) {
         var put = new ArrayList<Entity>();
         var removed = new ArrayList<EntityRef>();
@@ -301,25 +241,6 @@ final class FolderStore implements Store {
             change.after().find(ref).ifPresentOrElse(put::add, () -> removed.add(ref));
         }
         return new JournalEntry(change.label(), put, removed);
-    }
-
-    private static Stream<String> paths(Change change) {
-        return paths(List.copyOf(change.touched()), change.before(), change.after());
-    }
-
-    private static Stream<String> paths(List<EntityRef> refs, Snapshot before, Snapshot after) {
-        return refs.stream()
-                .flatMap(FolderStore::withDependents)
-                .flatMap(ref -> Stream.of(before, after)
-                        .flatMap(snapshot -> snapshot.find(ref).map(entity -> Documents.path(entity, snapshot)).stream()))
-                .distinct();
-    }
-
-    // What is decided about a service is filed under its workstream, so it moves when the service does.
-    private static Stream<EntityRef> withDependents(EntityRef ref) {
-        return ref.type() == Service.class
-                ? Stream.of(ref, new EntityRef(Placement.class, ref.id()), new EntityRef(Assessment.class, ref.id()))
-                : Stream.of(ref);
     }
 
     private static Path journalFile(Path folder) {
@@ -330,7 +251,7 @@ final class FolderStore implements Store {
         return folder.resolve(PRIVATE).resolve("lock");
     }
 
-    private static String timestamp() {
+    static String timestamp() {
         return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS"));
     }
 

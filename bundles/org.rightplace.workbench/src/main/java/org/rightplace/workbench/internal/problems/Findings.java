@@ -55,6 +55,9 @@ public final class Findings implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!display.isDisposed()) {
+            display.timerExec(-1, startChecks);
+        }
         registration.close();
         checks.close();
     }

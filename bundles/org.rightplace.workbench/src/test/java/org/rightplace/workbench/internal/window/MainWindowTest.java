@@ -1,0 +1,316 @@
+package org.rightplace.workbench.internal.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.commands.Commands;
+import org.rightplace.workbench.internal.services.GivenServices;
+import org.rightplace.workbench.internal.theme.Appearance;
+import org.rightplace.workbench.testing.Demonstration;
+import org.rightplace.workbench.testing.DemonstrationCheck;
+import org.rightplace.workbench.testing.MemoryStore;
+import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workbench.testing.SmallSystem;
+import org.rightplace.workbench.testing.Troubled;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Workspace;
+
+class MainWindowTest {
+
+    private static final EntityRef MENTAL_HEALTH = new EntityRef(Workstream.class, "mental-health");
+
+    @TempDir
+    Path settings;
+
+    private final GivenServices services = new GivenServices();
+    private Workbench workbench;
+    private MainWindow window;
+
+    private void open(Display display) {
+        open(display, new MemoryStore(SmallSystem.snapshot()));
+    }
+
+    private void open(Display display, MemoryStore store) {
+        workbench = new Workbench(display, services, settings);
+        window = new MainWindow(workbench);
+        window.open();
+        workbench.session().show(new Workspace(store));
+        OnDisplay.settle(display);
+    }
+
+    private void close() {
+        window.shell().close();
+        window.shell().dispose();
+        workbench.close();
+    }
+
+    private List<String> tabs() {
+        var titles = new ArrayList<String>();
+        controls(window.shell(), CTabFolder.class).stream()
+                .filter(Control::getVisible)
+                .forEach(folder -> java.util.stream.Stream.of(folder.getItems()).map(CTabItem::getText).forEach(titles::add));
+        return titles;
+    }
+
+    private String front(String tab) {
+        return controls(window.shell(), CTabFolder.class).stream()
+                .filter(folder -> java.util.stream.Stream.of(folder.getItems()).anyMatch(item -> item.getText().equals(tab)))
+                .map(folder -> folder.getSelection().getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean says(Class<? extends Control> type, String text) {
+        return controls(window.shell(), type).stream().filter(Control::isVisible).anyMatch(control -> switch (control) {
+            case Label label -> label.getText().contains(text);
+            case Link link -> link.getText().contains(text);
+            default -> false;
+        });
+    }
+
+    private static <C extends Control> List<C> controls(Composite parent, Class<C> type) {
+        var result = new ArrayList<C>();
+        for (var child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                result.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                result.addAll(controls(composite, type));
+            }
+        }
+        return result;
+    }
+
+    @Test
+    void showsTheViewsOfThePerspectiveAndOpensEditorsBetweenThem() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+
+            workbench.navigation().open("board", MENTAL_HEALTH);
+
+            assertThat(tabs()).containsExactlyInAnyOrder("System", "Inspector", "Problems", "Board");
+            close();
+        });
+    }
+
+    @Test
+    void opensAServiceInAnEditorOfItsWorkstreamThatShowsServices() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+
+            workbench.navigation().open(new EntityRef(Service.class, "s2"));
+
+            assertThat(front("Board")).isEqualTo("Board");
+            close();
+        });
+    }
+
+    @Test
+    void closesTheTabsOfAContributionThatGoesAndPutsThemBackWhereTheyWere() {
+        OnDisplay.run(display -> {
+            var board = new Demonstration("board", "Board", 10);
+            services.add(board);
+            services.add(new Demonstration("catalogue", "Catalogue", 20));
+            open(display);
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            workbench.navigation().open("catalogue", MENTAL_HEALTH);
+            var before = tabs();
+
+            services.remove(board);
+            assertThat(tabs()).doesNotContain("Board").contains("Catalogue");
+
+            services.add(new Demonstration("board", "Board", 10));
+            assertThat(tabs()).containsExactlyInAnyOrderElementsOf(before);
+            assertThat(window.desk().layout().stack("editors").orElseThrow().tabs()).first().asString().contains("board");
+            close();
+        });
+    }
+
+    @Test
+    void namesAViewThatFailsWhereItStandsAndOpensItWhenAskedAgain() {
+        OnDisplay.run(display -> {
+            var troubled = new Troubled(true);
+            services.add(troubled);
+            open(display);
+
+            workbench.navigation().openView("troubled");
+            OnDisplay.until(display, "the failure is named", () -> says(Label.class, "the bridge is out"));
+            assertThat(tabs()).contains("System", "Troubled");
+
+            troubled.setOpensBadly(false);
+            var remedies = controls(window.shell(), Link.class).stream()
+                    .filter(link -> link.getText().contains("Try again"))
+                    .findFirst()
+                    .orElseThrow();
+            var chosen = new org.eclipse.swt.widgets.Event();
+            chosen.text = "again";
+            remedies.notifyListeners(org.eclipse.swt.SWT.Selection, chosen);
+            OnDisplay.until(display, "the view is open", () -> !says(Label.class, "the bridge is out"));
+            close();
+        });
+    }
+
+    @Test
+    void goesOnWhenAListenerFailsAndNamesIt() {
+        OnDisplay.run(display -> {
+            services.add(new Troubled(false));
+            open(display);
+            workbench.navigation().openView("troubled");
+            var workspace = workbench.session().workspace().orElseThrow();
+
+            workspace.apply(Edit.of("Rename", before -> before.with(before.get(Workstream.class, "cancer").withName("Cancers"))));
+
+            OnDisplay.until(display, "the failure is named", () -> says(Label.class, "cannot follow"));
+            assertThat(workspace.undoLabel()).contains("Rename");
+            close();
+        });
+    }
+
+    @Test
+    void takesAwayWhatIsSwitchedOff() {
+        OnDisplay.run(display -> {
+            services.add(new Troubled(false));
+            open(display);
+            workbench.navigation().openView("troubled");
+            assertThat(tabs()).contains("Troubled");
+
+            workbench.switches().set("View:troubled", false);
+            assertThat(tabs()).doesNotContain("Troubled");
+
+            workbench.switches().set("View:troubled", true);
+            assertThat(tabs()).contains("Troubled");
+            close();
+        });
+    }
+
+    @Test
+    void keepsEditorsFromPerspectiveToPerspectiveAndSession() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+            workbench.navigation().open("board", MENTAL_HEALTH);
+
+            window.switchTo("stocktake");
+            assertThat(tabs()).contains("Board", "System").doesNotContain("Inspector");
+            close();
+
+            open(display);
+            assertThat(tabs()).contains("Board", "System").doesNotContain("Inspector");
+            close();
+        });
+    }
+
+    @Test
+    void givesAPaneAllTheRoomAndItsShareAgain() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            var commands = new Commands(workbench);
+
+            commands.run("maximise");
+            assertThat(tabs()).containsExactly("Board");
+
+            commands.run("maximise");
+            assertThat(tabs()).contains("Board", "System");
+            close();
+        });
+    }
+
+    @Test
+    void undoesAndRedoesFromTheMenuWithTheirLabels() {
+        OnDisplay.run(display -> {
+            open(display);
+            var commands = new Commands(workbench);
+            var undo = commands.find("undo").orElseThrow();
+            assertThat(commands.enabled(undo)).isFalse();
+
+            workbench.session().workspace().orElseThrow()
+                    .apply(Edit.of("Rename Cancer", before -> before.with(before.get(Workstream.class, "cancer").withName("Cancers"))));
+
+            assertThat(commands.label(undo)).isEqualTo("Undo Rename Cancer");
+            commands.run(undo);
+            assertThat(name("cancer")).isEqualTo("Cancer");
+            commands.run("redo");
+            assertThat(name("cancer")).isEqualTo("Cancers");
+            close();
+        });
+    }
+
+    private String name(String workstream) {
+        return workbench.session().workspace().orElseThrow().snapshot().get(Workstream.class, workstream).name();
+    }
+
+    @Test
+    void showsWhatTheChecksFindAndFollowsChanges() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display);
+            OnDisplay.until(display, "the checks have run", () -> workbench.findings().get().size() == 6);
+
+            var remedy = workbench.findings().get().stream().flatMap(finding -> finding.remedy().stream()).findFirst().orElseThrow();
+            workbench.session().workspace().orElseThrow().apply(remedy);
+
+            OnDisplay.until(display, "the checks have run again", () -> workbench.findings().get().size() == 5);
+            close();
+        });
+    }
+
+    @Test
+    void staysAsItIsInOtherColours() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            var before = tabs();
+
+            for (var look : Appearance.values()) {
+                workbench.themes().choose(look, 115);
+                assertThat(tabs()).as(look.label()).containsExactlyInAnyOrderElementsOf(before);
+            }
+            close();
+        });
+    }
+
+    @Test
+    void saysWhyASystemIsReadOnly() {
+        OnDisplay.run(display -> {
+            open(display, new MemoryStore(SmallSystem.snapshot(), Optional.of("Somebody at another desk has this open.")));
+
+            assertThat(says(Label.class, "another desk")).isTrue();
+            assertThat(new Commands(workbench).enabled(new Commands(workbench).find("save").orElseThrow())).isFalse();
+            close();
+        });
+    }
+
+    @Test
+    void welcomesWhereNothingIsOpen() {
+        OnDisplay.run(display -> {
+            open(display);
+            window.opening().close();
+            OnDisplay.settle(display);
+
+            assertThat(says(Label.class, "carry the decision through")).isTrue();
+            assertThat(tabs()).isEmpty();
+            close();
+        });
+    }
+}

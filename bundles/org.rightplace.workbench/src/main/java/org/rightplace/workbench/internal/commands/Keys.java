@@ -1,6 +1,8 @@
 package org.rightplace.workbench.internal.commands;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.jface.bindings.keys.KeyStroke;
@@ -20,7 +22,7 @@ public final class Keys {
     private final Display display;
     private final Predicate<Control> inside;
     private final Listener listener = this::key;
-    private Map<KeyStroke, Present<Command>> bound;
+    private Map<KeyStroke, List<Present<Command>>> bound;
 
     /** @param inside whether keys pressed in a control are meant for the window */
     public Keys(Commands commands, Display display, Predicate<Control> inside) {
@@ -51,7 +53,7 @@ public final class Keys {
         if (command == null) {
             command = find(SWTKeySupport.convertEventToModifiedAccelerator(event));
         }
-        if (command != null && commands.enabled(command)) {
+        if (command != null) {
             event.doit = false;
             event.type = SWT.None;
             commands.run(command);
@@ -64,19 +66,23 @@ public final class Keys {
         return !function && (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
     }
 
+    // Several commands may have the same keys where they are never of use at the same time.
     private Present<Command> find(int accelerator) {
         if (bound == null) {
             bound = bind();
         }
-        return bound.get(SWTKeySupport.convertAcceleratorToKeyStroke(accelerator));
+        return bound.getOrDefault(SWTKeySupport.convertAcceleratorToKeyStroke(accelerator), List.of()).stream()
+                .filter(commands::enabled)
+                .findFirst()
+                .orElse(null);
     }
 
-    private Map<KeyStroke, Present<Command>> bind() {
-        var result = new HashMap<KeyStroke, Present<Command>>();
+    private Map<KeyStroke, List<Present<Command>>> bind() {
+        var result = new HashMap<KeyStroke, List<Present<Command>>>();
         for (var command : commands.all()) {
             commands.keys(command)
                     .filter(keys -> keys.getKeyStrokes().length == 1)
-                    .ifPresent(keys -> result.putIfAbsent(keys.getKeyStrokes()[0], command));
+                    .ifPresent(keys -> result.computeIfAbsent(keys.getKeyStrokes()[0], added -> new ArrayList<>()).add(command));
         }
         return result;
     }

@@ -1,6 +1,7 @@
 package org.rightplace.workbench.internal.explorer;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -11,8 +12,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
@@ -57,6 +60,7 @@ final class SystemPart implements Part {
         site.theme().style(pane);
         FlatRows.install(viewer.getTree(), site.theme(), ROW, cell -> text((Node) cell.item().getData()));
         name();
+        viewer.getTree().addListener(SWT.MouseMove, this::tip);
         viewer.setInput(this);
         viewer.setExpandedElements(new Root(), new Group(Group.Kind.PLACES), new Group(Group.Kind.WORKSTREAMS));
 
@@ -89,6 +93,15 @@ final class SystemPart implements Part {
                 }
             }
         });
+    }
+
+    // Names are shortened where the pane is narrow.
+    private void tip(Event event) {
+        var item = viewer.getTree().getItem(new Point(event.x, event.y));
+        var tip = item == null ? null : item.getText();
+        if (!Objects.equals(tip, viewer.getTree().getToolTipText())) {
+            viewer.getTree().setToolTipText(tip);
+        }
     }
 
     private Text text(Node node) {

@@ -40,6 +40,7 @@ final class ProblemsPart implements Part {
     private final StackLayout layers = new StackLayout();
     private final Label nothing;
     private final Table table;
+    private final List<TableColumn> columns;
     private List<Finding> shown = List.of();
 
     ProblemsPart(Composite parent, PartSite site) {
@@ -50,17 +51,16 @@ final class ProblemsPart implements Part {
         nothing.setText("\nNothing found. The checks run by themselves as you work.");
         table = new Table(pane, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        var columns = List.of(column("Severity"), column("About"), column("Finding"), column("Fix"));
+        columns = List.of(column("Severity"), column("About"), column("Finding"), column("Fix"));
         site.theme().style(pane);
         nothing.setForeground(site.theme().color(Role.SECOND));
         FlatRows.install(table, site.theme(), Theme.ROW, this::text);
-        table.addListener(SWT.Resize, event -> share(columns));
+        table.addListener(SWT.Resize, event -> share());
         table.addListener(SWT.SetData, this::describe);
         table.addListener(SWT.DefaultSelection, event -> openSelected());
         table.addListener(SWT.KeyDown, this::key);
         table.addListener(SWT.MouseDown, this::click);
-        table.addListener(SWT.MouseMove, event -> table.setCursor(
-                overFix(event) ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+        table.addListener(SWT.MouseMove, this::point);
         table.setMenu(menu());
         site.onFindings(this::show);
         site.onChange(change -> table.redraw());
@@ -78,11 +78,13 @@ final class ProblemsPart implements Part {
         return column;
     }
 
-    private void share(List<TableColumn> columns) {
+    // What says nothing leaves its room to the sentences.
+    private void share() {
         int width = table.getClientArea().width;
-        int severity = Math.min(120, width / 6);
-        int about = Math.min(220, width / 4);
-        int fix = Math.min(220, width / 4);
+        boolean fixes = shown.stream().anyMatch(finding -> finding.remedy().isPresent());
+        int severity = Math.min(110, width / 6);
+        int about = Math.min(200, width / 4);
+        int fix = fixes ? Math.min(240, width / 4) : 56;
         columns.get(SEVERITY).setWidth(severity);
         columns.get(ABOUT).setWidth(about);
         columns.get(FIX).setWidth(fix);
@@ -95,6 +97,7 @@ final class ProblemsPart implements Part {
         shown = List.copyOf(sorted);
         table.setItemCount(shown.size());
         table.clearAll();
+        share();
         layers.topControl = shown.isEmpty() ? nothing : table;
         pane.layout();
     }
@@ -103,7 +106,6 @@ final class ProblemsPart implements Part {
     private void describe(Event event) {
         var item = (TableItem) event.item;
         var finding = shown.get(event.index);
-        item.setData(finding);
         item.setText(new String[] {severity(finding), about(finding), finding.message(), remedy(finding)});
     }
 
@@ -155,17 +157,26 @@ final class ProblemsPart implements Part {
         }
     }
 
+    private void point(Event event) {
+        table.setCursor(overFix(event) ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        var tip = finding(event)
+                .map(finding -> overFix(event) ? remedy(finding) : finding.message())
+                .orElse(null);
+        if (!java.util.Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
+    }
+
     private boolean overFix(Event event) {
         var item = table.getItem(new Point(event.x, event.y));
         return item != null && item.getBounds(FIX).contains(event.x, event.y)
-                && item.getData() instanceof Finding finding && finding.remedy().isPresent();
+                && finding(event).flatMap(Finding::remedy).isPresent();
     }
 
     private java.util.Optional<Finding> finding(Event event) {
         var item = table.getItem(new Point(event.x, event.y));
-        return item != null && item.getData() instanceof Finding finding
-                ? java.util.Optional.of(finding)
-                : java.util.Optional.empty();
+        int index = item == null ? -1 : table.indexOf(item);
+        return index >= 0 && index < shown.size() ? java.util.Optional.of(shown.get(index)) : java.util.Optional.empty();
     }
 
     private List<Finding> selected() {

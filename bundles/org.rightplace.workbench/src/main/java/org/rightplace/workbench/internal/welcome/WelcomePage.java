@@ -80,7 +80,8 @@ public final class WelcomePage {
         });
         action(column, "New system\u2026", "start from a framework and a name", "new");
         action(column, "Open a folder\u2026", "a workspace that you or a colleague made", "open");
-        action(column, "Import\u2026", "start a new system from the NHS practice files", "import");
+        text(column, "To import NHS practice files, make a new system or open one; the import is then in the File menu.", Type.SECONDARY,
+                Role.SECOND, Theme.STEP);
     }
 
     private void recent(Composite column) {

@@ -19,6 +19,7 @@ public final class FlatRows {
     private static final int ACCENT = 3;
     private static final int DETAIL_GAP = 8;
     private static final int CELL = 8;
+    private static final String ELLIPSIS = "\u2026";
     // What the desktop leaves between cells and would fill with its own colour.
     private static final int BETWEEN = 4;
 
@@ -86,7 +87,10 @@ public final class FlatRows {
         event.gc.setFont(theme.font(Type.BODY));
         event.height = Math.max(height, event.gc.getFontMetrics().getHeight() + 2 * Theme.STEP);
         var text = texts.apply(new Cell((Item) event.item, event.index));
-        event.width = width(event.gc, text) + 2 * CELL;
+        // A tree is never wider than its pane: names are shortened so that what stands behind them can be seen.
+        event.width = control instanceof Table
+                ? width(event.gc, text) + 2 * CELL
+                : Math.max(1, Math.min(width(event.gc, text) + 2 * CELL, control.getClientArea().width - event.x - CELL));
     }
 
     private void erase(Event event) {
@@ -123,14 +127,48 @@ public final class FlatRows {
             gc.setForeground(theme.color(text.role()));
             x += draw(gc, text.mark(), x, event) + Theme.STEP;
         }
+        int right = right(event);
+        int kept = detailWidth(gc, text);
         gc.setFont(theme.font(text.type()));
         gc.setForeground(theme.color(text.role()));
-        x += draw(gc, text.name(), x, event) + DETAIL_GAP;
+        x += draw(gc, shortened(gc, text.name(), right - x - kept), x, event) + DETAIL_GAP;
         if (!text.detail().isEmpty()) {
             gc.setFont(theme.font(Type.SECONDARY));
             gc.setForeground(theme.color(Role.SECOND));
-            draw(gc, text.detail(), x, event);
+            draw(gc, shortened(gc, text.detail(), right - x), x, event);
         }
+    }
+
+    private int right(Event event) {
+        return control instanceof Table table && table.getColumnCount() > 1
+                ? event.x + table.getColumn(event.index).getWidth() - CELL / 2
+                : control.getClientArea().width - CELL;
+    }
+
+    // In a tree the detail is a number, which must be seen whole; in a table it may be a sentence.
+    private int detailWidth(GC gc, Text text) {
+        if (control instanceof Table || text.detail().isEmpty()) {
+            return 0;
+        }
+        gc.setFont(theme.font(Type.SECONDARY));
+        return gc.textExtent(text.detail()).x + DETAIL_GAP;
+    }
+
+    static String shortened(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
     }
 
     private int draw(GC gc, String text, int x, Event event) {

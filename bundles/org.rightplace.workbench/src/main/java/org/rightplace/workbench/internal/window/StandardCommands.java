@@ -36,10 +36,10 @@ final class StandardCommands {
     private List<Command> file() {
         return List.of(
                 new BuiltIn("new", "New system\u2026", "File", 100, this::create),
-                new BuiltIn("open", "Open a folder\u2026", "File", 110, this::choose).keys("M1+O"),
-                new BuiltIn("sample", "Open the sample", "File", 120, () -> opening.openSample(opening.samples().all().getFirst()))
+                new BuiltIn("open", "Open a folder\u2026", "File", 151, this::choose).keys("M1+O"),
+                new BuiltIn("sample", "Open the sample", "File", 152, () -> opening.openSample(opening.samples().all().getFirst()))
                         .when(() -> !opening.samples().all().isEmpty()),
-                new BuiltIn("close", "Close the system", "File", 130, opening::close).when(open()),
+                new BuiltIn("close", "Close the system", "File", 153, opening::close).when(open()),
                 new BuiltIn("save", "Save", "File", 200, opening::save).keys("M1+S").when(writable()),
                 new BuiltIn("quit", "Quit", "File", 90000, () -> window.shell().close()).keys("M1+Q"));
     }

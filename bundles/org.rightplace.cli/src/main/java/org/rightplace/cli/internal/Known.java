@@ -18,8 +18,8 @@ final class Known {
         }
         var first = ids.stream().limit(MOST).collect(Collectors.joining(", "));
         return ids.size() > MOST
-                ? "There are %s and %,d more.".formatted(first, ids.size() - MOST)
-                : "There is: %s.".formatted(first);
+                ? "Known are %s and %,d more.".formatted(first, ids.size() - MOST)
+                : "Known are: %s.".formatted(first);
     }
 
     /** The commands under a command. */

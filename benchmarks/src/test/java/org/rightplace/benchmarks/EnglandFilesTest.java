@@ -1,0 +1,53 @@
+package org.rightplace.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.exchange.nhs.NhsPractices;
+import org.rightplace.exchange.nhs.NhsPracticesImport;
+import org.rightplace.frameworks.internal.Devon;
+import org.rightplace.workspace.Index;
+import org.rightplace.workspace.places.Populations;
+
+class EnglandFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void allOfEnglandImports() throws Exception {
+        var england = EnglandFiles.write(folder, 1);
+        var data = NhsPractices.read(england.map(), england.patients());
+
+        assertThat(data.rejected()).isEmpty();
+        assertThat(data.findings()).isEmpty();
+        assertThat(data.practices()).hasSize(EnglandFiles.PRACTICES);
+
+        var outcome = NhsPracticesImport.outcome(data, new Devon().contents());
+        var system = outcome.after();
+        var populations = Populations.of(system);
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "local-community")).hasSize(EnglandFiles.NETWORKS);
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "planning-and-delivery-footprint")).hasSize(EnglandFiles.GROUPS);
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "system")).hasSize(EnglandFiles.PARTNERSHIPS);
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "region")).hasSize(EnglandFiles.REGIONS);
+        assertThat(populations.ofLevel("region")).isEqualTo(england.people());
+        assertThat(populations.ofLevel("planning-and-delivery-footprint")).isEqualTo(england.people());
+        assertThat(populations.unallocated()).hasSize(england.unallocated());
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "local-community"))
+                .as("networks that draw on two groups")
+                .filteredOn(place -> place.parents().size() == 2)
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void theSameFactorGivesTheSameBytes() throws Exception {
+        var first = EnglandFiles.write(Files.createDirectory(folder.resolve("first")), 1);
+        var second = EnglandFiles.write(Files.createDirectory(folder.resolve("second")), 1);
+
+        assertThat(first.map()).hasSameBinaryContentAs(second.map());
+        assertThat(first.patients()).hasSameBinaryContentAs(second.patients());
+    }
+}

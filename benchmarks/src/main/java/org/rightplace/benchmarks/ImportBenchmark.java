@@ -18,10 +18,10 @@ public final class ImportBenchmark {
 
     private ImportBenchmark() {}
 
-    /** @param arguments how many Englands (1), and how many rounds (20) */
+    /** @param arguments how many Englands (1), and how many rounds (100) */
     public static void main(String[] arguments) throws Exception {
         int factor = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
         var folder = Files.createTempDirectory("england");
         try {
             run(EnglandFiles.write(folder, factor), factor, rounds);

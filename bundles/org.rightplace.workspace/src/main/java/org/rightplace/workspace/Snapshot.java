@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pcollections.ConsPStack;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.MapPSet;
+import org.pcollections.PStack;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.SystemProfile;
@@ -26,17 +28,17 @@ import org.rightplace.model.SystemProfile;
 public final class Snapshot {
 
     private static final Snapshot EMPTY =
-            new Snapshot(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), new ConcurrentHashMap<>());
+            new Snapshot(HashTreePMap.empty(), HashTreePMap.empty(), ConsPStack.empty(), new ConcurrentHashMap<>());
 
     private final HashPMap<Class<? extends Entity>, HashPMap<String, Entity>> entities;
     private final HashPMap<Index<?>, HashPMap<String, MapPSet<String>>> indexes;
-    private final MapPSet<EntityRef> touched;
+    private final PStack<EntityRef> touched;
     private final ConcurrentHashMap<Derivation<?>, Object> derived;
 
     private Snapshot(
             HashPMap<Class<? extends Entity>, HashPMap<String, Entity>> entities,
             HashPMap<Index<?>, HashPMap<String, MapPSet<String>>> indexes,
-            MapPSet<EntityRef> touched,
+            PStack<EntityRef> touched,
             ConcurrentHashMap<Derivation<?>, Object> derived) {
         this.entities = entities;
         this.indexes = indexes;
@@ -117,16 +119,16 @@ public final class Snapshot {
                 entities.plus(type, ofType.plus(entity.id(), entity)),
                 reindexed(type, before, entity),
                 touched.plus(EntityRef.to(entity)),
-                derivedWithout(type));
+                derivedWithout(Set.of(type)));
     }
 
     /** This system with each of these added or put in place of the one with the same type and id. */
     public Snapshot withAll(Iterable<? extends Entity> added) {
-        var result = this;
-        for (var entity : added) {
-            result = result.with(entity);
-        }
-        return result;
+        var batch = new Batch(entities, indexes, touched);
+        added.forEach(batch::put);
+        return batch.touched() == touched
+                ? this
+                : new Snapshot(batch.entities(), batch.indexes(), batch.touched(), derivedWithout(batch.types()));
     }
 
     /** This system with an entity removed. Removing what is not there changes nothing. */
@@ -140,7 +142,7 @@ public final class Snapshot {
                 entities.plus(ref.type(), ofType.minus(ref.id())),
                 reindexed(ref.type(), before, null),
                 touched.plus(ref),
-                derivedWithout(ref.type()));
+                derivedWithout(Set.of(ref.type())));
     }
 
     /** This system with an entity removed. */
@@ -163,14 +165,17 @@ public final class Snapshot {
         return (T) known;
     }
 
-    /** The references of every entity put or removed since the snapshot was last {@linkplain #settled() settled}. */
-    Set<EntityRef> touched() {
+    /**
+     * The references of every entity put or removed since the snapshot was last {@linkplain #settled() settled}; those
+     * that were several times, several times.
+     */
+    Collection<EntityRef> touched() {
         return touched;
     }
 
     /** This system with nothing marked as touched. */
     Snapshot settled() {
-        return touched.isEmpty() ? this : new Snapshot(entities, indexes, HashTreePSet.empty(), derived);
+        return touched.isEmpty() ? this : new Snapshot(entities, indexes, ConsPStack.empty(), derived);
     }
 
     private HashPMap<String, Entity> ofType(Class<? extends Entity> type) {
@@ -208,10 +213,10 @@ public final class Snapshot {
         return result;
     }
 
-    private ConcurrentHashMap<Derivation<?>, Object> derivedWithout(Class<? extends Entity> type) {
+    private ConcurrentHashMap<Derivation<?>, Object> derivedWithout(Set<Class<? extends Entity>> types) {
         var kept = new ConcurrentHashMap<Derivation<?>, Object>();
         derived.forEach((derivation, value) -> {
-            if (!derivation.inputs().contains(type)) {
+            if (Collections.disjoint(derivation.inputs(), types)) {
                 kept.put(derivation, value);
             }
         });

@@ -52,6 +52,35 @@ class SnapshotTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void putting_many_at_once_is_the_same_as_one_by_one(int seed) {
+        var random = new Random(seed);
+        var together = Snapshot.empty();
+        var oneByOne = Snapshot.empty();
+        for (int round = 0; round < 30; round++) {
+            var added = new ArrayList<Entity>();
+            for (int i = 0; i < random.nextInt(60); i++) {
+                var parents = random.ints(random.nextInt(3), 0, 40).mapToObj(p -> "p" + p).distinct().toList();
+                added.add(place("p" + random.nextInt(40), "level-" + random.nextInt(3), parents));
+                added.add(ServiceBuilder.builder().id("s" + random.nextInt(9)).workstream("w" + random.nextInt(3)).kind(ServiceKind.SERVICE).build());
+            }
+            together = together.withAll(added);
+            for (var entity : added) {
+                oneByOne = oneByOne.with(entity);
+            }
+            assertThat(together).isEqualTo(oneByOne);
+            for (int key = 0; key < 40; key++) {
+                assertThat(together.lookup(Index.PLACES_BY_PARENT, "p" + key))
+                        .containsExactlyInAnyOrderElementsOf(oneByOne.lookup(Index.PLACES_BY_PARENT, "p" + key));
+                assertThat(together.lookup(Index.SERVICES_BY_WORKSTREAM, "w" + key))
+                        .containsExactlyInAnyOrderElementsOf(oneByOne.lookup(Index.SERVICES_BY_WORKSTREAM, "w" + key));
+            }
+            assertThat(together.touched()).containsExactlyInAnyOrderElementsOf(oneByOne.touched());
+        }
+        assertThat(together.withAll(together.all(Place.class))).isSameAs(together);
+    }
+
     @Test
     void a_service_that_names_its_own_workstream_twice_is_found_once() {
         var service = ServiceBuilder.builder()

@@ -7,12 +7,22 @@ final class Codes {
 
     /** Whether this is the code of a practice: a capital letter and five digits. */
     static boolean practice(String code) {
-        return code.length() == 6 && capital(code.charAt(0)) && code.chars().skip(1).allMatch(Codes::digit);
+        return code.length() == 6 && capital(code.charAt(0)) && digits(code, 1);
+    }
+
+    /** Whether this is a whole number that is not negative. */
+    static boolean number(String text) {
+        return !text.isEmpty() && digits(text, 0);
     }
 
     /** Whether this is the code of an area: capital letters and digits, from two to ten of them. */
     static boolean area(String code) {
-        return code.length() >= 2 && code.length() <= 10 && code.chars().allMatch(c -> capital(c) || digit(c));
+        for (int i = 0; i < code.length(); i++) {
+            if (!capital(code.charAt(i)) && !digit(code.charAt(i))) {
+                return false;
+            }
+        }
+        return code.length() >= 2 && code.length() <= 10;
     }
 
     static String notAPractice(String text, String column) {
@@ -20,11 +30,20 @@ final class Codes {
                 .formatted(Shown.text(text), column);
     }
 
-    static boolean digit(int c) {
+    private static boolean digits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!digit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean capital(int c) {
+    private static boolean capital(char c) {
         return c >= 'A' && c <= 'Z';
     }
 }

@@ -2,7 +2,6 @@ package org.rightplace.exchange.internal;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +31,12 @@ public final class CsvTable implements Closeable {
     private final Progress progress;
     private final CountedInput bytes;
     private final GuardedLines lines;
-    private final CsvReader<CsvRecord> reader;
-    private final CloseableIterator<CsvRecord> records;
+    private final CsvReader<Fields> reader;
+    private final CloseableIterator<Fields> records;
+    private final Fields row = new Fields();
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> header;
+    private final boolean[] wanted;
     private long rows;
 
     /**
@@ -53,13 +55,15 @@ public final class CsvTable implements Closeable {
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(true)
-                    .ofCsvRecord(lines);
+                    .build(row, lines);
             records = reader.iterator();
         } catch (IOException e) {
             throw unreadable(e);
         }
         try {
             header = readHeader();
+            wanted = new boolean[header.size()];
+            row.only(wanted);
         } catch (ImportException e) {
             closeAfter(e);
             throw e;
@@ -82,39 +86,57 @@ public final class CsvTable implements Closeable {
 
     /** The position of a column. */
     int column(String name) {
-        return columns.get(name);
+        int column = columns.get(name);
+        wanted[column] = true;
+        return column;
     }
 
     /**
-     * The next row that is not blank, or {@code null} at the end.
+     * Goes to the next row that is not blank.
      *
+     * @return whether there is one
      * @throws ImportException if the file cannot be read further, or nearly all of it had to be rejected
      */
-    CsvRecord next() throws ImportException {
-        for (var row = read(); row != null; row = read()) {
+    boolean next() throws ImportException {
+        while (read()) {
             if (++rows % STRIDE == 0) {
                 look();
             }
-            if (!blank(row)) {
-                return row;
+            if (!row.blank()) {
+                return true;
             }
         }
         rejections.giveUpIfHopeless();
         progress.at(1, name());
-        return null;
+        return false;
     }
 
-    /** Why a row cannot be read by its columns, or {@code null} if it can. To be asked once for each row. */
-    String fault(CsvRecord row) {
-        var fault = lines.fault(row.getStartingLineNumber());
-        if (fault == null && row.getFieldCount() != header.size()) {
-            return "the row has %d columns where the header has %d.".formatted(row.getFieldCount(), header.size());
+    /** A field of the row, without the space around it; one of a column that was asked for before. */
+    String field(int column) {
+        return row.get(column);
+    }
+
+    /** Whether the row reaches as far as this column. */
+    boolean reaches(int column) {
+        return row.count() > column;
+    }
+
+    /** The line the row stands on, from 1. */
+    long line() {
+        return row.line();
+    }
+
+    /** Why the row cannot be read by its columns, or {@code null} if it can. To be asked once for each row. */
+    String fault() {
+        var fault = lines.fault(row.line());
+        if (fault == null && row.count() != header.size()) {
+            return "the row has %d columns where the header has %d.".formatted(row.count(), header.size());
         }
         return fault;
     }
 
-    void reject(CsvRecord row, String reason) throws ImportException {
-        rejections.add(row.getStartingLineNumber(), reason);
+    void reject(String reason) throws ImportException {
+        rejections.add(row.line(), reason);
         rejections.giveUpIfHopeless();
     }
 
@@ -128,28 +150,33 @@ public final class CsvTable implements Closeable {
     }
 
     private List<String> readHeader() throws ImportException {
-        var first = read();
+        boolean present = read();
         var trouble = rejections.inOrder().stream().findFirst();
-        if (trouble.isPresent() && (first == null || trouble.get().line() < first.getStartingLineNumber())) {
+        if (trouble.isPresent() && (!present || trouble.get().line() < row.line())) {
             throw new ImportException(trouble.get());
         }
-        if (first == null) {
+        if (!present) {
             throw new ImportException(new Rejection(name(), 1, "the file is empty. Download it again."));
         }
-        var fault = lines.fault(first.getStartingLineNumber());
+        var fault = lines.fault(row.line());
         if (fault != null) {
-            throw new ImportException(new Rejection(name(), first.getStartingLineNumber(), fault));
+            throw new ImportException(new Rejection(name(), row.line(), fault));
         }
-        var names = first.getFields().stream().map(name -> name.strip().toUpperCase(Locale.ROOT)).toList();
-        for (int i = 0; i < names.size(); i++) {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < row.count(); i++) {
+            names.add(row.get(i).toUpperCase(Locale.ROOT));
             columns.putIfAbsent(names.get(i), i);
         }
         return names;
     }
 
-    private CsvRecord read() throws ImportException {
+    private boolean read() throws ImportException {
         try {
-            return records.hasNext() ? records.next() : null;
+            if (!records.hasNext()) {
+                return false;
+            }
+            records.next();
+            return true;
         } catch (UncheckedIOException e) {
             throw unreadable(e.getCause());
         }
@@ -182,11 +209,6 @@ public final class CsvTable implements Closeable {
         } catch (IOException closing) {
             e.addSuppressed(closing);
         }
-    }
-
-    // Spreadsheets leave rows of nothing but commas behind.
-    private static boolean blank(CsvRecord row) {
-        return row.getField(0).isBlank() && row.getFields().stream().allMatch(String::isBlank);
     }
 
     private static String name(Path file) {

@@ -62,11 +62,10 @@ final class GuardedLines extends Reader {
     }
 
     private boolean readLine() throws IOException {
-        int c = next();
-        if (number == 0 && c == BYTE_ORDER_MARK) {
-            c = next();
+        if (number == 0 && peek() == BYTE_ORDER_MARK) {
+            next++;
         }
-        if (c == END || rejections.hopeless()) {
+        if (peek() == END || rejections.hopeless()) {
             return false;
         }
         number++;
@@ -75,18 +74,24 @@ final class GuardedLines extends Reader {
         boolean quotes = false;
         boolean notText = false;
         boolean tooLong = false;
-        for (; c != '\n' && c != '\r' && c != END; c = next()) {
-            if (length == LONGEST) {
-                tooLong = true;
-            } else {
-                line[length++] = (char) c;
+        do {
+            // A buffer at a time, for this is where the time goes.
+            int end = next;
+            for (; end < filled; end++) {
+                char c = buffer[end];
+                if (c == '\n' || c == '\r') {
+                    break;
+                }
+                quotes |= c == '"';
+                notText |= c == REPLACEMENT || c == 0;
             }
-            quotes |= c == '"';
-            notText |= c == REPLACEMENT || c == 0;
-        }
-        if (c == '\r' && peek() == '\n') {
-            next++;
-        }
+            int part = Math.min(end - next, LONGEST - length);
+            System.arraycopy(buffer, next, line, length, part);
+            length += part;
+            tooLong |= part < end - next;
+            next = end;
+        } while (next == filled && fill());
+        endLine();
         if (tooLong) {
             rejections.add(number, "the line is longer than %,d characters, which no row of this file is.".formatted(LONGEST));
             length = 0;
@@ -130,8 +135,12 @@ final class GuardedLines extends Reader {
         return inside;
     }
 
-    private int next() throws IOException {
-        return next < filled || fill() ? buffer[next++] : END;
+    private void endLine() throws IOException {
+        boolean carriageReturn = peek() == '\r';
+        next++;
+        if (carriageReturn && peek() == '\n') {
+            next++;
+        }
     }
 
     private int peek() throws IOException {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightplace.exchange.nhs.Area;
 import org.rightplace.exchange.nhs.NhsPractice;
 import org.rightplace.model.AreaMapping;
@@ -52,8 +54,9 @@ final class Hierarchy {
     List<WantedPlace> chain(NhsPractice practice) {
         var chain = new ArrayList<WantedPlace>(levels.size());
         for (var kind : levels.keySet()) {
-            var place = practice.area(kind).map(area -> place(kind, area)).orElse(null);
-            if (place != null) {
+            var area = practice.area(kind);
+            if (area.isPresent()) {
+                var place = place(kind, area.get());
                 if (!chain.isEmpty()) {
                     chain.get(chain.size() - 1).lieIn(place);
                 }
@@ -63,15 +66,10 @@ final class Hierarchy {
         return chain;
     }
 
-    /** The place that the area of a commissioning group is in, or that lies farther out; empty if there is none. */
-    List<String> placesOfGroup(NhsPractice practice) {
-        for (var kind : levels.keySet()) {
-            var area = practice.area(kind);
-            if (kind != NhsArea.PCN && area.isPresent()) {
-                return List.of(place(kind, area.get()).id());
-            }
-        }
-        return List.of();
+    /** The place that the area of a practice's commissioning group is in, or the next farther one, if there is any. */
+    Optional<WantedPlace> placeOfGroup(NhsPractice practice, List<WantedPlace> chain) {
+        int first = practice.network() != null && levels.containsKey(NhsArea.PCN) ? 1 : 0;
+        return first < chain.size() ? Optional.of(chain.get(first)) : Optional.empty();
     }
 
     /** Every place called for so far, in the order they were met. */
@@ -87,26 +85,33 @@ final class Hierarchy {
         if (chain.isEmpty()) {
             return List.of();
         }
-        var named = new ArrayList<String>(1);
-        named.add(chain.get(0).id());
+        var named = List.of(chain.get(0).id());
         for (int i = 1; i < chain.size(); i++) {
             if (chain.get(i - 1).severalParents()) {
-                named.add(chain.get(i).id());
+                named = Stream.concat(named.stream(), Stream.of(chain.get(i).id())).toList();
             }
         }
         return named;
     }
 
     private WantedPlace place(NhsArea kind, Area area) {
-        return byArea.get(kind).computeIfAbsent(area.code(), code -> {
-            var mapping = kind == NhsArea.CCG ? mappings.get(code) : null;
-            var level = levels.get(kind).id();
-            var place = mapping == null
-                    ? new WantedPlace(id(level, code), level, code, area.name())
-                    : new WantedPlace(mapping.placeId(), level, "", mapping.placeName());
-            // Several groups' areas may make one place.
-            return places.merge(place.id(), place, (known, same) -> known);
-        });
+        var known = byArea.get(kind);
+        var place = known.get(area.code());
+        if (place == null) {
+            place = newPlace(kind, area);
+            known.put(area.code(), place);
+        }
+        return place;
+    }
+
+    private WantedPlace newPlace(NhsArea kind, Area area) {
+        var mapping = kind == NhsArea.CCG ? mappings.get(area.code()) : null;
+        var level = levels.get(kind).id();
+        var place = mapping == null
+                ? new WantedPlace(id(level, area.code()), level, area.code(), area.name())
+                : new WantedPlace(mapping.placeId(), level, "", mapping.placeName());
+        // Several groups' areas may make one place.
+        return places.merge(place.id(), place, (known, same) -> known);
     }
 
     // A place that a user made for this very area before is that area's place.

@@ -4,7 +4,6 @@ import static org.rightplace.exchange.nhs.NhsPracticesImport.MAP_DATASET;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportOutcome;
 import org.rightplace.exchange.nhs.Area;
 import org.rightplace.exchange.nhs.NhsPractice;
 import org.rightplace.exchange.nhs.NhsPracticeData;
+import org.rightplace.model.Dataset;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Organisation;
@@ -60,7 +61,7 @@ public final class Importing {
             findings.nowhere();
         }
         hierarchy.places().forEach(this::place);
-        var groups = groups();
+        var groups = groups(chains);
         groups.forEach(this::organisation);
         for (int i = 0; i < chains.size(); i++) {
             practice(data.practices().get(i), Hierarchy.named(chains.get(i)));
@@ -108,11 +109,12 @@ public final class Importing {
     }
 
     /** The commissioning groups, each with the places its practices' chains put it in. */
-    private Map<Area, Set<String>> groups() {
+    private Map<Area, Set<String>> groups(List<List<WantedPlace>> chains) {
         var groups = new LinkedHashMap<Area, Set<String>>();
-        for (var practice : data.practices()) {
-            groups.computeIfAbsent(practice.group(), group -> new LinkedHashSet<>())
-                    .addAll(hierarchy.placesOfGroup(practice));
+        for (int i = 0; i < chains.size(); i++) {
+            var practice = data.practices().get(i);
+            var places = groups.computeIfAbsent(practice.group(), group -> new LinkedHashSet<>());
+            hierarchy.placeOfGroup(practice, chains.get(i)).ifPresent(place -> places.add(place.id()));
         }
         return groups;
     }
@@ -175,18 +177,19 @@ public final class Importing {
     }
 
     private void findGone(Set<Area> groups) {
-        var practices = new HashSet<>(data.unread());
-        data.practices().forEach(practice -> practices.add(practice.code()));
+        if (before.find(Dataset.class, MAP_DATASET).isEmpty()) {
+            return;
+        }
+        var practices = data.practices().stream().map(NhsPractice::code).collect(Collectors.toSet());
+        practices.addAll(data.unread());
+        var places = hierarchy.places().stream().map(WantedPlace::id).collect(Collectors.toSet());
+        var codes = groups.stream().map(Area::code).collect(Collectors.toSet());
         before.all(Practice.class).stream()
                 .filter(practice -> imported(practice.provenance()) && !practices.contains(practice.code()))
                 .forEach(practice -> findings.gone("practices", practice, practice.name()));
-        var places = new HashSet<String>();
-        hierarchy.places().forEach(place -> places.add(place.id()));
         before.all(Place.class).stream()
                 .filter(place -> imported(place.provenance()) && !places.contains(place.id()))
                 .forEach(place -> findings.gone("places", place, place.name()));
-        var codes = new HashSet<String>();
-        groups.forEach(group -> codes.add(group.code()));
         before.all(Organisation.class).stream()
                 .filter(organisation -> imported(organisation.provenance()) && !codes.contains(organisation.code()))
                 .forEach(organisation -> findings.gone("organisations", organisation, organisation.name()));

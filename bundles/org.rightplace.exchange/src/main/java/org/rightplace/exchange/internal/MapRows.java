@@ -1,6 +1,5 @@
 package org.rightplace.exchange.internal;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ public final class MapRows {
     private final AreaColumns groups;
     private final AreaColumns partnerships;
     private final AreaColumns regions;
+    private final List<AreaColumns> areas;
     private final ExtractDate date = new ExtractDate();
     private final Map<String, Long> lines = new HashMap<>();
     private final List<NhsPractice> practices = new ArrayList<>();
@@ -42,13 +42,14 @@ public final class MapRows {
         groups = new AreaColumns(table, "CCG", true);
         partnerships = new AreaColumns(table, "STP", false);
         regions = new AreaColumns(table, "COMM_REGION", false);
+        areas = List.of(networks, groups, partnerships, regions);
     }
 
     /** Reads the file. */
     public static MapRows read(CsvTable table, PatientRows patients, Remarks remarks) throws ImportException {
         var result = new MapRows(table, patients, remarks);
-        for (var row = table.next(); row != null; row = table.next()) {
-            result.take(row);
+        while (table.next()) {
+            result.take();
         }
         // A practice may have a bad row and a good one.
         result.unread.removeAll(result.lines.keySet());
@@ -71,43 +72,43 @@ public final class MapRows {
         return date.date();
     }
 
-    private void take(CsvRecord row) throws ImportException {
-        var fault = fault(row);
+    private void take() throws ImportException {
+        var fault = fault();
         if (fault == null) {
-            practices.add(practice(row));
-            date.see(row.getField(extracted).strip());
+            practices.add(practice());
+            date.see(table.field(extracted));
             table.good();
         } else {
-            table.reject(row, fault);
-            if (row.getFieldCount() > code) {
-                unread.add(row.getField(code).strip());
+            table.reject(fault);
+            if (table.reaches(code)) {
+                unread.add(table.field(code));
             }
         }
     }
 
-    private String fault(CsvRecord row) {
-        var misfit = table.fault(row);
+    private String fault() {
+        var misfit = table.fault();
         if (misfit != null) {
             return misfit;
         }
-        String practice = row.getField(code).strip();
+        String practice = table.field(code);
         if (!Codes.practice(practice)) {
             return Codes.notAPractice(practice, "PRACTICE_CODE");
         }
-        for (var areas : List.of(networks, groups, partnerships, regions)) {
-            var fault = areas.fault(row);
+        for (var column : areas) {
+            var fault = column.fault();
             if (fault != null) {
                 return fault;
             }
         }
-        var first = lines.putIfAbsent(practice, row.getStartingLineNumber());
+        var first = lines.putIfAbsent(practice, table.line());
         return first == null ? null : "practice %s is already on line %d.".formatted(practice, first);
     }
 
-    private NhsPractice practice(CsvRecord row) {
-        String practice = row.getField(code).strip();
-        String called = row.getField(name).strip();
-        var group = groups.area(row, remarks);
+    private NhsPractice practice() {
+        String practice = table.field(code);
+        String called = table.field(name);
+        var group = groups.area(remarks);
         var counted = patients.use(practice);
         if (counted == null) {
             remarks.withoutPatients(practice);
@@ -117,11 +118,11 @@ public final class MapRows {
         return new NhsPractice(
                 practice,
                 called.isEmpty() ? practice : called,
-                row.getField(postcode).strip(),
-                networks.area(row, remarks),
+                table.field(postcode),
+                networks.area(remarks),
                 group,
-                partnerships.area(row, remarks),
-                regions.area(row, remarks),
+                partnerships.area(remarks),
+                regions.area(remarks),
                 counted == null ? null : counted.patients());
     }
 }

@@ -1,6 +1,5 @@
 package org.rightplace.exchange.internal;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,8 +40,8 @@ public final class PatientRows {
     /** Reads the file. */
     public static PatientRows read(CsvTable table) throws ImportException {
         var result = new PatientRows(table);
-        for (var row = table.next(); row != null; row = table.next()) {
-            result.take(row);
+        while (table.next()) {
+            result.take();
         }
         return result;
     }
@@ -79,37 +78,33 @@ public final class PatientRows {
         }
     }
 
-    private void take(CsvRecord row) throws ImportException {
-        var fault = fault(row);
+    private void take() throws ImportException {
+        var fault = fault();
         if (fault == null) {
-            String practice = row.getField(code).strip();
-            rows.put(practice, new Row(
-                    practice,
-                    row.getStartingLineNumber(),
-                    row.getField(group).strip(),
-                    Long.parseLong(row.getField(number).strip())));
-            date.see(row.getField(extracted).strip());
+            String practice = table.field(code);
+            rows.put(practice, new Row(practice, table.line(), table.field(group), Long.parseLong(table.field(number))));
+            date.see(table.field(extracted));
             table.good();
         } else {
-            table.reject(row, fault);
+            table.reject(fault);
         }
     }
 
-    private String fault(CsvRecord row) {
-        var misfit = table.fault(row);
+    private String fault() {
+        var misfit = table.fault();
         if (misfit != null) {
             return misfit;
         }
-        String practice = row.getField(code).strip();
-        String people = row.getField(number).strip();
+        String practice = table.field(code);
         if (!Codes.practice(practice)) {
             return Codes.notAPractice(practice, "CODE");
         }
-        if (!row.getField(sex).strip().equals("ALL") || !row.getField(age).strip().equals("ALL")) {
+        if (!table.field(sex).equals("ALL") || !table.field(age).equals("ALL")) {
             return "the row counts only sex %s and age %s; only rows for ALL and ALL are taken."
-                    .formatted(Shown.text(row.getField(sex)), Shown.text(row.getField(age)));
+                    .formatted(Shown.text(table.field(sex)), Shown.text(table.field(age)));
         }
-        if (people.isEmpty() || people.length() > DIGITS || !people.chars().allMatch(Codes::digit)) {
+        String people = table.field(number);
+        if (people.length() > DIGITS || !Codes.number(people)) {
             return "“%s” in NUMBER_OF_PATIENTS is not a whole number of people.".formatted(Shown.text(people));
         }
         var first = rows.get(practice);

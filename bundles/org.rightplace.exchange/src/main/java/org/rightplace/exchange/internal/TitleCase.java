@@ -1,9 +1,7 @@
 package org.rightplace.exchange.internal;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Shows names that the files give in capitals the way a person would write them. Names with any small letter in them
@@ -11,16 +9,15 @@ import java.util.regex.Pattern;
  */
 public final class TitleCase {
 
-    // Letters, with the apostrophes inside or after a word: ANNE'S, JAMES'.
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}*)*");
-
-    private static final Set<String> SMALL = Set.of(
-            "A", "AN", "AND", "AT", "BY", "FOR", "FROM", "IN", "LE", "OF", "ON", "OR", "THE", "TO", "UPON", "WITH");
+    private static final Set<String> SMALL =
+            Set.of("AN", "AND", "AT", "BY", "FOR", "FROM", "IN", "LE", "OF", "ON", "OR", "THE", "TO", "UPON", "WITH");
 
     /** Words made of initials, which nothing in their letters gives away. */
     private static final Set<String> INITIALS = Set.of(
-            "APMS", "CCG", "CIC", "GMS", "GP", "GPS", "HMP", "ICB", "ICP", "ICS", "II", "III", "IV", "LLP", "MOD", "NHS",
-            "PCN", "PCNS", "PCT", "PLC", "PMS", "PWE", "RAF", "STP", "TASC", "UK", "WEB");
+            "APMS", "CCG", "CIC", "GMS", "GP", "HMP", "ICB", "ICP", "ICS", "II", "III", "IV", "LLP", "MOD", "NHS", "PCN",
+            "PCT", "PLC", "PMS", "PWE", "RAF", "STP", "TASC", "UK", "WEB");
+
+    private static final Set<String> PLURALS = Set.of("CCGS", "GPS", "PCNS");
 
     /** Words without a vowel that are not initials. */
     private static final Set<String> SHORTENED = Set.of(
@@ -28,9 +25,10 @@ public final class TitleCase {
             "MNR", "MR", "MRS", "MS", "MT", "NR", "PK", "PL", "PRCT", "PT", "RD", "SGY", "SQ", "SRGY", "ST", "STH", "STR",
             "NTH", "TCE", "WK", "YD");
 
-    private static final Map<String, String> SPECIAL = Map.of("GPS", "GPs", "PCNS", "PCNs");
+    /** No word above is longer. */
+    private static final int LONGEST_KNOWN = 5;
 
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(ST|ND|RD|TH)");
+    private static final Set<String> ORDINALS = Set.of("ST", "ND", "RD", "TH");
 
     private TitleCase() {}
 
@@ -39,67 +37,96 @@ public final class TitleCase {
         if (!name.equals(name.toUpperCase(Locale.ROOT))) {
             return name;
         }
-        var words = WORD.matcher(name);
-        var result = new StringBuilder(name.length());
+        // Only the case of letters changes, so the length does not.
+        var letters = name.toCharArray();
         var firstLetters = new StringBuilder();
-        int end = 0;
-        while (words.find()) {
-            result.append(name, end, words.start());
-            end = words.end();
-            String word = words.group();
-            boolean opening = firstLetters.isEmpty() || name.charAt(words.start() - 1) == '(';
-            boolean alone = opening && end < name.length() && name.charAt(end) == ')';
-            result.append(alone && abbreviates(word, firstLetters) ? word : shown(word, opening));
-            firstLetters.append(word.charAt(0));
+        for (int start = 0; start < name.length(); start++) {
+            int end = endOfWord(name, start);
+            if (end > start) {
+                boolean opening = firstLetters.isEmpty() || name.charAt(start - 1) == '(';
+                boolean alone = opening && end < name.length() && name.charAt(end) == ')';
+                if (!alone || !abbreviates(name, start, end, firstLetters)) {
+                    write(letters, start, end, opening);
+                }
+                firstLetters.append(name.charAt(start));
+                start = end;
+            }
         }
-        return result.append(name, end, name.length()).toString();
+        return new String(letters);
+    }
+
+    /** Where the word that begins here ends, with the apostrophes inside or after it: ANNE'S, JAMES'. */
+    private static int endOfWord(String name, int start) {
+        int end = start;
+        while (end < name.length()
+                && (Character.isLetterOrDigit(name.charAt(end)) || end > start && apostrophe(name.charAt(end)))) {
+            end++;
+        }
+        return end;
     }
 
     // (WREN) after Wyre Rural Extended Neighbourhood stands for those words; (DEVON) after Nexus does not.
-    private static boolean abbreviates(String word, CharSequence firstLetters) {
-        int common = 0;
-        while (common < Math.min(word.length(), firstLetters.length()) && word.charAt(common) == firstLetters.charAt(common)) {
-            common++;
-        }
-        return common >= 2;
+    private static boolean abbreviates(String name, int start, int end, CharSequence firstLetters) {
+        return end - start > 1
+                && firstLetters.length() > 1
+                && name.charAt(start) == firstLetters.charAt(0)
+                && name.charAt(start + 1) == firstLetters.charAt(1);
     }
 
-    private static String shown(String word, boolean opening) {
-        if (SPECIAL.containsKey(word)) {
-            return SPECIAL.get(word);
+    private static void write(char[] letters, int start, int end, boolean opening) {
+        if (end - start <= LONGEST_KNOWN) {
+            writeShort(letters, start, end, new String(letters, start, end - start), opening);
+        } else if (anyVowel(letters, start, end)) {
+            capitalise(letters, start, end);
         }
-        if (!opening && SMALL.contains(word) && word.length() > 1) {
-            return word.toLowerCase(Locale.ROOT);
-        }
-        if (word.length() == 1 || INITIALS.contains(word) || noVowel(word) && !SHORTENED.contains(word)) {
-            return word;
-        }
-        if (ORDINAL.matcher(word).matches()) {
-            return word.toLowerCase(Locale.ROOT);
-        }
-        if (Character.isDigit(word.charAt(0))) {
-            return word;
-        }
-        return capitalised(word);
     }
 
-    private static String capitalised(String word) {
-        var letters = new StringBuilder(word.toLowerCase(Locale.ROOT));
-        capital(letters, 0);
-        if (word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '’')) {
-            capital(letters, 2);
+    private static void writeShort(char[] letters, int start, int end, String word, boolean opening) {
+        if (PLURALS.contains(word)) {
+            lower(letters, end - 1, end);
+        } else if (!opening && SMALL.contains(word) || ordinal(word)) {
+            lower(letters, start, end);
+        } else if (!INITIALS.contains(word) && (anyVowel(letters, start, end) || SHORTENED.contains(word))) {
+            capitalise(letters, start, end);
         }
-        if (word.length() > 4 && word.startsWith("MC")) {
-            capital(letters, 2);
-        }
-        return letters.toString();
     }
 
-    private static void capital(StringBuilder letters, int index) {
-        letters.setCharAt(index, Character.toUpperCase(letters.charAt(index)));
+    private static void capitalise(char[] letters, int start, int end) {
+        // The A of 24A and the B of O'BRIEN and the D of MCDONALD stay as they are.
+        if (Character.isDigit(letters[start])) {
+            return;
+        }
+        boolean split = end - start > 2 && apostrophe(letters[start + 1])
+                || end - start > 4 && letters[start] == 'M' && letters[start + 1] == 'C';
+        lower(letters, start + 1, split ? start + 2 : end);
+        lower(letters, split ? start + 3 : end, end);
     }
 
-    private static boolean noVowel(String word) {
-        return word.codePoints().takeWhile(Character::isLetterOrDigit).noneMatch(letter -> "AEIOUYÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜ0123456789".indexOf(letter) >= 0);
+    private static void lower(char[] letters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+    }
+
+    private static boolean anyVowel(char[] letters, int start, int end) {
+        for (int i = start; i < end && !apostrophe(letters[i]); i++) {
+            // Letters with accents are vowels far more often than not.
+            if ("AEIOUY".indexOf(letters[i]) >= 0 || letters[i] > 'Z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ordinal(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && ORDINALS.contains(word.substring(digits));
+    }
+
+    private static boolean apostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 }

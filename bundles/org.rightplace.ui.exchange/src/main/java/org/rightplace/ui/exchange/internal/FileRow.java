@@ -31,6 +31,7 @@ final class FileRow {
     private final Text path;
     private final Label about;
     private boolean quiet;
+    private boolean guessed;
 
     /** @param changed is told when the user names another file */
     FileRow(Composite grid, Theme theme, SourceFile source, Consumer<FileRow> changed) {
@@ -57,6 +58,7 @@ final class FileRow {
         });
         path.addListener(SWT.Modify, event -> {
             if (!quiet) {
+                guessed = false;
                 changed.accept(this);
             }
         });
@@ -98,29 +100,25 @@ final class FileRow {
         }
     }
 
-    boolean isEmpty() {
+    /** Whether no file is named, or one that the user did not name. */
+    boolean isOpenToGuesses() {
+        return guessed || isEmpty();
+    }
+
+    /** Names a file, or none, on the user's behalf. */
+    void guess(String file) {
+        quiet = true;
+        try {
+            path.setText(file);
+            path.selectAll();
+            guessed = true;
+        } finally {
+            quiet = false;
+        }
+    }
+
+    private boolean isEmpty() {
         return path.getText().isBlank();
-    }
-
-    /** Names a file without telling that the user did. */
-    void show(Path file) {
-        quiet = true;
-        try {
-            path.setText(file.toString());
-            path.setSelection(path.getText().length());
-        } finally {
-            quiet = false;
-        }
-    }
-
-    /** Names no file. */
-    void clear() {
-        quiet = true;
-        try {
-            path.setText("");
-        } finally {
-            quiet = false;
-        }
     }
 
     /** Says under the field whether the file that is named is there. */

@@ -34,8 +34,8 @@ final class ImportDialog extends Dialog {
 
     private static final String LAST_FOLDER = "import.";
     private static final int PROGRESS_STEPS = 1000;
-    private static final int WIDTH = 780;
-    private static final int HEIGHT = 720;
+    private static final int WIDTH = 820;
+    private static final int HEIGHT = 800;
 
     private final PartSite site;
     private final Importer importer;
@@ -67,13 +67,17 @@ final class ImportDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(WIDTH, HEIGHT);
+        var screen = getParentShell().getMonitor().getClientArea();
+        return new Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height));
     }
 
     @Override
     protected Control createContents(Composite parent) {
         var contents = super.createContents(parent);
-        site.theme().style(parent);
+        site.theme().style(getDialogArea());
+        // The buttons stay as the desktop has them: only it knows the text that goes with its default button.
+        contents.setBackground(site.theme().color(Theme.Role.PAPER));
+        getButtonBar().setBackground(site.theme().color(Theme.Role.PAPER));
         rows.forEach(FileRow::explain);
         applyStyle();
         rememberFiles();
@@ -179,10 +183,10 @@ final class ImportDialog extends Dialog {
     // The files of the last import are the likeliest to be imported again, in a newer edition beside them.
     private void rememberFiles() {
         for (var row : rows) {
-            site.setting(LAST_FOLDER + importer.id() + "." + row.source().id()).map(Path::of).ifPresent(row::show);
+            site.setting(LAST_FOLDER + importer.id() + "." + row.source().id()).ifPresent(row::guess);
         }
         if (rows.stream().anyMatch(row -> row.file().isEmpty())) {
-            rows.forEach(FileRow::clear);
+            rows.forEach(row -> row.guess(""));
         }
     }
 
@@ -190,8 +194,8 @@ final class ImportDialog extends Dialog {
         chosen.file().ifPresent(file -> {
             var beside = Companions.beside(importer.files(), file);
             for (var row : rows) {
-                if (row != chosen && row.file().isEmpty() && beside.containsKey(row.source().id())) {
-                    row.show(beside.get(row.source().id()));
+                if (row != chosen && row.isOpenToGuesses() && beside.containsKey(row.source().id())) {
+                    row.guess(beside.get(row.source().id()).toString());
                 }
             }
         });

@@ -31,9 +31,8 @@ import org.rightplace.workspace.Severity;
 /** What an import would bring: figures, what to know, the rows that were rejected, and the credit that goes with it. */
 final class PreviewPane {
 
-    private static final int FIGURE_ROWS = 7;
-    private static final int REJECTED_ROWS = 6;
-    private static final int REMARK_LINES = 4;
+    private static final int REJECTED_ROWS = 5;
+    private static final int REMARK_LINES = 3;
 
     private final Composite pane;
     private final Theme theme;
@@ -56,23 +55,24 @@ final class PreviewPane {
         this.complaints = complaints;
         pane = column(parent);
         headline = new Label(pane, SWT.WRAP);
-        figures = table(pane, FIGURE_ROWS, SWT.NONE);
+        figures = table(pane, 1, SWT.NO_SCROLL);
         remarksHead = new Label(pane, SWT.NONE);
         remarks = new Text(pane, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         rejection = column(pane);
         rejectedHead = new Label(rejection, SWT.WRAP);
         rejectedTable = table(rejection, REJECTED_ROWS, SWT.VIRTUAL | SWT.MULTI);
         var buttons = new Composite(rejection, SWT.NONE);
+        goodRows = new Button(buttons, SWT.RADIO);
+        allOrNothing = new Button(buttons, SWT.RADIO);
         var copy = new Button(buttons, SWT.PUSH);
         var export = new Button(buttons, SWT.PUSH);
-        goodRows = new Button(rejection, SWT.RADIO);
-        allOrNothing = new Button(rejection, SWT.RADIO);
         credit = new Label(pane, SWT.WRAP);
         layOut(buttons);
         column(figures, "", 230, SWT.LEFT);
         column(figures, "New", 90, SWT.RIGHT);
         column(figures, "Changed", 90, SWT.RIGHT);
         column(figures, "In the system then", 140, SWT.RIGHT);
+        column(figures, "", 1, SWT.LEFT);
         column(rejectedTable, "File", 230, SWT.LEFT);
         column(rejectedTable, "Line", 60, SWT.RIGHT);
         column(rejectedTable, "Reason", 420, SWT.LEFT);
@@ -124,6 +124,9 @@ final class PreviewPane {
             var item = new TableItem(figures, SWT.NONE);
             item.setText(new String[] {row.name(), number(row.added()), number(row.changed()), number(row.total())});
         }
+        var room = (GridData) figures.getLayoutData();
+        room.heightHint = figures.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        room.grabExcessVerticalSpace = false;
         var findings = read.outcome().findings();
         include(remarksHead, !findings.isEmpty());
         include(remarks, !findings.isEmpty());
@@ -144,9 +147,14 @@ final class PreviewPane {
         var imported = read.outcome().imported();
         var parts = imported.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> number(entry.getValue()) + " " + entry.getKey())
+                .map(entry -> number(entry.getValue()) + " " + noun(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("  ·  "));
         return read.preview().changesNothing() ? parts + "  ·  all of it is in the system already" : parts;
+    }
+
+    // The kinds of things are named in the plural.
+    private static String noun(String several, long count) {
+        return count == 1 && several.endsWith("s") ? several.substring(0, several.length() - 1) : several;
     }
 
     private static String credit(ReadFiles.Result.Read read) {
@@ -199,11 +207,13 @@ final class PreviewPane {
     }
 
     private void layOut(Composite buttons) {
-        var row = new GridLayout(2, false);
+        var row = new GridLayout(4, false);
         row.marginWidth = row.marginHeight = 0;
         buttons.setLayout(row);
-        var hint = new GridData(SWT.FILL, SWT.TOP, true, false);
-        hint.heightHint = remarks.getLineHeight() * REMARK_LINES;
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        allOrNothing.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
+        var hint = new GridData(SWT.FILL, SWT.FILL, true, true);
+        hint.heightHint = hint.minimumHeight = remarks.getLineHeight() * REMARK_LINES;
         hint.widthHint = 1;
         remarks.setLayoutData(hint);
         for (var label : List.of(headline, credit)) {
@@ -235,7 +245,7 @@ final class PreviewPane {
         var table = new Table(parent, style | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         var data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = table.getHeaderHeight() + rows * table.getItemHeight();
+        data.heightHint = data.minimumHeight = rows * table.getItemHeight();
         data.widthHint = 1;
         table.setLayoutData(data);
         return table;

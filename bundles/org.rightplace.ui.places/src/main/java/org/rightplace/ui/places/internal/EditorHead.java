@@ -3,15 +3,13 @@ package org.rightplace.ui.places.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.theme.Theme;
 
-/** The head of an editor: its name, the question it answers, the figures in one line, a filter and the buttons. */
+/** The head of an editor: its name, the question it answers, the figures in one line, what can be done, and a filter. */
 final class EditorHead {
 
     private static final int FILTER_WIDTH = 200;
@@ -19,7 +17,7 @@ final class EditorHead {
     private final Label figures;
     private final Link other;
     private final Text filter;
-    private final Composite buttons;
+    private final Composite tools;
     private final Theme theme;
     private final Label none;
 
@@ -31,14 +29,8 @@ final class EditorHead {
         var asked = new Label(titles, SWT.NONE);
         other = new Link(titles, SWT.NONE);
         figures = new Label(parent, SWT.WRAP);
-        var tools = row(parent, 3);
+        tools = row(parent, 2);
         filter = new Text(tools, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        buttons = new Composite(tools, SWT.NONE);
-        var line = new RowLayout(SWT.HORIZONTAL);
-        line.wrap = false;
-        line.spacing = Theme.STEP;
-        line.marginLeft = line.marginTop = line.marginRight = line.marginBottom = 0;
-        buttons.setLayout(line);
         none = new Label(tools, SWT.NONE);
         theme.style(titles);
         theme.style(figures);
@@ -81,14 +73,17 @@ final class EditorHead {
         });
     }
 
+    /** Adds what can be done, before the filter. */
     void addActions(RowAction... actions) {
         for (var action : actions) {
-            var button = new Button(buttons, SWT.PUSH | SWT.FLAT);
-            theme.style(button);
-            button.setText(action.name());
-            button.setToolTipText(action.hint());
-            button.addListener(SWT.Selection, event -> action.run().run());
+            var link = new Link(tools, SWT.NONE);
+            theme.style(link);
+            link.setText(Form.link("do", action.name()));
+            link.setToolTipText(action.hint());
+            link.addListener(SWT.Selection, event -> action.run().run());
+            link.moveAbove(filter);
         }
+        ((GridLayout) tools.getLayout()).numColumns = tools.getChildren().length;
     }
 
     String filter() {

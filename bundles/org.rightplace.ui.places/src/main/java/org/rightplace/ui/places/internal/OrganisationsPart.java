@@ -72,7 +72,6 @@ final class OrganisationsPart implements Part {
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         site.theme().style(table);
-        FlatSelection.install(table, site.theme());
         table.getAccessible().addAccessibleListener(Named.as("Organisations"));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setComparer(new ById());

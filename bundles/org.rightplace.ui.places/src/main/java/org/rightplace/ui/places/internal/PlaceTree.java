@@ -51,7 +51,6 @@ final class PlaceTree {
         column("Practices", 80, SWT.RIGHT, Order.PRACTICES);
         column("People", 90, SWT.RIGHT, Order.PEOPLE);
         column("Note", 260, SWT.LEFT, Order.RANGE);
-        FlatSelection.install(tree, theme);
         tree.addListener(SWT.SetData, this::fillIn);
         tree.addListener(SWT.Selection, event -> selected = selectedPaths());
     }

@@ -4,12 +4,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * A pair of NHS practice files as large as England's and of the same shape, made up from nothing: 6,527 practices in
- * 1,250 networks, 106 commissioning groups, 42 partnerships and 7 regions, or any multiple of that. One practice in a
- * hundred is in no network, and one network in forty draws on two groups. The same factor gives the same bytes.
+ * A pair of NHS practice files as large as England's and of the same shape, made up from nothing, or as large as a system
+ * in it, or any multiple. One practice in a hundred is in no network, and one network in forty draws on two groups. The
+ * same size gives the same bytes.
  *
  * @param map the map of practices
  * @param patients the registered patients
@@ -18,12 +19,6 @@ import java.util.SplittableRandom;
  * @param people how many people are registered
  */
 public record EnglandFiles(Path map, Path patients, int practices, int unallocated, long people) {
-
-    public static final int PRACTICES = 6_527;
-    public static final int NETWORKS = 1_250;
-    public static final int GROUPS = 106;
-    public static final int PARTNERSHIPS = 42;
-    public static final int REGIONS = 7;
 
     private static final int SEED = 2022;
     private static final int SPANNING_EVERY = 40;
@@ -37,31 +32,47 @@ public record EnglandFiles(Path map, Path patients, int practices, int unallocat
         "SURGERY", "MEDICAL CENTRE", "HEALTH CENTRE", "MEDICAL PRACTICE", "GROUP PRACTICE", "HOUSE SURGERY", "FAMILY PRACTICE"
     };
 
-    /**
-     * Writes the pair into a folder.
-     *
-     * @param factor how many Englands
-     */
-    public static EnglandFiles write(Path folder, int factor) throws IOException {
-        var map = folder.resolve("gp-reg-pat-prac-map.england-%d.csv".formatted(factor));
-        var patients = folder.resolve("gp-reg-pat-prac-all.england-%d.csv".formatted(factor));
+    /** How many there are of each. */
+    public record Size(int practices, int networks, int groups, int partnerships, int regions) {
+
+        /** All of England in January 2022. */
+        public static final Size ENGLAND = new Size(6_527, 1_250, 106, 42, 7);
+
+        /** The one system of Lancashire and South Cumbria. */
+        public static final Size LANCASHIRE_AND_SOUTH_CUMBRIA = new Size(202, 41, 8, 1, 1);
+
+        /** So many times this size; there are no more regions than England has. */
+        public Size times(int factor) {
+            return new Size(
+                    practices * factor,
+                    networks * factor,
+                    groups * factor,
+                    partnerships * factor,
+                    Math.min(regions * factor, ENGLAND.regions));
+        }
+    }
+
+    /** Writes the pair into a folder. */
+    public static EnglandFiles write(Path folder, Size size) throws IOException {
+        var map = folder.resolve("gp-reg-pat-prac-map.%d.csv".formatted(size.practices()));
+        var patients = folder.resolve("gp-reg-pat-prac-all.%d.csv".formatted(size.practices()));
         try (var mapRows = Files.newBufferedWriter(map);
                 var patientRows = Files.newBufferedWriter(patients)) {
-            return new England(factor, mapRows, patientRows).write(map, patients);
+            return new Rows(size, mapRows, patientRows).write(map, patients);
         }
     }
 
     /** Writes one pair, row by row. */
-    private static final class England {
+    private static final class Rows {
         private final SplittableRandom random = new SplittableRandom(SEED);
-        private final int factor;
+        private final Size size;
         private final BufferedWriter map;
         private final BufferedWriter patients;
         private int unallocated;
         private long people;
 
-        private England(int factor, BufferedWriter map, BufferedWriter patients) {
-            this.factor = factor;
+        private Rows(Size size, BufferedWriter map, BufferedWriter patients) {
+            this.size = size;
             this.map = map;
             this.patients = patients;
         }
@@ -71,30 +82,27 @@ public record EnglandFiles(Path map, Path patients, int practices, int unallocat
                     + "ONS_CCG_CODE,CCG_CODE,CCG_NAME,ONS_STP_CODE,STP_CODE,STP_NAME,"
                     + "ONS_COMM_REGION_CODE,COMM_REGION_CODE,COMM_REGION_NAME\n");
             patients.write("PUBLICATION,EXTRACT_DATE,TYPE,CCG_CODE,ONS_CCG_CODE,CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS\n");
-            int practices = PRACTICES * factor;
-            for (int i = 0; i < practices; i++) {
-                row(i, practices);
+            for (int i = 0; i < size.practices(); i++) {
+                row(i);
             }
-            return new EnglandFiles(mapFile, patientsFile, practices, unallocated, people);
+            return new EnglandFiles(mapFile, patientsFile, size.practices(), unallocated, people);
         }
 
-        private void row(int i, int practices) throws IOException {
-            int networks = NETWORKS * factor;
-            int groups = GROUPS * factor;
-            int network = (int) ((long) i * networks / practices);
-            int group = (int) ((long) network * groups / networks);
+        private void row(int i) throws IOException {
+            int network = share(i, size.practices(), size.networks());
+            int group = share(network, size.networks(), size.groups());
             if (network % SPANNING_EVERY == 0 && random.nextBoolean()) {
-                group = (group + 1) % groups;
+                group = (group + 1) % size.groups();
             }
-            int partnership = (int) ((long) group * PARTNERSHIPS * factor / groups);
-            int region = partnership * REGIONS / PARTNERSHIPS;
+            int partnership = share(group, size.groups(), size.partnerships());
+            int region = share(partnership, size.partnerships(), size.regions());
             boolean alone = random.nextInt(UNALLOCATED_EVERY) == 0;
             unallocated += alone ? 1 : 0;
             long registered = 1_000 + random.nextInt(8_000) + random.nextInt(8_500);
             people += registered;
             var code = "%c%05d".formatted('A' + i / 100_000, i % 100_000);
             var postcode = "%c%c%d %dAB".formatted(letter(), letter(), 1 + random.nextInt(40), random.nextInt(10));
-            var ccg = Integer.toString(36 * 36 + group, 36).toUpperCase(java.util.Locale.ROOT);
+            var ccg = Integer.toString(36 * 36 + group, 36).toUpperCase(Locale.ROOT);
             map.write("GP_PRAC_PAT_LIST,01Jan2022,%s,%s %s,%s,%s,E38%06d,%s,NHS %s CCG,E54%06d,Q%d,Partnership %d,E40%06d,Y%d,Region %d\n"
                     .formatted(
                             code,
@@ -113,6 +121,11 @@ public record EnglandFiles(Path map, Path patients, int practices, int unallocat
                             region));
             patients.write("GP_PRAC_PAT_LIST,01JAN2021,GP,%s,E38%06d,%s,%s,ALL,ALL,%d\n"
                     .formatted(ccg, group, code, postcode, registered));
+        }
+
+        /** Which of so many larger areas one of the smaller areas lies in, so that all get about the same. */
+        private static int share(int one, int of, int among) {
+            return (int) ((long) one * among / of);
         }
 
         private char letter() {

@@ -1,16 +1,12 @@
 package org.rightplace.benchmarks;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Times of the same work, over and over. */
+/** Times of the same work, over and over, in milliseconds. */
 final class Stopwatch {
 
-    private final double[] millis;
-    private int rounds;
-
-    Stopwatch(int rounds) {
-        millis = new double[rounds];
-    }
+    private final List<Double> times = new ArrayList<>();
 
     /** Work that may fail. */
     interface Work {
@@ -21,18 +17,42 @@ final class Stopwatch {
     Object time(Work work) throws Exception {
         long start = System.nanoTime();
         var result = work.run();
-        millis[rounds++] = (System.nanoTime() - start) / 1e6;
+        add((System.nanoTime() - start) / 1e6);
         return result;
     }
 
-    double first() {
-        return millis[0];
+    /** Keeps a time that was taken elsewhere. */
+    void add(double millis) {
+        times.add(millis);
     }
 
-    /** The middle time of the later half of the rounds, by which the machine has warmed up. */
+    /** The first time, when nothing was warm. */
+    double first() {
+        return times.getFirst();
+    }
+
+    /** The middle time of the later half, by which the machine has warmed up. */
+    double warm() {
+        return median(times.subList(times.size() / 2, times.size()));
+    }
+
+    /** The middle time of all. */
     double median() {
-        var later = Arrays.copyOfRange(millis, rounds / 2, rounds);
-        Arrays.sort(later);
-        return later[later.length / 2];
+        return median(times);
+    }
+
+    /** The middle one of the ratios of each time to the one taken beside it, so that what slows down both does not show. */
+    double inPairsWith(Stopwatch yardstick) {
+        var ratios = new ArrayList<Double>();
+        for (int i = 0; i < times.size(); i++) {
+            ratios.add(times.get(i) / yardstick.times.get(i));
+        }
+        return median(ratios);
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

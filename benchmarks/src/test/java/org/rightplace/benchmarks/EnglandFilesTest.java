@@ -1,6 +1,7 @@
 package org.rightplace.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightplace.benchmarks.EnglandFiles.Size.ENGLAND;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,20 +20,20 @@ class EnglandFilesTest {
 
     @Test
     void allOfEnglandImports() throws Exception {
-        var england = EnglandFiles.write(folder, 1);
+        var england = EnglandFiles.write(folder, ENGLAND);
         var data = NhsPractices.read(england.map(), england.patients());
 
         assertThat(data.rejected()).isEmpty();
         assertThat(data.findings()).isEmpty();
-        assertThat(data.practices()).hasSize(EnglandFiles.PRACTICES);
+        assertThat(data.practices()).hasSize(ENGLAND.practices());
 
         var outcome = NhsPracticesImport.outcome(data, new Devon().contents());
         var system = outcome.after();
         var populations = Populations.of(system);
-        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "local-community")).hasSize(EnglandFiles.NETWORKS);
-        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "planning-and-delivery-footprint")).hasSize(EnglandFiles.GROUPS);
-        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "system")).hasSize(EnglandFiles.PARTNERSHIPS);
-        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "region")).hasSize(EnglandFiles.REGIONS);
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "local-community")).hasSize(ENGLAND.networks());
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "planning-and-delivery-footprint")).hasSize(ENGLAND.groups());
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "system")).hasSize(ENGLAND.partnerships());
+        assertThat(system.lookup(Index.PLACES_BY_LEVEL, "region")).hasSize(ENGLAND.regions());
         assertThat(populations.ofLevel("region")).isEqualTo(england.people());
         assertThat(populations.ofLevel("planning-and-delivery-footprint")).isEqualTo(england.people());
         assertThat(populations.unallocated()).hasSize(england.unallocated());
@@ -43,9 +44,9 @@ class EnglandFilesTest {
     }
 
     @Test
-    void theSameFactorGivesTheSameBytes() throws Exception {
-        var first = EnglandFiles.write(Files.createDirectory(folder.resolve("first")), 1);
-        var second = EnglandFiles.write(Files.createDirectory(folder.resolve("second")), 1);
+    void theSameSizeGivesTheSameBytes() throws Exception {
+        var first = EnglandFiles.write(Files.createDirectory(folder.resolve("first")), ENGLAND);
+        var second = EnglandFiles.write(Files.createDirectory(folder.resolve("second")), ENGLAND);
 
         assertThat(first.map()).hasSameBinaryContentAs(second.map());
         assertThat(first.patients()).hasSameBinaryContentAs(second.patients());

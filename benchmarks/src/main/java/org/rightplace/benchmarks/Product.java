@@ -1,0 +1,64 @@
+package org.rightplace.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The assembled product.
+ *
+ * @param install the folder it is in
+ */
+record Product(Path install) {
+
+    /** What the window's title says when the sample is open. */
+    static final String SAMPLE_TITLE = "Lancashire";
+
+    private static final String PROBE = "probe.jar";
+    private static final String SAMPLE = "lancashire-and-south-cumbria";
+    private static final List<String> LIBRARIES = List.of(
+            "org.eclipse.swt.", "org.eclipse.jface.jar", "org.eclipse.core.commands.jar", "org.eclipse.equinox.common.jar");
+
+    /** Words that start the product as a user does. */
+    List<String> command(String... words) {
+        var command = new ArrayList<String>();
+        command.add(install.resolve("rightplace").toString());
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    /** What the product must find in its environment to keep all it writes in a folder. */
+    static Map<String, String> environment(Path home) {
+        return Map.of("RIGHTPLACE_HOME", home.toString(), "NO_AT_BRIDGE", "1");
+    }
+
+    /** Opens the product's window on a workspace, or on the user's own copy of the sample, and waits until it is painted. */
+    WatchedWindow window(Path home, String... words) throws Exception {
+        var plugins = Files.createDirectories(home.resolve("plugins"));
+        if (!Files.exists(plugins.resolve(PROBE))) {
+            SmallJar.probe(plugins.resolve(PROBE));
+        }
+        return WatchedWindow.open(command(words), environment(home), SAMPLE_TITLE);
+    }
+
+    /** The sample workspace. */
+    Path sample() {
+        return install.resolve("samples").resolve(SAMPLE);
+    }
+
+    /** All that a window with nothing but SWT and JFace needs, of the same versions as the product's. */
+    List<Path> windowLibraries() throws IOException {
+        try (Stream<Path> bundles = Files.list(install.resolve("bundles"))) {
+            return bundles.filter(Product::isLibrary).sorted().toList();
+        }
+    }
+
+    private static boolean isLibrary(Path bundle) {
+        var name = bundle.getFileName().toString();
+        return LIBRARIES.stream().anyMatch(name::startsWith) && !name.startsWith("org.eclipse.swt.svg");
+    }
+}

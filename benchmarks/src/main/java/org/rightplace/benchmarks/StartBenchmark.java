@@ -1,0 +1,124 @@
+package org.rightplace.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * How long it takes from the start of the process until the window is painted with the sample open, as a multiple of what
+ * a bare SWT and JFace window takes on a Java machine with the same options. Both are started in turns, so that whatever
+ * else the machine does falls on both alike.
+ */
+final class StartBenchmark implements Benchmark {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 11);
+    private static final double MOST = 1.5;
+
+    private static final String ARCHIVE = "-XX:SharedArchiveFile=";
+
+    private final Product product;
+
+    StartBenchmark(Product product) {
+        this.product = product;
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public void run(Path scratch, Consumer<Result> report) throws Exception {
+        var home = scratch.resolve("home");
+        // The first start copies the sample and leaves an archive of classes; it also tells which options the script gives.
+        double first;
+        List<String> whole;
+        try (var window = product.window(home)) {
+            whole = window.proc().command();
+            first = window.millis();
+        }
+        var bare = bare(whole, scratch);
+        var environment = Product.environment(home);
+        var archived = new Race(bare, whole, environment);
+        var plain = new Race(withoutArchive(bare), withoutArchive(whole), environment);
+        archived.round();
+        plain.round();
+        archived.forget();
+        plain.forget();
+        var scripted = new Stopwatch();
+        for (int round = 0; round < ROUNDS; round++) {
+            archived.round();
+            plain.round();
+            try (var window = product.window(home)) {
+                scripted.add(window.millis());
+            }
+        }
+        plain.report("Start to the sample painted, by a bare window", report);
+        archived.report("  both with an archive of their classes, as shipped", report);
+        report.accept(Result.figure("  as shipped, the starting script included", scripted.median(), "ms"));
+        report.accept(Result.figure("  as shipped, the very first time, with the sample to copy", first, "ms"));
+    }
+
+    private List<String> bare(List<String> whole, Path scratch) throws Exception {
+        var jar = scratch.resolve("bare.jar");
+        SmallJar.bareWindow(jar, product.windowLibraries());
+        var command = new ArrayList<String>();
+        for (var word : whole.subList(0, whole.indexOf("-jar"))) {
+            command.add(word.startsWith(ARCHIVE) ? ARCHIVE + scratch.resolve("bare.jsa") : word);
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    private static List<String> withoutArchive(List<String> command) {
+        return command.stream()
+                .filter(word -> !word.startsWith(ARCHIVE) && !word.equals("-XX:+AutoCreateSharedArchive"))
+                .toList();
+    }
+
+    /** The two, started in turns. */
+    private static final class Race {
+
+        private final List<String> bare;
+        private final List<String> whole;
+        private final Map<String, String> environment;
+        private Stopwatch bareTimes = new Stopwatch();
+        private Stopwatch wholeTimes = new Stopwatch();
+        private Stopwatch bareWork = new Stopwatch();
+        private Stopwatch wholeWork = new Stopwatch();
+
+        Race(List<String> bare, List<String> whole, Map<String, String> environment) {
+            this.bare = bare;
+            this.whole = whole;
+            this.environment = environment;
+        }
+
+        void round() throws Exception {
+            try (var window = WatchedWindow.open(bare, environment, BareWindow.TITLE)) {
+                bareTimes.add(window.millis());
+                bareWork.add(window.processorMillis());
+            }
+            try (var window = WatchedWindow.open(whole, environment, Product.SAMPLE_TITLE)) {
+                wholeTimes.add(window.millis());
+                wholeWork.add(window.processorMillis());
+            }
+        }
+
+        void forget() {
+            bareTimes = new Stopwatch();
+            wholeTimes = new Stopwatch();
+            bareWork = new Stopwatch();
+            wholeWork = new Stopwatch();
+        }
+
+        void report(String what, Consumer<Result> report) {
+            report.accept(Result.ratio(what, wholeTimes.median(), bareTimes.median(), "ms")
+                    .inPairs(wholeTimes.inPairsWith(bareTimes))
+                    .atMost(MOST));
+            report.accept(Result.ratio("    in time of processors", wholeWork.median(), bareWork.median(), "ms")
+                    .inPairs(wholeWork.inPairsWith(bareWork)));
+        }
+    }
+}

@@ -1,4 +1,4 @@
-# What building and testing need from the machine: a JDK, Maven, system packages. Read by run and test; POSIX sh.
+# What building and testing need from the machine: a JDK, Maven, system packages. Read by run, test and benchmarks/run; POSIX sh.
 # Expects $here, the folder of the sources.
 
 . "$here/product/scripts/lib/java.sh"
@@ -89,4 +89,42 @@ need_gtk() {
         [ -e "$library" ] && return
     done
     install_packages "libgtk-3-0t64|libgtk-3-0" || say "GTK 3 was not found; without it there will be no window."
+}
+
+# A screen in memory with a window manager, for without one no window would ever have the keyboard; in DISPLAY. Needs a
+# folder $scratch. On other systems than Linux the desktop's own screen serves.
+open_screen() {
+    screen=
+    manager=
+    [ "$(uname -s)" = Linux ] || return 0
+    command -v Xvfb >/dev/null 2>&1 || install_packages xvfb || stop "Xvfb, a screen in memory, is needed; install it."
+    fc-match sans >/dev/null 2>&1 || install_packages fontconfig fonts-dejavu-core || say "There may be no fonts; pictures of windows will show boxes."
+    window_manager || install_packages openbox || say "No window manager was found; tests of the keyboard may fail."
+
+    mkfifo "$scratch/display"
+    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3> "$scratch/display" 2> "$scratch/xvfb.log" &
+    screen=$!
+    read -r number < "$scratch/display" || stop "Xvfb does not start: $(cat "$scratch/xvfb.log")"
+    DISPLAY=:$number
+    export DISPLAY
+    unset WAYLAND_DISPLAY
+    # No desktop of the user's own may show through.
+    export NO_AT_BRIDGE=1 GDK_BACKEND=x11 GTK_THEME=Adwaita
+    if window_manager; then
+        "$name" > "$scratch/manager.log" 2>&1 &
+        manager=$!
+    fi
+}
+
+close_screen() {
+    for process in $manager $screen; do
+        kill "$process" 2>/dev/null || true
+    done
+}
+
+window_manager() {
+    for name in openbox metacity xfwm4 marco kwin_x11; do
+        command -v "$name" >/dev/null 2>&1 && return
+    done
+    return 1
 }

@@ -15,7 +15,7 @@ import org.rightplace.workspace.Snapshot;
  */
 final class ImportBenchmark implements Benchmark {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 100;
     private static final double MOST = 5;
 
     @Override

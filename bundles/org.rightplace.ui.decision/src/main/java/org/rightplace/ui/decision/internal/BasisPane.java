@@ -8,10 +8,11 @@ import org.rightplace.model.Basis;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.placements.PlacementEdits;
 
 /** What a placement rests on, evidence and opinion told apart. */

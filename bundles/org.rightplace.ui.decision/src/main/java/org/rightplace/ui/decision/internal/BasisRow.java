@@ -9,9 +9,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.Basis;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.placements.PlacementEdits;
 
 /** One thing a placement rests on. */

@@ -23,9 +23,10 @@ import org.rightplace.decision.Wording;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
-import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Index;
 
 /** A list beside a link, in which the services to lay over one another are ticked. It goes when it loses the keyboard. */

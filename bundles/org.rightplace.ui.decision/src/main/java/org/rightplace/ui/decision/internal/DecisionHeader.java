@@ -13,10 +13,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Band;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 
 /** The title line of the decision tool: which service, how far it is answered, where it stands, and the two pages. */
 final class DecisionHeader {

@@ -20,6 +20,7 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Change;

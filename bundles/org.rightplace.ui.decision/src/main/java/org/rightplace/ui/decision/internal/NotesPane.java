@@ -10,10 +10,12 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.placements.PlacementEdits;
 
 /** A few words on each part of a placement, such as what of it is done at that level. */

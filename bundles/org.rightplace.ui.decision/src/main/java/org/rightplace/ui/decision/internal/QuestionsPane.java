@@ -7,8 +7,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.rightplace.model.Domain;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
-
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;

@@ -3,6 +3,8 @@ package org.rightplace.ui.decision.internal;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.placements.PlacementEdits;

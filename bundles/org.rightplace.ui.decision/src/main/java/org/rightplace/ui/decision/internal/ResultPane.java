@@ -23,10 +23,12 @@ import org.rightplace.model.Level;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.workbench.chart.ChartCanvas;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 
 /** What the answers say about a service: the spider, the total and its band, what pulls apart, and what to do next. */
 final class ResultPane {

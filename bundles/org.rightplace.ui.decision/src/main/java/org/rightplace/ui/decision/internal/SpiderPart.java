@@ -14,11 +14,12 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Move;
 import org.rightplace.model.Placement;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;

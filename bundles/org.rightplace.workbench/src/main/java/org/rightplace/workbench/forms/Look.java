@@ -1,4 +1,4 @@
-package org.rightplace.ui.decision.internal;
+package org.rightplace.workbench.forms;
 
 import java.util.Locale;
 import org.eclipse.swt.SWT;
@@ -15,11 +15,15 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 
-/** Makes controls that look the same throughout the parts of the decision tool. */
-record Look(Theme theme) {
+/**
+ * Makes controls that look the same in every editor.
+ *
+ * @param theme where colours and type come from
+ */
+public record Look(Theme theme) {
 
     /** A pane that stacks what is in it, as wide as itself. */
-    Composite stack(Composite parent, int space) {
+    public Composite stack(Composite parent, int space) {
         var composite = plain(parent);
         var layout = new GridLayout(1, false);
         layout.marginWidth = 0;
@@ -30,7 +34,7 @@ record Look(Theme theme) {
     }
 
     /** A pane with what is in it side by side. */
-    Composite row(Composite parent, int columns) {
+    public Composite row(Composite parent, int columns) {
         var composite = plain(parent);
         var layout = new GridLayout(columns, false);
         layout.marginWidth = 0;
@@ -40,14 +44,16 @@ record Look(Theme theme) {
         return composite;
     }
 
-    Composite plain(Composite parent) {
+    /** A pane with nothing in it yet. */
+    public Composite plain(Composite parent) {
         var composite = new Composite(parent, SWT.NONE);
         composite.setBackground(theme.color(Role.PAPER));
         composite.setForeground(theme.color(Role.INK));
         return composite;
     }
 
-    Label text(Composite parent, Type type, Role role) {
+    /** A label that wraps. */
+    public Label text(Composite parent, Type type, Role role) {
         var label = new Label(parent, SWT.WRAP);
         label.setFont(theme.font(type));
         label.setForeground(theme.color(role));
@@ -55,18 +61,20 @@ record Look(Theme theme) {
         return label;
     }
 
-    Label text(Composite parent, String words, Type type, Role role) {
+    /** A label that wraps, with its words. */
+    public Label text(Composite parent, String words, Type type, Role role) {
         var label = text(parent, type, role);
         say(label, words);
         return label;
     }
 
     /** The head of a group, in capitals. */
-    Label head(Composite parent, String words) {
+    public Label head(Composite parent, String words) {
         return text(parent, words.toUpperCase(Locale.UK), Type.GROUP, Role.SECOND);
     }
 
-    Link link(Composite parent, String words, Runnable action) {
+    /** Words to click. */
+    public Link link(Composite parent, String words, Runnable action) {
         var link = new Link(parent, SWT.NONE);
         link.setText("<a>" + words.replace("&", "&&") + "</a>");
         link.setFont(theme.font(Type.BODY));
@@ -76,7 +84,8 @@ record Look(Theme theme) {
         return link;
     }
 
-    Button button(Composite parent, String words, Runnable action) {
+    /** A button to push. */
+    public Button button(Composite parent, String words, Runnable action) {
         var button = new Button(parent, SWT.PUSH);
         button.setText(words.replace("&", "&&"));
         button.setFont(theme.font(Type.BODY));
@@ -85,7 +94,7 @@ record Look(Theme theme) {
     }
 
     /** Sets the words of a label if they differ, so that what is unchanged is not painted again. */
-    static void say(Label label, String words) {
+    public static void say(Label label, String words) {
         var escaped = words.replace("&", "&&");
         if (!label.getText().equals(escaped)) {
             label.setText(escaped);
@@ -93,7 +102,7 @@ record Look(Theme theme) {
     }
 
     /** Names a control for those who cannot see what stands beside it. */
-    static void name(Control control, String name) {
+    public static void name(Control control, String name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -103,16 +112,18 @@ record Look(Theme theme) {
     }
 
     /** Shows or hides a control, with the room it takes in a grid. */
-    static void show(Control control, boolean visible) {
+    public static void show(Control control, boolean visible) {
         ((GridData) control.getLayoutData()).exclude = !visible;
         control.setVisible(visible);
     }
 
-    static GridData wide() {
+    /** For a grid: as wide as there is room. */
+    public static GridData wide() {
         return new GridData(SWT.FILL, SWT.CENTER, true, false);
     }
 
-    static GridData filled() {
+    /** For a grid: as wide and as high as there is room. */
+    public static GridData filled() {
         return new GridData(SWT.FILL, SWT.FILL, true, true);
     }
 }

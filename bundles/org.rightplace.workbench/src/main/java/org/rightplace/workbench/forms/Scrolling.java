@@ -1,4 +1,4 @@
-package org.rightplace.ui.decision.internal;
+package org.rightplace.workbench.forms;
 
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -10,12 +10,12 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 
 /** Panes that scroll up and down and are as wide as the room there is. */
-final class Scrolling {
+public final class Scrolling {
 
     private Scrolling() {}
 
     /** A pane that scrolls; give it its content and then {@link #fit} it. */
-    static ScrolledComposite pane(Composite parent, Theme theme) {
+    public static ScrolledComposite pane(Composite parent, Theme theme) {
         var scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setBackground(theme.color(Role.PAPER));
         scrolled.setExpandHorizontal(true);
@@ -27,7 +27,7 @@ final class Scrolling {
     }
 
     /** Makes the content as high as it needs to be at the width there is. */
-    static void fit(ScrolledComposite scrolled) {
+    public static void fit(ScrolledComposite scrolled) {
         var area = scrolled.getClientArea();
         if (scrolled.getContent() != null && area.width > 0) {
             scrolled.setMinSize(0, scrolled.getContent().computeSize(area.width, SWT.DEFAULT).y);
@@ -36,13 +36,13 @@ final class Scrolling {
     }
 
     /** Makes the pane around a control fit again after its content has grown or shrunk. */
-    static void refit(Control control) {
+    public static void refit(Control control) {
         control.requestLayout();
         of(control).ifPresent(Scrolling::fit);
     }
 
     /** The pane that a control scrolls with. */
-    static Optional<ScrolledComposite> of(Control control) {
+    public static Optional<ScrolledComposite> of(Control control) {
         for (var at = control.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrolledComposite scrolled) {
                 return Optional.of(scrolled);
@@ -52,7 +52,7 @@ final class Scrolling {
     }
 
     /** Scrolls, where turning the wheel over a control would change it under whoever only wants to scroll. */
-    static void instead(Event event) {
+    public static void instead(Event event) {
         event.doit = false;
         of((Control) event.widget).ifPresent(scrolled -> by(scrolled, -event.count * Theme.ROW / 2));
     }

@@ -1,4 +1,4 @@
-package org.rightplace.ui.decision.internal;
+package org.rightplace.workbench.forms;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -13,7 +13,7 @@ import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 
 /** A field for a few words or sentences, as high as they are, so that they can be read without going into it. */
-final class WordsField {
+public final class WordsField {
 
     private static final int PAD_X = 6;
     private static final int PAD_Y = 5;
@@ -29,12 +29,15 @@ final class WordsField {
     private boolean showing;
 
     /**
+     * Makes a field.
+     *
+     * @param type the size of its words
      * @param lines how many lines there are at least
      * @param message what to write, shown while there is nothing
      * @param name what the field is called for those who cannot see what stands beside it
      * @param typed takes what is written, at every keystroke
      */
-    WordsField(Composite parent, Theme theme, Type type, int lines, String message, String name, Consumer<String> typed) {
+    public WordsField(Composite parent, Theme theme, Type type, int lines, String message, String name, Consumer<String> typed) {
         this.theme = theme;
         this.lines = lines;
         frame = new Look(theme).plain(parent);
@@ -59,16 +62,18 @@ final class WordsField {
         frame.setLayout(new Padded());
     }
 
-    Control control() {
+    /** The control to lay out. */
+    public Control control() {
         return frame;
     }
 
-    String text() {
+    /** What is written. */
+    public String text() {
         return text.getText();
     }
 
     /** Shows these words; what is shown already stays untouched, with its caret. */
-    void show(String words) {
+    public void show(String words) {
         if (!text.getText().equals(words)) {
             showing = true;
             try {
@@ -80,16 +85,18 @@ final class WordsField {
         }
     }
 
-    void focus() {
+    /** Gives it the keyboard. */
+    public void focus() {
         text.setFocus();
     }
 
-    boolean focused() {
+    /** Whether it has the keyboard. */
+    public boolean focused() {
         return text.isFocusControl();
     }
 
     /** How high it must be at a width to show all it says. */
-    int height(int width, boolean flush) {
+    public int height(int width, boolean flush) {
         int words = text.computeSize(Math.max(1, width - 2 * PAD_X - WRAPS_EARLY), SWT.DEFAULT, flush).y;
         return Math.max(words, lines * text.getLineHeight()) + 2 * PAD_Y;
     }

@@ -136,6 +136,7 @@ public final class FrameworkImpact {
     private void scores() {
         var band = new LinkedHashMap<Service, String>();
         var total = new LinkedHashMap<Service, String>();
+        var blend = new LinkedHashMap<Service, String>();
         before.all(Assessment.class).stream()
                 .flatMap(assessment -> before.find(Service.class, assessment.id()).stream())
                 .sorted(Comparator.comparing(Service::name))
@@ -144,8 +145,11 @@ public final class FrameworkImpact {
                     var now = tools.score(after, service);
                     if (!bandId(then).equals(bandId(now))) {
                         band.put(service, "%s: %s, now %s".formatted(service.name(), shown(then), shown(now)));
-                    } else if (!then.map(Score::total).equals(now.map(Score::total))) {
+                    } else if (!number(then).equals(number(now))) {
                         total.put(service, "%s: %s, now %s".formatted(service.name(), number(then), number(now)));
+                    }
+                    if (blend(then) != blend(now)) {
+                        blend.put(service, service.name() + (blend(now) ? ": a blend is suggested now" : ": no blend any more"));
                     }
                 });
         tell(band.keySet(), count(band.keySet(), "service changes band.", "services change band."), band::get);
@@ -153,7 +157,18 @@ public final class FrameworkImpact {
                 total.keySet(),
                 count(total.keySet(), "service keeps its band with another total.", "services keep their band with another total."),
                 total::get);
+        tell(
+                blend.keySet(),
+                count(
+                        blend.keySet(),
+                        "service gains or loses the suggestion of a blend.",
+                        "services gain or lose the suggestion of a blend."),
+                blend::get);
         levels();
+    }
+
+    private static boolean blend(Optional<Score> score) {
+        return score.filter(Score::blend).isPresent();
     }
 
     // A band that points to another level changes what is proposed from it, though no score moves.

@@ -103,6 +103,14 @@ class FrameworkImpactTest {
     }
 
     @Test
+    void a_limit_tells_which_services_gain_or_lose_a_blend() {
+        assertThat(impact(edits.tool("limit", tool -> tool.withDivergence(3.5)))).singleElement().satisfies(consequence -> {
+            assertThat(consequence.summary()).isEqualTo("1 service gains or loses the suggestion of a blend.");
+            assertThat(consequence.details()).containsExactly("Screening: no blend any more");
+        });
+    }
+
+    @Test
     void an_option_tells_who_has_picked_it() {
         var option = edits.remove(FrameworkList.options("money", "money-q"), "four", "Four");
 
@@ -118,7 +126,8 @@ class FrameworkImpactTest {
         var consequences = impact(edits.remove(FrameworkList.DOMAINS, "numbers", "numbers"));
 
         assertThat(consequences.getFirst().summary()).startsWith("2 services have answered “numbers?”");
-        assertThat(consequences.getLast().details()).containsExactly("Screening: 2.5 “Low”, now 4.0 “High”");
+        assertThat(consequences.get(1).details()).containsExactly("Screening: 2.5 “Low”, now 4.0 “High”");
+        assertThat(consequences.getLast().details()).containsExactly("Screening: no blend any more");
     }
 
     @Test

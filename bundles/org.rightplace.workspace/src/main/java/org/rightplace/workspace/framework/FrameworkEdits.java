@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.rightplace.model.AreaMapping;
 import org.rightplace.model.Band;
 import org.rightplace.model.BandBuilder;
 import org.rightplace.model.DecisionTool;
@@ -170,6 +171,28 @@ public final class FrameworkEdits {
                 bands.set(0, bands.get(0).withLow(gone.low()));
             }
             return FrameworkList.BANDS.with(framework, bands);
+        });
+    }
+
+    /**
+     * Says which place an area becomes. Areas that name the same place become one; an area that shared its place with
+     * others and is given another name becomes a place of its own; otherwise the place is renamed and stays the same one.
+     */
+    public Edit placeOfArea(String areaId, String ccg, String placeName) {
+        return change("Change the place of " + ccg, framework -> {
+            var areas = new ArrayList<>(framework.areas());
+            int at = FrameworkList.AREAS.indexOf(framework, areaId);
+            var area = areas.remove(at);
+            var name = placeName.strip();
+            var placeId = areas.stream()
+                    .filter(other -> other.placeName().equalsIgnoreCase(name))
+                    .map(AreaMapping::placeId)
+                    .findFirst()
+                    .orElseGet(() -> areas.stream().anyMatch(other -> other.placeId().equals(area.placeId()))
+                            ? areaId + "-place"
+                            : area.placeId());
+            areas.add(at, area.withPlaceName(name).withPlaceId(placeId));
+            return framework.withAreas(areas);
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rightplace.model.AreaMapping;
 import org.rightplace.model.BandBuilder;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.DomainBuilder;
@@ -187,6 +188,24 @@ class FrameworkEditsTest {
                 .hasMessage("Say which level “Low” points to.");
         assertThatThrownBy(() -> edits.removeLevel("near", "Near", "near").apply(SYSTEM))
                 .isInstanceOf(EditRefused.class);
+    }
+
+    @Test
+    void areas_share_a_place_by_its_name_and_part_by_another() {
+        var system = SYSTEM.with(FRAMEWORK.withAreas(List.of(
+                new AreaMapping("00Q", "00Q", "pennine", "Pennine", Extras.NONE),
+                new AreaMapping("01A", "01A", "pennine", "Pennine", Extras.NONE),
+                new AreaMapping("01K", "01K", "bay", "Bay", Extras.NONE))));
+
+        var parted = framework(edits.placeOfArea("01A", "01A", "East").apply(system));
+        var renamed = framework(edits.placeOfArea("01K", "01K", "Morecambe Bay").apply(system));
+        var joined = framework(edits.placeOfArea("01K", "01K", " pennine ").apply(system));
+
+        assertThat(parted.areas()).extracting(AreaMapping::placeId).containsExactly("pennine", "01A-place", "bay");
+        assertThat(renamed.areas()).extracting(AreaMapping::placeId).containsExactly("pennine", "pennine", "bay");
+        assertThat(renamed.areas().getLast().placeName()).isEqualTo("Morecambe Bay");
+        assertThat(joined.areas()).extracting(AreaMapping::placeId).containsOnly("pennine");
+        assertThatThrownBy(() -> edits.placeOfArea("01K", "01K", " ").apply(system)).isInstanceOf(EditRefused.class);
     }
 
     @Test

@@ -8,4 +8,5 @@
 4 org.rightplace.pack
 5 org.rightplace.cli
 6 org.rightplace.ui.decision                       window
+6 org.rightplace.ui.framework                      window
 6 org.rightplace.ui.catalogue                      window

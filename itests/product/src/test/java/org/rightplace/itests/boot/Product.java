@@ -3,6 +3,7 @@ package org.rightplace.itests.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -60,9 +61,13 @@ public final class Product implements AutoCloseable {
         return running;
     }
 
-    /** What the bundles see. */
+    /**
+     * What a bundle sees. That of the framework itself would not do: it takes the process's own copies of the product's types
+     * for the only ones, and hides the services of the bundles'.
+     */
     public BundleContext context() {
-        return parts.context();
+        return Arrays.stream(parts.context().getBundles()).filter(b -> b.getSymbolicName().equals("org.rightplace.logging"))
+                .findFirst().orElseThrow().getBundleContext();
     }
 
     /** The test's own copy of the sample, which the window has open. */

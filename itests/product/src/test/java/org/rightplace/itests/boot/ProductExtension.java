@@ -54,7 +54,7 @@ final class ProductExtension implements BeforeAllCallback, AfterEachCallback, Af
             return;
         }
         try {
-            if (product.window() != null) {
+            if (product.window() != null && !product.window().isDone()) {
                 invoke(driver("close"), null, List.of());
                 if (product.window().get(1, TimeUnit.MINUTES) != 0) {
                     throw new AssertionError("the window ended with " + product.window().get());

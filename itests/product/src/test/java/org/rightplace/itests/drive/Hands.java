@@ -40,7 +40,10 @@ public final class Hands {
         click(at(item), 2);
     }
 
-    /** Chooses from a menu. The menu is not opened for it: an open menu holds the whole screen until it closes. */
+    /**
+     * Chooses from a menu, which is not opened for it: an open menu holds the whole screen until it closes. Items are made
+     * anew each time a menu is looked through, so choose an item before looking for another.
+     */
     public static void choose(MenuItem item) {
         Window.tell(() -> {
             if (!item.isEnabled()) {

@@ -5,10 +5,12 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Decorations;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TabFolder;
@@ -58,7 +60,11 @@ final class Widgets {
             case Tree tree -> addAll(to, tree.getItems());
             case TreeItem item -> addAll(to, item.getItems());
             case Table table -> addAll(to, table.getItems());
-            case Menu menu -> addAll(to, menu.getItems());
+            case Menu menu -> {
+                // Menus are filled when they open.
+                menu.notifyListeners(SWT.Show, new Event());
+                addAll(to, menu.getItems());
+            }
             case MenuItem item when item.getMenu() != null -> to.add(item.getMenu());
             case Decorations shell when shell.getMenuBar() != null -> to.add(shell.getMenuBar());
             default -> { }

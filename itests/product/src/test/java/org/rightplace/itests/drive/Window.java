@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -174,14 +175,17 @@ public final class Window {
         });
     }
 
-    /** Closes every shell as a user would, the front-most first. */
+    /** Closes every shell as a user would, the front-most first, until the window has ended. */
     public static void close() {
         Waiting.until("all shells close", () -> {
-            if (display.isDisposed() || Product.running().window().isDone()) {
-                return Boolean.TRUE;
+            try {
+                display.asyncExec(() -> shells().stream().findFirst().ifPresent(Shell::close));
+            } catch (SWTException e) {
+                if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+                    throw e;
+                }
             }
-            display.asyncExec(() -> shells().stream().findFirst().ifPresent(Shell::close));
-            return null;
+            return Product.running().window().isDone() ? Boolean.TRUE : null;
         });
     }
 

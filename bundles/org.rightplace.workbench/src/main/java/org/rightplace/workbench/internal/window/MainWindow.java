@@ -225,6 +225,9 @@ public final class MainWindow {
         if (shown != null) {
             openEditors.remember(shown, desk.layout());
         }
+        if (shell.isDisposed()) {
+            return;
+        }
         shown = workspace.map(Workspace::folder).orElse(null);
         parts.closeAll();
         var name = workspace.flatMap(open -> open.snapshot().profile()).map(profile -> profile.name() + " \u2013 ").orElse("");

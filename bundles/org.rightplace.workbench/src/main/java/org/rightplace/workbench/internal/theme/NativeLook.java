@@ -1,10 +1,9 @@
 package org.rightplace.workbench.internal.theme;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +19,8 @@ final class NativeLook {
 
     private static final Logger LOG = LoggerFactory.getLogger(NativeLook.class);
     private static final String INTERNAL = "org.eclipse.swt.internal.";
+
+    // Above what SWT sets for single controls, or selected rows would keep arrows in the desktop's colour.
     private static final int PRIORITY = 800;
 
     private static long provider;
@@ -29,28 +30,34 @@ final class NativeLook {
     static void apply(ColourSet colours) {
         try {
             switch (SWT.getPlatform()) {
-                case "gtk" -> {
-                    call(List.of("gtk.OS"), "setDarkThemePreferred", colours.dark());
-                    style(colours);
-                }
-                case "win32" -> call(List.of("win32.OS"), "setTheme", colours.dark());
-                case "cocoa" -> call(List.of("cocoa.OS"), "setTheme", colours.dark());
+                case "gtk" -> gtk(colours);
+                case "win32" -> method("win32.OS", "setTheme", void.class, boolean.class).invoke(colours.dark());
+                case "cocoa" -> method("cocoa.OS", "setTheme", void.class, boolean.class).invoke(colours.dark());
                 default -> { }
             }
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (Throwable e) {
+            if (e instanceof VirtualMachineError fatal) {
+                throw fatal;
+            }
             LOG.debug("The desktop's own controls keep their look", e);
         }
     }
 
-    private static void style(ColourSet colours) throws ReflectiveOperationException {
-        var classes = List.of("gtk.GTK", "gtk3.GTK3", "gtk.GDK", "gtk.OS");
+    private static void gtk(ColourSet colours) throws Throwable {
+        method("gtk.OS", "setDarkThemePreferred", void.class, boolean.class).invoke(colours.dark());
         if (provider == 0) {
-            provider = (long) call(classes, "gtk_css_provider_new");
-            var screen = call(classes, "gdk_screen_get_default");
-            call(classes, "gtk_style_context_add_provider_for_screen", screen, provider, PRIORITY);
+            provider = (long) method("gtk.GTK", "gtk_css_provider_new", long.class).invoke();
+            long screen = (long) method("gtk.GDK", "gdk_screen_get_default", long.class).invoke();
+            method("gtk3.GTK3", "gtk_style_context_add_provider_for_screen", void.class, long.class, long.class, int.class)
+                    .invoke(screen, provider, PRIORITY);
         }
         var css = css(colours).getBytes(StandardCharsets.UTF_8);
-        call(classes, "gtk_css_provider_load_from_data", provider, css, (long) css.length, null);
+        boolean understood = (boolean) method(
+                        "gtk3.GTK3", "gtk_css_provider_load_from_data", boolean.class, long.class, byte[].class, long.class, long[].class)
+                .invoke(provider, css, (long) css.length, (long[]) null);
+        if (!understood) {
+            LOG.debug("The desktop did not understand the style it was given");
+        }
     }
 
     /** Selections and heads of tables as the rest of the window has them; everything else stays the desktop's. */
@@ -74,23 +81,10 @@ final class NativeLook {
         return "#%02X%02X%02X".formatted(rgb.red, rgb.green, rgb.blue);
     }
 
-    private static Object call(List<String> classes, String name, Object... arguments) throws ReflectiveOperationException {
-        for (var owner : classes) {
-            var method = method(owner, name, arguments.length);
-            if (method.isPresent()) {
-                return invoke(method.get(), arguments);
-            }
-        }
-        throw new NoSuchMethodException(name);
-    }
-
-    private static java.util.Optional<Method> method(String owner, String name, int parameters) throws ClassNotFoundException {
-        return Stream.of(Class.forName(INTERNAL + owner, true, Display.class.getClassLoader()).getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
-                .findFirst();
-    }
-
-    private static Object invoke(Method method, Object... arguments) throws IllegalAccessException, InvocationTargetException {
-        return method.invoke(null, arguments);
+    // A handle finds the one method; reflection would first list the thousands that these classes have, at every start.
+    private static MethodHandle method(String owner, String name, Class<?> result, Class<?>... parameters)
+            throws ReflectiveOperationException {
+        var type = Class.forName(INTERNAL + owner, true, Display.class.getClassLoader());
+        return MethodHandles.publicLookup().findStatic(type, name, MethodType.methodType(result, parameters));
     }
 }

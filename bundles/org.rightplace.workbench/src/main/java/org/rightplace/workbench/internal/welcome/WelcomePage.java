@@ -42,6 +42,11 @@ public final class WelcomePage {
         return page;
     }
 
+    /** Gives the keyboard to the first thing that can be done. */
+    public void setFocus() {
+        page.setFocus();
+    }
+
     /** Shows anew what there is to open. */
     public void refresh() {
         for (var child : page.getChildren()) {
@@ -73,6 +78,7 @@ public final class WelcomePage {
         var row = new Composite(column, SWT.NONE);
         row.setBackground(theme.color(Role.PAPER));
         row.setLayout(Lines.grid(2, Theme.PANE));
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sample.ifPresent(folder -> {
             var open = new FlatButton(row, theme, FlatButton.Look.PRIMARY, "Open the sample", () -> opening.openSample(folder));
             open.setAccessibleName("Open the sample system, Lancashire and South Cumbria");
@@ -128,6 +134,7 @@ public final class WelcomePage {
         label.setBackground(theme.color(Role.PAPER));
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.verticalIndent = indent;
+        data.widthHint = 1;
         label.setLayoutData(data);
     }
 

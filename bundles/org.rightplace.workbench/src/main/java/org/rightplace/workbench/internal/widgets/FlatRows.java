@@ -19,6 +19,7 @@ public final class FlatRows {
     private static final int ACCENT = 3;
     private static final int DETAIL_GAP = 8;
     private static final int CELL = 8;
+    private static final int LEAST_NAME = 64;
     private static final String ELLIPSIS = "\u2026";
     // What the desktop leaves between cells and would fill with its own colour.
     private static final int BETWEEN = 4;
@@ -128,14 +129,15 @@ public final class FlatRows {
             x += draw(gc, text.mark(), x, event) + Theme.STEP;
         }
         int right = right(event);
-        int kept = detailWidth(gc, text);
+        int kept = detailWidth(gc, text, right - x);
         gc.setFont(theme.font(text.type()));
         gc.setForeground(theme.color(text.role()));
         x += draw(gc, shortened(gc, text.name(), right - x - kept), x, event) + DETAIL_GAP;
         if (!text.detail().isEmpty()) {
             gc.setFont(theme.font(Type.SECONDARY));
             gc.setForeground(theme.color(Role.SECOND));
-            draw(gc, shortened(gc, text.detail(), right - x), x, event);
+            boolean fits = control instanceof Table || kept > 0;
+            draw(gc, fits ? shortened(gc, text.detail(), right - x) : "", x, event);
         }
     }
 
@@ -145,13 +147,15 @@ public final class FlatRows {
                 : control.getClientArea().width - CELL;
     }
 
-    // In a tree the detail is a number, which must be seen whole; in a table it may be a sentence.
-    private int detailWidth(GC gc, Text text) {
+    // In a tree the detail is a number: it is shown whole, unless that leaves too little of a short name, or not at all.
+    private int detailWidth(GC gc, Text text, int room) {
         if (control instanceof Table || text.detail().isEmpty()) {
             return 0;
         }
         gc.setFont(theme.font(Type.SECONDARY));
-        return gc.textExtent(text.detail()).x + DETAIL_GAP;
+        int detail = gc.textExtent(text.detail()).x + DETAIL_GAP;
+        gc.setFont(theme.font(text.type()));
+        return room - detail >= Math.min(gc.textExtent(text.name()).x, LEAST_NAME) ? detail : 0;
     }
 
     static String shortened(GC gc, String text, int width) {

@@ -71,7 +71,10 @@ final class AboutDialog extends Dialog {
         var date = dataset.date() == null ? ""
                 : ", " + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK).format(dataset.date());
         text(area, dataset.title() + date, Type.STRONG, Role.INK);
-        text(area, String.join(" ", dataset.attribution(), dataset.licence()).strip(), Type.BODY, Role.SECOND);
+        var credit = dataset.attribution().contains(dataset.licence())
+                ? dataset.attribution()
+                : dataset.attribution() + " " + dataset.licence() + ".";
+        text(area, credit.strip(), Type.BODY, Role.SECOND);
     }
 
     private void text(Composite area, String words, Type type, Role role) {

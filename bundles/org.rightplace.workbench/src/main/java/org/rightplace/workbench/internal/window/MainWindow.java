@@ -258,6 +258,9 @@ public final class MainWindow {
             child.setVisible(child == layers.topControl);
         }
         middle.layout();
+        if (layers.topControl == welcome.control()) {
+            welcome.setFocus();
+        }
     }
 
     private void rebuild() {

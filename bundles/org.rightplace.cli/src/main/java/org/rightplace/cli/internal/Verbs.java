@@ -21,6 +21,9 @@ final class Verbs {
                         .addSubcommand(new ExportPack(installed, terminal))
                         .addSubcommand(new ExportChart(installed, terminal)))
                 .addSubcommand(new Open());
+        // A file whose name begins with @ is a file, not a list of arguments.
+        commands.setExpandAtFiles(false);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
         commands.setParameterExceptionHandler(complaints);

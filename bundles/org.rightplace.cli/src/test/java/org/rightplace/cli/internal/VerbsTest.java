@@ -274,7 +274,7 @@ class VerbsTest {
         var png = temp.resolve("charts/spider.png");
 
         assertThat(shell.run("export", "chart", folder, "--service", "therapies", "--format", "svg", "--out", svg)).isZero();
-        assertThat(shell.run("export", "chart", folder, "--service", "crisis", "--format", "png", "--out", png)).isZero();
+        assertThat(shell.run("export", "chart", folder, "--service", "crisis", "--format", "PNG", "--out", png)).isZero();
 
         assertThat(Files.readString(svg)).startsWith("<?xml").contains("Psychological therapies");
         assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(1000);

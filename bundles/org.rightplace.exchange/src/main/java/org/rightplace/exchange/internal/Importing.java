@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportOutcome;
 import org.rightplace.exchange.nhs.Area;
 import org.rightplace.exchange.nhs.NhsPractice;
 import org.rightplace.exchange.nhs.NhsPracticeData;
-import org.rightplace.model.Dataset;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Organisation;
@@ -66,7 +64,7 @@ public final class Importing {
         for (int i = 0; i < chains.size(); i++) {
             practice(data.practices().get(i), Hierarchy.named(chains.get(i)));
         }
-        findGone(groups.keySet());
+        new Gone(before, findings).find(data, hierarchy.places(), groups.keySet());
         var imported = new LinkedHashMap<String, Long>();
         imported.put("practices", (long) chains.size());
         imported.put("patients", data.practices().stream().mapToLong(Importing::patients).sum());
@@ -174,28 +172,5 @@ public final class Importing {
         if (Kept.moved(now, was) && !Kept.same(was.places(), wanted) && !Kept.same(now, wanted)) {
             findings.moved(entity, name);
         }
-    }
-
-    private void findGone(Set<Area> groups) {
-        if (before.find(Dataset.class, MAP_DATASET).isEmpty()) {
-            return;
-        }
-        var practices = data.practices().stream().map(NhsPractice::code).collect(Collectors.toSet());
-        practices.addAll(data.unread());
-        var places = hierarchy.places().stream().map(WantedPlace::id).collect(Collectors.toSet());
-        var codes = groups.stream().map(Area::code).collect(Collectors.toSet());
-        before.all(Practice.class).stream()
-                .filter(practice -> imported(practice.provenance()) && !practices.contains(practice.code()))
-                .forEach(practice -> findings.gone("practices", practice, practice.name()));
-        before.all(Place.class).stream()
-                .filter(place -> imported(place.provenance()) && !places.contains(place.id()))
-                .forEach(place -> findings.gone("places", place, place.name()));
-        before.all(Organisation.class).stream()
-                .filter(organisation -> imported(organisation.provenance()) && !codes.contains(organisation.code()))
-                .forEach(organisation -> findings.gone("organisations", organisation, organisation.name()));
-    }
-
-    private static boolean imported(Provenance provenance) {
-        return provenance != null && provenance.dataset().equals(MAP_DATASET);
     }
 }

@@ -243,7 +243,7 @@ class NhsPracticesImportTest {
                 .as("a practice whose row was rejected is in the files")
                 .containsExactly(
                         "No longer in the files, and kept: organisations NHS Group 02B CCG (02B).",
-                        "No longer in the files, and kept: places Network U00002 PCN (U00002), Group 02B (02B).",
+                        "No longer in the files, and kept: places Group 02B (02B), Network U00002 PCN (U00002).",
                         "No longer in the files, and kept: practices Surgery A00003 (A00003).");
     }
 

@@ -1,0 +1,89 @@
+package org.rightplace.itests.process;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowProcessTest {
+
+    @TempDir
+    private Path user;
+
+    private Installation product;
+    private Map<String, String> screen;
+
+    @BeforeEach
+    void install() throws IOException {
+        product = Installation.of(user);
+        screen = Map.of("DISPLAY", System.getenv("DISPLAY"));
+        WhenShown.install(product.home().resolve("plugins"));
+    }
+
+    @Test
+    void withoutWordsTheWindowOpensOnOnesOwnCopyOfTheSample() throws Exception {
+        Files.createFile(product.home().resolve("close"));
+
+        Ran ran = product.start(screen).end();
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(product.home().resolve("shown")).content().contains("Rightplace");
+        assertThat(product.home().resolve("workspaces/lancashire-and-south-cumbria/rightplace.json")).exists();
+        assertThat(log()).doesNotContain("SEVERE");
+    }
+
+    @Test
+    void aFolderIsOpenedThatIsNamedFromWhereTheUserStands() throws Exception {
+        assertThat(product.run("new", "ours", "--framework", "devon").status()).isZero();
+        Files.createFile(product.home().resolve("close"));
+
+        Ran ran = product.start(screen, "open", "ours").end();
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(log()).doesNotContain("SEVERE");
+    }
+
+    @Test
+    void whenAskedToEndItDoesSoInOrder() throws Exception {
+        try (WatchService watch = product.home().getFileSystem().newWatchService()) {
+            product.home().register(watch, ENTRY_CREATE);
+            Ran.Started started = product.start(screen);
+            while (!Files.exists(product.home().resolve("shown"))) {
+                WatchKey key = watch.poll(1, TimeUnit.MINUTES);
+                assertThat(key).as("the window shows").isNotNull();
+                key.reset();
+            }
+
+            started.process().destroy();
+            Ran ran = started.end();
+
+            assertThat(ran.err()).isEmpty();
+            assertThat(log()).doesNotContain("SEVERE");
+            assertThat(product.home().resolve("cache")).isDirectoryNotContaining("glob:**/rightplace-session-*");
+        }
+    }
+
+    private String log() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(product.home().resolve("log"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".log")).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+}

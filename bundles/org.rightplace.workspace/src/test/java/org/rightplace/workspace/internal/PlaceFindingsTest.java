@@ -1,10 +1,10 @@
 package org.rightplace.workspace.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rightplace.workspace.places.Coast.SYSTEM;
-import static org.rightplace.workspace.places.Coast.organisation;
-import static org.rightplace.workspace.places.Coast.place;
-import static org.rightplace.workspace.places.Coast.practice;
+import static org.rightplace.workspace.testing.Coast.SYSTEM;
+import static org.rightplace.workspace.testing.Coast.organisation;
+import static org.rightplace.workspace.testing.Coast.place;
+import static org.rightplace.workspace.testing.Coast.practice;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.PlaceEdits.Contents;
 import org.rightplace.workspace.places.PlaceEdits.Move;
+import org.rightplace.workspace.testing.Coast;
 
 /** Whatever is done to the hierarchy, in any order, it stays one, and nobody is lost or counted twice. */
 class PlaceEditsPropertyTest {

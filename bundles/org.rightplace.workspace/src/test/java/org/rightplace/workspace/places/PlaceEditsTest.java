@@ -2,8 +2,8 @@ package org.rightplace.workspace.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.rightplace.workspace.places.Coast.SYSTEM;
-import static org.rightplace.workspace.places.Coast.place;
+import static org.rightplace.workspace.testing.Coast.SYSTEM;
+import static org.rightplace.workspace.testing.Coast.place;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

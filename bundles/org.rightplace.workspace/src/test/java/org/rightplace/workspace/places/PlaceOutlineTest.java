@@ -1,8 +1,8 @@
 package org.rightplace.workspace.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rightplace.workspace.places.Coast.SYSTEM;
-import static org.rightplace.workspace.places.Coast.place;
+import static org.rightplace.workspace.testing.Coast.SYSTEM;
+import static org.rightplace.workspace.testing.Coast.place;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -202,6 +202,7 @@ final class Form {
         private final Supplier<String> value;
         private boolean refreshing;
         private boolean wrong;
+        private boolean typing;
         private String taken;
 
         private Refresh(Text text, Supplier<String> value) {
@@ -213,7 +214,7 @@ final class Form {
         public void run() {
             var now = value.get();
             // While somebody types, the system says the same in other words, such as 1,120 for 1120: leave theirs alone.
-            boolean theirs = text.isFocusControl() && (wrong || now.equals(taken));
+            boolean theirs = text.isFocusControl() && (typing || wrong || now.equals(taken));
             if (!theirs && !text.getText().equals(now)) {
                 show(now);
             }
@@ -225,7 +226,12 @@ final class Form {
             }
             var visit = name + " " + System.identityHashCode(text) + " " + visits;
             var made = edit.apply(text.getText()).map(plain -> Edit.coalescing(visit, plain.label(), plain::apply));
-            mark(!made.map(site::apply).orElse(false));
+            typing = true;
+            try {
+                mark(!made.map(site::apply).orElse(false));
+            } finally {
+                typing = false;
+            }
             taken = value.get();
         }
 

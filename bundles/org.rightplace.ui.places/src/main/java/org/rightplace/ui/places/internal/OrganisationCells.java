@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
@@ -34,8 +36,18 @@ final class OrganisationCells {
         this.site = site;
     }
 
-    /** Makes code, name and kind editable in their columns, and the keyboard go from cell to cell. */
-    static void editIn(TableViewer viewer, PartSite site, TableViewerColumn code, TableViewerColumn name, TableViewerColumn kind) {
+    /**
+     * Makes code, name and kind editable in their columns, and the keyboard go from cell to cell.
+     *
+     * @param afterwards is run when the field over a cell has gone
+     */
+    static void editIn(
+            TableViewer viewer,
+            PartSite site,
+            TableViewerColumn code,
+            TableViewerColumn name,
+            TableViewerColumn kind,
+            Runnable afterwards) {
         var cells = new OrganisationCells(viewer, site);
         code.setEditingSupport(cells.new Code());
         name.setEditingSupport(cells.new Name());
@@ -60,6 +72,22 @@ final class OrganisationCells {
                 ColumnViewerEditor.TABBING_HORIZONTAL
                         | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
                         | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        viewer.getColumnViewerEditor().addEditorActivationListener(new ColumnViewerEditorActivationListener() {
+            @Override
+            public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {}
+
+            @Override
+            public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {}
+
+            @Override
+            public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {}
+
+            @Override
+            public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                // Not at once: the viewer still counts the field as open.
+                viewer.getTable().getDisplay().asyncExec(afterwards);
+            }
+        });
     }
 
     private abstract class Cell extends EditingSupport {

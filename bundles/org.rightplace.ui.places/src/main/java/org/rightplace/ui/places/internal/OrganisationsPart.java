@@ -104,7 +104,7 @@ final class OrganisationsPart implements Part {
         var kind = column("Kind", 150, organisation -> Kinds.name(organisation.kind()));
         column("Places", 200, this::places);
         column("Practices", 90, organisation -> commissions(organisation) == 0 ? "" : Counts.of(commissions(organisation)));
-        OrganisationCells.editIn(viewer, site, code, name, kind);
+        OrganisationCells.editIn(viewer, site, code, name, kind, this::refresh);
     }
 
     private TableViewerColumn column(String name, int width, Function<Organisation, String> text) {
@@ -169,7 +169,7 @@ final class OrganisationsPart implements Part {
     }
 
     private void refresh() {
-        if (viewer.isCellEditorActive()) {
+        if (pane.isDisposed() || viewer.isCellEditorActive()) {
             // The field over a cell would be shut in the middle of a word; it brings the table up to date when it goes.
             return;
         }

@@ -78,6 +78,7 @@ final class PlaceTree {
         tree.setRedraw(false);
         try {
             sync(null, before == null ? List.of() : before.rows(), next.rows());
+            selected = before == null ? selected : moved(before, next);
             select(selected);
         } finally {
             tree.setRedraw(true);
@@ -269,6 +270,36 @@ final class PlaceTree {
                 collectUnfolded(child, paths);
             }
         }
+    }
+
+    // What was selected stays so wherever an edit, or undoing one, has put it.
+    private List<List<String>> moved(PlaceOutline before, PlaceOutline next) {
+        var paths = new ArrayList<List<String>>();
+        for (var path : selected) {
+            if (row(next, path).isPresent()) {
+                paths.add(path);
+            } else {
+                row(before, path).flatMap(Row::entity).flatMap(next::find).ifPresent(row -> {
+                    unfoldTo(row);
+                    paths.add(row.path());
+                });
+            }
+        }
+        return paths;
+    }
+
+    private static Optional<Row> row(PlaceOutline from, List<String> path) {
+        Optional<Row> found = Optional.empty();
+        var rows = from.rows();
+        for (var key : path) {
+            int index = indexOf(rows, key);
+            if (index < 0) {
+                return Optional.empty();
+            }
+            found = Optional.of(rows.get(index));
+            rows = rows.get(index).children();
+        }
+        return found;
     }
 
     private void select(List<List<String>> paths) {

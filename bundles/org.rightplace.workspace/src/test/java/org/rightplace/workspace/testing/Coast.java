@@ -1,4 +1,4 @@
-package org.rightplace.workspace.places;
+package org.rightplace.workspace.testing;
 
 import java.util.List;
 import org.rightplace.model.FrameworkBuilder;
@@ -12,6 +12,7 @@ import org.rightplace.model.Place;
 import org.rightplace.model.PlaceBuilder;
 import org.rightplace.model.Practice;
 import org.rightplace.model.PracticeBuilder;
+import org.rightplace.model.SystemProfileBuilder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -21,6 +22,7 @@ import org.rightplace.workspace.Snapshot;
 public final class Coast {
 
     public static final Snapshot SYSTEM = Snapshot.empty()
+            .with(SystemProfileBuilder.builder().id("system").name("The Coast").build())
             .with(FrameworkBuilder.builder()
                     .id("framework")
                     .levels(List.of(

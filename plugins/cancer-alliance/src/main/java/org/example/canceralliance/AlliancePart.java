@@ -89,6 +89,8 @@ final class AlliancePart implements Part {
         var selected = selected().map(Service::id);
         var services = site.snapshot().lookup(Index.SERVICES_BY_WORKSTREAM, "cancer").stream()
                 .filter(service -> service.kind() == ServiceKind.SERVICE)
+                // What is cross-cutting is scored by the questions of the workstream that it has its home in.
+                .filter(service -> service.workstream().equals("cancer"))
                 .sorted(Comparator.comparing(Service::name))
                 .toList();
         hint.setText(services.isEmpty()

@@ -84,6 +84,12 @@ public interface PartSite {
     /** Calls the listener when services of this type come or go. */
     void onServices(Class<?> type, Runnable listener);
 
+    /** The role that the user acts in, for the trails of what they decide; empty as long as they have not said. */
+    String role();
+
+    /** Remembers the role that the user acts in. */
+    void setRole(String role);
+
     /** A setting of the user's, remembered for this part across sessions. */
     Optional<String> setting(String key);
 

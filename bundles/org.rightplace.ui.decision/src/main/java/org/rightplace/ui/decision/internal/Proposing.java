@@ -12,8 +12,6 @@ import org.rightplace.workspace.placements.PlacementEdits.Reason;
 /** Makes a proposal from a score. */
 final class Proposing {
 
-    private static final String ROLE = "role";
-
     private Proposing() {}
 
     static void propose(PartSite site, Service service, Proposal proposal) {
@@ -30,10 +28,10 @@ final class Proposing {
     }
 
     static String role(PartSite site) {
-        return site.setting(ROLE).orElse("");
+        return site.role();
     }
 
     static void setRole(PartSite site, String role) {
-        site.setSetting(ROLE, role);
+        site.setRole(role);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
 import org.eclipse.swt.SWT;
 
 /** Keys as users know them, such as {@code Ctrl+Shift+P}. */
@@ -33,7 +33,7 @@ public final class KeyWords {
         add(parts, modifiers, SWT.CTRL, "Ctrl");
         add(parts, modifiers, SWT.ALT, "Alt");
         add(parts, modifiers, SWT.SHIFT, "Shift");
-        var name = SWTKeySupport.getKeyFormatterForPlatform().format(stroke.getNaturalKey());
+        var name = KeyFormatterFactory.getFormalKeyFormatter().format(stroke.getNaturalKey());
         parts.add(NAMES.getOrDefault(name, name.length() <= 3 ? name.toUpperCase(Locale.ROOT)
                 : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT)));
         return String.join("+", parts);

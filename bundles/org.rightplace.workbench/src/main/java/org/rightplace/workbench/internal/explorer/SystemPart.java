@@ -10,8 +10,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +22,7 @@ import org.rightplace.workbench.internal.explorer.Node.Entry;
 import org.rightplace.workbench.internal.explorer.Node.Group;
 import org.rightplace.workbench.internal.explorer.Node.Root;
 import org.rightplace.workbench.internal.parts.EditorChoice;
+import org.rightplace.workbench.internal.widgets.Accessibly;
 import org.rightplace.workbench.internal.widgets.FlatRows;
 import org.rightplace.workbench.internal.widgets.FlatRows.Text;
 import org.rightplace.workbench.spi.Editor;
@@ -59,7 +58,7 @@ final class SystemPart implements Part {
         viewer.setLabelProvider(new Labels());
         site.theme().style(pane);
         FlatRows.install(viewer.getTree(), site.theme(), ROW, cell -> text((Node) cell.item().getData()));
-        name();
+        Accessibly.name(viewer.getTree(), "System");
         viewer.getTree().addListener(SWT.MouseMove, this::tip);
         viewer.setInput(this);
         viewer.setExpandedElements(new Root(), new Group(Group.Kind.PLACES), new Group(Group.Kind.WORKSTREAMS));
@@ -82,17 +81,6 @@ final class SystemPart implements Part {
     @Override
     public void reveal(EntityRef entity) {
         follow(List.of(entity));
-    }
-
-    private void name() {
-        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
-                    event.result = "System";
-                }
-            }
-        });
     }
 
     // Names are shortened where the pane is narrow.

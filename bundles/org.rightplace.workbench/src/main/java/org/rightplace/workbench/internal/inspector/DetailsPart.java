@@ -3,13 +3,12 @@ package org.rightplace.workbench.internal.inspector;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.internal.parts.EntityWords;
+import org.rightplace.workbench.internal.widgets.Accessibly;
 import org.rightplace.workbench.internal.widgets.Lines;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -72,12 +71,7 @@ final class DetailsPart implements Part {
         var labelData = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         labelData.verticalIndent = Theme.STEP;
         label.setLayoutData(labelData);
-        input.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = field.label();
-            }
-        });
+        Accessibly.name(input, field.label());
         inputs.put(field.label(), input);
         commitWhenDone(input, field.label());
         if (field.lines()) {

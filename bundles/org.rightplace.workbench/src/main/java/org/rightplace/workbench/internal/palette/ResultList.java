@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.rightplace.workbench.internal.widgets.Accessibly;
 import org.rightplace.workbench.internal.widgets.FlatRows;
 import org.rightplace.workbench.internal.widgets.FlatRows.Text;
 import org.rightplace.workbench.theme.Theme;
@@ -94,6 +95,7 @@ final class ResultList {
         table = new Table(shell, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
+        Accessibly.name(table, "What was found");
         theme.style(table);
         shell.setBackground(theme.color(Role.LINE));
         FlatRows.install(table, theme, Theme.ROW, this::text);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.fence.Named;
+import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.Work;
 import org.rightplace.workbench.theme.Theme;
@@ -153,6 +154,16 @@ public final class Site implements PartSite {
             }
         });
         leaving.add(registration::close);
+    }
+
+    @Override
+    public String role() {
+        return workbench.settings().get(Settings.ROLE).orElse("");
+    }
+
+    @Override
+    public void setRole(String role) {
+        workbench.settings().set(Settings.ROLE, role.strip());
     }
 
     @Override

@@ -13,17 +13,13 @@ import org.rightplace.workbench.internal.settings.Settings;
 /** Who the user is, for the trails of what they decide. */
 final class PersonPage extends PreferencePage {
 
-    private static final String NAME = "user.name";
-    private static final String ROLE = "user.role";
-
     private final Settings settings;
-    private Text name;
     private Text role;
 
     PersonPage(Settings settings) {
         super("You");
         this.settings = settings;
-        setDescription("Goes with what you decide, so that others can see later who moved what and in which role.");
+        setDescription("Your role goes with what you decide, so that others can see later in which capacity it was moved.");
         noDefaultAndApplyButton();
     }
 
@@ -31,17 +27,15 @@ final class PersonPage extends PreferencePage {
     protected Control createContents(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(2, false));
-        name = field(area, "Name", NAME);
-        role = field(area, "Role", ROLE);
+        role = field(area, "Role", Settings.ROLE);
         role.setMessage("for example Workstream lead");
         return area;
     }
 
     @Override
     public boolean performOk() {
-        if (name != null) {
-            settings.set(NAME, name.getText().strip());
-            settings.set(ROLE, role.getText().strip());
+        if (role != null) {
+            settings.set(Settings.ROLE, role.getText().strip());
         }
         return true;
     }

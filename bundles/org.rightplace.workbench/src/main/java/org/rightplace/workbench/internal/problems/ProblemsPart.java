@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.rightplace.workbench.internal.parts.EntityWords;
+import org.rightplace.workbench.internal.widgets.Accessibly;
 import org.rightplace.workbench.internal.widgets.FlatRows;
 import org.rightplace.workbench.internal.widgets.FlatRows.Text;
 import org.rightplace.workbench.spi.Part;
@@ -51,6 +52,7 @@ final class ProblemsPart implements Part {
         nothing.setText("\nNothing found. The checks run by themselves as you work.");
         table = new Table(pane, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.setHeaderVisible(true);
+        Accessibly.name(table, "Problems");
         columns = List.of(column("Severity"), column("About"), column("Finding"), column("Fix"));
         site.theme().style(pane);
         nothing.setForeground(site.theme().color(Role.SECOND));

@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 /** What the user has set, kept in a file of the user's. A file that cannot be read or written costs settings alone. */
 public final class Settings {
 
+    /** The setting of the role that the user acts in. */
+    public static final String ROLE = "user.role";
+
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final String SEPARATOR = "\n";
 

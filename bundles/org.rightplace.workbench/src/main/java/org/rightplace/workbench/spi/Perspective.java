@@ -11,6 +11,11 @@ public interface Perspective extends Contribution {
     /** The views on the right. */
     List<String> right();
 
+    /** The part of the window's width that the views on the right take before the user moves anything, from 0 to 1. */
+    default double rightShare() {
+        return 0.21;
+    }
+
     /** The views below. */
     List<String> below();
 

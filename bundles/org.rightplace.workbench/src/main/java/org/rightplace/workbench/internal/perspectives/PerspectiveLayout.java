@@ -13,7 +13,6 @@ import org.rightplace.workbench.spi.Perspective;
 public final class PerspectiveLayout {
 
     private static final double LEFT = 0.185;
-    private static final double RIGHT = 0.21;
     private static final double BELOW = 0.22;
 
     private PerspectiveLayout() {}
@@ -27,7 +26,7 @@ public final class PerspectiveLayout {
         var tiles = new ArrayList<Tile>();
         var shares = new ArrayList<Double>();
         double left = perspective.left().isEmpty() ? 0 : LEFT;
-        double right = perspective.right().isEmpty() ? 0 : RIGHT;
+        double right = perspective.right().isEmpty() ? 0 : perspective.rightShare();
         if (left > 0) {
             tiles.add(stack("left", perspective.left()));
             shares.add(left);

@@ -12,6 +12,14 @@ public record StandardPerspective(
     private static final List<String> INSPECTOR = List.of("inspector");
     private static final List<String> PROBLEMS = List.of("problems");
 
+    // Where a picture stands on the right it is what the perspective is about.
+    private static final double PICTURE = 0.28;
+
+    @Override
+    public double rightShare() {
+        return right.equals(INSPECTOR) ? Perspective.super.rightShare() : PICTURE;
+    }
+
     /** The six that ship, in the order of the process. */
     public static List<Perspective> all() {
         return List.of(

@@ -14,6 +14,9 @@ import org.rightplace.workbench.spi.Command;
 /** The menu bar, filled each time a menu opens with the commands that are here then. */
 public final class Menus {
 
+    /** Where an item keeps the id of its command. */
+    public static final String COMMAND = "command";
+
     private static final List<String> BAR = List.of("File", "Edit", "View", "Workstream", "Tools", "Window", "Help");
     private static final String OTHERS = "Tools";
     private static final int GROUP = 100;
@@ -90,6 +93,7 @@ public final class Menus {
         var item = new MenuItem(menu, SWT.PUSH);
         var keys = commands.keys(command).map(sequence -> "\t" + KeyWords.of(sequence)).orElse("");
         item.setText(commands.label(command).replace("&", "&&") + keys);
+        item.setData(COMMAND, command.id());
         item.setEnabled(commands.enabled(command));
         item.addListener(SWT.Selection, event -> commands.run(command));
     }

@@ -53,6 +53,7 @@ public final class MainWindow {
     private final OpenEditors openEditors;
     private final WindowBounds bounds;
     private final ProblemSteps problems;
+    private final Unsaved unsaved;
     private Composite middle;
     private Desk desk;
     private Tabs tabs;
@@ -74,6 +75,7 @@ public final class MainWindow {
         this.openEditors = new OpenEditors(workbench.settings());
         this.bounds = new WindowBounds(workbench.settings());
         this.problems = new ProblemSteps(workbench);
+        this.unsaved = new Unsaved(workbench);
         this.keys = new Keys(commands, workbench.display(), control -> control.getShell() == shell);
         addOwnContributions();
         shell.setLayout(Lines.grid(1, 0));
@@ -161,7 +163,7 @@ public final class MainWindow {
     private void build(org.rightplace.workbench.internal.layout.Layout layout) {
         var theme = workbench.themes().current();
         shell.setBackground(theme.color(Role.WINDOW));
-        new Menus(commands, shell, Map.of("View", new ViewMenu(workbench), "Workstream", new WorkstreamMenu(workbench)));
+        new Menus(commands, shell, Map.of("File", new RecentMenu(opening), "View", new ViewMenu(workbench), "Workstream", new WorkstreamMenu(workbench)));
         toolbar = new Toolbar(shell, workbench, commands, this::switchTo);
         search = new SearchBox(toolbar.control(), workbench, commands);
         banner = new Banner(shell, theme);
@@ -195,7 +197,12 @@ public final class MainWindow {
         workbench.display().addFilter(SWT.FocusIn, this::focused);
         workbench.display().addListener(SWT.Settings,
                 event -> workbench.display().asyncExec(workbench.themes()::desktopChanged));
-        shell.addListener(SWT.Close, event -> remember());
+        shell.addListener(SWT.Close, event -> {
+            event.doit = unsaved.mayClose(shell);
+            if (event.doit) {
+                remember();
+            }
+        });
         shell.addListener(SWT.Dispose, event -> keys.dispose());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.internal.layout.Box;
@@ -23,6 +24,7 @@ public final class Desk {
     private final Composite area;
     private final Theme theme;
     private final Parts parts;
+    private final Supplier<String> firstStep;
     private final Map<String, StackFolder> folders = new HashMap<>();
     private final EmptyEditors empty;
     private final StackFolder.Actions actions = new TabActions();
@@ -34,7 +36,9 @@ public final class Desk {
     private String focused = Layout.EDITORS;
     private boolean rendering;
 
-    public Desk(Composite parent, Theme theme, Parts parts) {
+    /** @param firstStep what a user can do while no editor is open */
+    public Desk(Composite parent, Theme theme, Parts parts, Supplier<String> firstStep) {
+        this.firstStep = firstStep;
         this.theme = theme;
         this.parts = parts;
         area = new Composite(parent, SWT.NONE);
@@ -222,7 +226,7 @@ public final class Desk {
         empty.show(tiling.stacks().entrySet().stream()
                 .filter(entry -> folder(entry.getKey()).filter(folder -> !folder.keys().isEmpty()).isEmpty())
                 .map(Map.Entry::getValue)
-                .findFirst());
+                .findFirst(), firstStep.get());
         area.redraw();
     }
 

@@ -15,12 +15,13 @@ import org.rightplace.workbench.theme.Theme.Type;
 final class EmptyEditors {
 
     private final Composite pane;
+    private final Label steps;
 
     EmptyEditors(Composite parent, Theme theme) {
         pane = new Composite(parent, SWT.NONE);
         pane.setLayout(new GridLayout(1, false));
         var title = label("Editors open here");
-        var steps = label("Double-click an entry of the System view, or press Ctrl+3 and type what you are looking for.");
+        steps = label("");
         theme.style(pane);
         pane.addListener(SWT.Paint, event -> {
             event.gc.setForeground(theme.color(Role.LINE));
@@ -38,7 +39,16 @@ final class EmptyEditors {
         pane.setVisible(false);
     }
 
-    void show(Optional<Box> where) {
+    /**
+     * Shows the pane, or hides it.
+     *
+     * @param firstStep what the user can do now
+     */
+    void show(Optional<Box> where, String firstStep) {
+        if (!steps.getText().equals(firstStep)) {
+            steps.setText(firstStep);
+            pane.layout();
+        }
         where.ifPresent(box -> pane.setBounds(box.x(), box.y(), box.width(), box.height()));
         pane.setVisible(where.isPresent());
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.commands.Keys;
@@ -170,7 +171,7 @@ public final class MainWindow {
         middle = new Composite(shell, SWT.NONE);
         middle.setLayout(new StackLayout());
         middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        desk = new Desk(middle, theme, parts);
+        desk = new Desk(middle, theme, parts, this::firstStep);
         welcome = new WelcomePage(middle, theme, opening, commands);
         new StatusLine(shell, workbench);
         var navigator = new Navigator(workbench, parts, desk);
@@ -291,6 +292,15 @@ public final class MainWindow {
         }
         shell.forceFocus();
         desk.front().ifPresent(desk::activate);
+    }
+
+    private String firstStep() {
+        boolean blank = workbench.session().workspace()
+                .filter(open -> open.snapshot().count(Workstream.class) == 0)
+                .isPresent();
+        return blank
+                ? "This system has no workstreams yet. Add one from the Workstream menu, or bring practices and places in from the File menu."
+                : "Double-click an entry of the System view, or press Ctrl+3 and type what you are looking for.";
     }
 
     private void closeUnused() {

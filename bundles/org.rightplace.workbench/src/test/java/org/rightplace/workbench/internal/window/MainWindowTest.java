@@ -2,10 +2,12 @@ package org.rightplace.workbench.internal.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
@@ -27,9 +29,13 @@ import org.rightplace.workbench.testing.MemoryStore;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
 import org.rightplace.workbench.testing.Troubled;
+import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
+import org.rightplace.workspace.spi.Store;
 
 class MainWindowTest {
 
@@ -46,7 +52,7 @@ class MainWindowTest {
         open(display, new MemoryStore(SmallSystem.snapshot()));
     }
 
-    private void open(Display display, MemoryStore store) {
+    private void open(Display display, Store store) {
         workbench = new Workbench(display, services, settings);
         window = new MainWindow(workbench);
         window.open();
@@ -299,6 +305,68 @@ class MainWindowTest {
             assertThat(new Commands(workbench).enabled(new Commands(workbench).find("save").orElseThrow())).isFalse();
             close();
         });
+    }
+
+    @Test
+    void saysThatItCouldNotSaveUntilItCould() {
+        OnDisplay.run(display -> {
+            var full = new AtomicBoolean(true);
+            open(display, new FullDisk(new MemoryStore(SmallSystem.snapshot()), full));
+            var workspace = workbench.session().workspace().orElseThrow();
+
+            workspace.apply(Edit.of("Rename", before -> before.with(before.get(Workstream.class, "cancer").withName("Cancers"))));
+            OnDisplay.until(display, "the failure is shown", () -> says(Label.class, "Could not save"));
+
+            full.set(false);
+            workspace.save();
+            OnDisplay.until(display, "all is well again", () -> !says(Label.class, "ould not save") && says(Label.class, "Saved"));
+            close();
+        });
+    }
+
+    private record FullDisk(MemoryStore store, AtomicBoolean full) implements Store {
+
+        @Override
+        public Path folder() {
+            return store.folder();
+        }
+
+        @Override
+        public Snapshot initial() {
+            return store.initial();
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return store.findings();
+        }
+
+        @Override
+        public Optional<String> readOnly() {
+            return store.readOnly();
+        }
+
+        @Override
+        public Optional<String> refusal(Change change) {
+            return store.refusal(change);
+        }
+
+        @Override
+        public void append(List<Change> changes) throws IOException {
+            if (full.get()) {
+                throw new IOException("No space left on the disk");
+            }
+        }
+
+        @Override
+        public void checkpoint(Snapshot snapshot) {
+            store.checkpoint(snapshot);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
     }
 
     @Test

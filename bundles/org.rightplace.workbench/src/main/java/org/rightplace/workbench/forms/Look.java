@@ -93,12 +93,18 @@ public record Look(Theme theme) {
         return button;
     }
 
-    /** Sets the words of a label if they differ, so that what is unchanged is not painted again. */
-    public static void say(Label label, String words) {
+    /**
+     * Sets the words of a label if they differ, so that what is unchanged is not painted again.
+     *
+     * @return whether they differ, and so the label may need another size
+     */
+    public static boolean say(Label label, String words) {
         var escaped = words.replace("&", "&&");
-        if (!label.getText().equals(escaped)) {
-            label.setText(escaped);
+        if (label.getText().equals(escaped)) {
+            return false;
         }
+        label.setText(escaped);
+        return true;
     }
 
     /** Names a control for those who cannot see what stands beside it. */

@@ -36,9 +36,11 @@ final class BasisPane {
         look.link(add, "Add opinion", () -> add(false));
     }
 
-    void show(Service of, Placement placement) {
+    /** Shows what it rests on; tells whether that is more or less than before. */
+    boolean show(Service of, Placement placement) {
         service = of;
         var all = placement.basis();
+        boolean changed = rows.size() != all.size();
         while (rows.size() > all.size()) {
             rows.removeLast().dispose();
         }
@@ -53,6 +55,7 @@ final class BasisPane {
                 ? "Nothing yet. Add what it rests on, so that evidence can be told from opinion."
                 : count(evidence, "evidence item") + ", " + count(all.size() - evidence, "opinion"));
         Look.show(list, !all.isEmpty());
+        return changed;
     }
 
     private static String count(long number, String what) {

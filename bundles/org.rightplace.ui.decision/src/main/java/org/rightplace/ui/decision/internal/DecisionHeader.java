@@ -68,14 +68,13 @@ final class DecisionHeader {
         for (var page : Page.values()) {
             var button = new Button(buttons, SWT.TOGGLE);
             button.setText(page.words);
-            button.setFont(site.theme().font(Type.BODY));
-            button.setSelection(page == Page.QUESTIONS);
             button.addListener(SWT.Selection, event -> {
                 choose(page);
                 pageChooser.accept(page);
             });
             pages.put(page, button);
         }
+        choose(Page.QUESTIONS);
     }
 
     Control control() {
@@ -84,20 +83,28 @@ final class DecisionHeader {
 
     /** Marks the page that is shown. */
     void choose(Page page) {
-        pages.forEach((each, button) -> button.setSelection(each == page));
+        // Where a pressed button looks much like one that is not, its words tell them apart.
+        pages.forEach((each, button) -> {
+            button.setSelection(each == page);
+            button.setFont(site.theme().font(Type.BODY));
+            button.setForeground(site.theme().color(each == page ? Role.ACCENT : Role.INK));
+        });
+        header.layout(true, true);
     }
 
     void show(Asked asked) {
         var score = asked.score();
-        Look.say(title, asked.service().name());
         var workstream = asked.workstreamName();
-        Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + Wording.progress(score));
-        Look.say(total, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "");
+        boolean changed = Look.say(title, asked.service().name());
+        changed |= Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + Wording.progress(score));
+        changed |= Look.say(total, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "");
         total.setForeground(new LevelColours(site.theme(), asked.framework())
                 .ink(score.band().map(Band::level).map(asked.framework()::rank).orElse(-1)));
-        Look.say(band, score.band().map(Band::name).orElse(""));
+        changed |= Look.say(band, score.band().map(Band::name).orElse(""));
         Look.show(unanswered, score.answered() + score.notKnown() < score.asked());
-        header.layout(true, true);
+        if (changed) {
+            header.layout(true, true);
+        }
     }
 
     /** Shows the total, or leaves it to what stands beside the questions. */

@@ -36,15 +36,18 @@ final class NotesPane {
         root.setLayoutData(Look.wide());
     }
 
-    void show(Framework framework, Service of, Placement placement) {
+    /** Shows the notes; tells whether there are others than before. */
+    boolean show(Framework framework, Service of, Placement placement) {
         service = of;
         var now = placement.shares().stream().map(Share::level).toList();
-        if (!now.equals(levels)) {
+        boolean changed = !now.equals(levels);
+        if (changed) {
             build(framework, now);
         }
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).show(placement.shares().get(i).note());
         }
+        return changed;
     }
 
     private void build(Framework framework, List<String> now) {

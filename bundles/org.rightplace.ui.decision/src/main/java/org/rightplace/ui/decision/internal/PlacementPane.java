@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rightplace.decision.Proposal;
+import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
@@ -35,6 +36,7 @@ final class PlacementPane {
     private final RationalePane rationale;
     private final BasisPane basis;
     private final TrailPane trail;
+    private Framework shown;
 
     /** @param scrolling whether it scrolls by itself, rather than with what it stands in */
     PlacementPane(Composite parent, PartSite site, String serviceId, boolean scrolling) {
@@ -86,19 +88,29 @@ final class PlacementPane {
 
     private void show(Placed placed) {
         var proposal = placed.placement().isEmpty() ? proposal(placed) : Optional.<Proposal>empty();
-        Look.say(where, PlacementWords.levels(placed.framework(), placed.placement()).orElse(
+        boolean changed = Look.say(where, PlacementWords.levels(placed.framework(), placed.placement()).orElse(
                 proposal.map(one -> "Not placed yet. " + one.why()).orElse("Not placed yet. Choose a level.")));
+        changed |= !placed.framework().equals(shown);
+        shown = placed.framework();
         propose.setText("Propose " + proposal.map(Proposal::level).map(Level::name).orElse(""));
         Look.show(propose, proposal.isPresent());
         shares.show(placed);
         Look.show(details, placed.placement().isPresent());
-        placed.placement().ifPresent(placement -> {
-            notes.show(placed.framework(), placed.service(), placement);
-            status.show(placed.service(), placement);
+        if (placed.placement().isPresent()) {
+            var placement = placed.placement().get();
+            changed |= notes.show(placed.framework(), placed.service(), placement);
+            changed |= status.show(placed.service(), placement);
             rationale.show(placed.service(), placement);
-            basis.show(placed.service(), placement);
-            trail.show(placed.framework(), placement);
-        });
+            changed |= basis.show(placed.service(), placement);
+            changed |= trail.show(placed.framework(), placement);
+        }
+        // Fields grow by themselves, so that a keystroke in one does not lay out all of them.
+        if (changed) {
+            fit();
+        }
+    }
+
+    private void fit() {
         content.layout(true, true);
         if (outer instanceof ScrolledComposite scrolled) {
             Scrolling.fit(scrolled);

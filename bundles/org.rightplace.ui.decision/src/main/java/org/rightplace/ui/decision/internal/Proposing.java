@@ -24,14 +24,6 @@ final class Proposing {
     /** A reason given now, by the role the user has named for themselves. */
     static Reason reason(PartSite site, String why) {
         // To the second: a trail is read by people.
-        return new Reason(Instant.now().truncatedTo(ChronoUnit.SECONDS), role(site), why);
-    }
-
-    static String role(PartSite site) {
-        return site.role();
-    }
-
-    static void setRole(PartSite site, String role) {
-        site.setRole(role);
+        return new Reason(Instant.now().truncatedTo(ChronoUnit.SECONDS), site.role(), why);
     }
 }

@@ -1,5 +1,6 @@
 package org.rightplace.ui.decision.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
+import org.rightplace.model.Share;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
@@ -58,7 +60,7 @@ final class ResultPane {
 
     /** What the pane shows, so that a keystroke elsewhere does not draw it again. */
     private record Shown(
-            Service service, Framework framework, Score score, Optional<Placement> placement, Optional<Spider> spider) {}
+            Service service, Framework framework, Score score, List<Share> shares, Optional<Spider> spider) {}
 
     ResultPane(Composite parent, PartSite site, Comparisons comparisons) {
         this.site = site;
@@ -106,7 +108,7 @@ final class ResultPane {
     /** Shows the score as it is now. */
     void show(Asked now) {
         asked = now;
-        var next = new Shown(now.service(), now.framework(), now.score(), now.placement(), spider());
+        var next = new Shown(now.service(), now.framework(), now.score(), shares(now), spider());
         if (next.equals(shown)) {
             return;
         }
@@ -126,6 +128,10 @@ final class ResultPane {
     private void showPullHead(boolean blend) {
         Look.say(pullHead, (blend ? "The domains pull apart" : "Do the domains pull apart?").toUpperCase(Locale.UK));
         pullHead.setForeground(site.theme().color(blend ? Role.WARNING : Role.SECOND));
+    }
+
+    private static List<Share> shares(Asked now) {
+        return now.placement().map(Placement::shares).orElse(List.of()).stream().map(share -> share.withNote("")).toList();
     }
 
     private Optional<Spider> spider() {

@@ -124,7 +124,7 @@ final class SharesMatrix {
         Scrolling.refit(root);
         root.getParent().layout(true, true);
         if (draft.isPresent()) {
-            role.setText(Proposing.role(site));
+            role.setText(site.role());
         }
     }
 
@@ -141,7 +141,7 @@ final class SharesMatrix {
 
     private void place() {
         draft.ifPresent(next -> {
-            Proposing.setRole(site, role.getText().strip());
+            site.setRole(role.getText().strip());
             var edit = PlacementEdits.place(placed.service(), next.shares(), Proposing.reason(site, why.getText()));
             if (site.apply(edit)) {
                 why.setText("");

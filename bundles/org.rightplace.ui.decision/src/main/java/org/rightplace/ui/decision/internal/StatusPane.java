@@ -45,7 +45,8 @@ final class StatusPane {
         pick.addListener(SWT.MouseWheel, Scrolling::instead);
     }
 
-    void show(Service of, Placement now) {
+    /** Shows the status; tells whether its words are others than before. */
+    boolean show(Service of, Placement now) {
         service = of;
         placement = now;
         int at = ALL.indexOf(now.status());
@@ -54,7 +55,7 @@ final class StatusPane {
         } else if (pick.getSelectionIndex() != at) {
             pick.select(at);
         }
-        Look.say(needs, words(now, at));
+        return Look.say(needs, words(now, at));
     }
 
     private static String words(Placement placement, int at) {

@@ -27,8 +27,9 @@ final class TrailPane {
         steps.setLayoutData(Look.wide());
     }
 
-    void show(Framework framework, Placement placement) {
-        Look.say(steps, words(framework, placement.trail()));
+    /** Shows the trail; tells whether it is another than before. */
+    boolean show(Framework framework, Placement placement) {
+        return Look.say(steps, words(framework, placement.trail()));
     }
 
     private static String words(Framework framework, List<Move> trail) {

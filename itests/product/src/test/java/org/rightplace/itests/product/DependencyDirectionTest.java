@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-/** Arrows point the way imports go, and only downwards: see the picture of the house in the developer's guide. */
+/** Arrows point the way imports go, and only downwards: the window knows everything, the model nothing. */
 class DependencyDirectionTest {
 
     private static final String OURS = "org.rightplace.";

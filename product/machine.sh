@@ -75,10 +75,11 @@ find_maven() {
 
 # Runs Maven in the folder of the sources.
 maven() {
+    MAVEN_OPTS="${MAVEN_OPTS:-} -Djansi.noreset=true"
     if [ "$java_version" -ge 23 ]; then
-        MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-        export MAVEN_OPTS
+        MAVEN_OPTS="$MAVEN_OPTS --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
     fi
+    export MAVEN_OPTS
     (cd "$here" && "$mvn" -B -ntp -Dstyle.color=never "$@")
 }
 

@@ -12,32 +12,41 @@ stop() {
     exit 3
 }
 
+# The first of the alternatives that this release of Debian has.
+known_package() {
+    for name in $(echo "$1" | tr '|' ' '); do
+        if apt-cache show "$name" >/dev/null 2>&1; then
+            echo "$name"
+            return
+        fi
+    done
+    return 1
+}
+
+# Learns whether we may install packages, in $as_root, and if so which there are. Fails where there is no apt.
+ask_for_packages() {
+    command -v apt-get >/dev/null 2>&1 || return 1
+    if [ "$(id -u)" = 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+        as_root="sudo -n"
+    else
+        as_root=no
+    fi
+    if [ "$as_root" != no ]; then
+        $as_root apt-get -qq update >&2 || say "The list of system packages could not be refreshed; going on with the old one."
+    fi
+}
+
 # Installs Debian packages if we may; otherwise says what to type and stops. Each argument is a package, or alternatives
 # joined by | of which the first that this release has is taken.
 install_packages() {
-    command -v apt-get >/dev/null 2>&1 || return 1
+    ask_for_packages || return 1
     wanted=
-    as_root=
-    if [ "$(id -u)" != 0 ]; then
-        if command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
-            as_root="sudo -n"
-        else
-            as_root=ask
-        fi
-    fi
-    if [ "$as_root" != ask ]; then
-        $as_root apt-get -qq update >&2 || say "The list of system packages could not be refreshed; going on with the old one."
-    fi
     for choice in "$@"; do
-        package=
-        for name in $(echo "$choice" | tr '|' ' '); do
-            if [ -z "$package" ] && apt-cache show "$name" >/dev/null 2>&1; then
-                package=$name
-            fi
-        done
-        wanted="$wanted ${package:-${choice%%|*}}"
+        wanted="$wanted $(known_package "$choice" || echo "${choice%%|*}")"
     done
-    if [ "$as_root" = ask ]; then
+    if [ "$as_root" = no ]; then
         stop "Some system packages are missing. Install them, then try again:
     sudo apt-get install --no-install-recommends$wanted"
     fi
@@ -48,9 +57,10 @@ install_packages() {
 
 # A JDK, in JAVA_HOME.
 need_jdk() {
+    jdks="openjdk-25-jdk-headless|openjdk-21-jdk-headless"
     if ! find_java 21 javac; then
-        if command -v apt-cache >/dev/null 2>&1; then
-            install_packages "openjdk-25-jdk-headless|openjdk-21-jdk-headless" || true
+        if ask_for_packages && known_package "$jdks" >/dev/null; then
+            install_packages "$jdks"
         fi
         find_java 21 javac || stop "Building Rightplace needs a JDK of version 21 or newer, and none was found. Install one (for example Temurin 25, https://adoptium.net), or name its folder in JAVA_HOME."
     fi

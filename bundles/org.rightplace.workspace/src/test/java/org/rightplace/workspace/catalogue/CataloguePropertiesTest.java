@@ -23,10 +23,10 @@ import org.rightplace.workspace.Snapshot;
 /** Whatever is done to a catalogue, it stays sound and can be undone. */
 class CataloguePropertiesTest {
 
-    private static final int EDITS = 150;
+    private static final int EDITS = 100;
 
     static List<Long> seeds() {
-        return new Random(20_260_101).longs(40).boxed().toList();
+        return new Random(20_260_101).longs(20).boxed().toList();
     }
 
     @ParameterizedTest

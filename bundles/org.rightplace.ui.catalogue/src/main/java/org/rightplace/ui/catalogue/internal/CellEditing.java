@@ -71,7 +71,20 @@ final class CellEditing {
         draft = new Row.Draft(Ids.next(), kind, spot, last.map(CatalogueNode::id), depth);
         part.refresh();
         part.table().select(List.of(draft.id()), draft.id(), Column.SERVICE);
-        open(draft, Column.SERVICE, (char) 0);
+        openDraft(draft);
+    }
+
+    // A table that takes the place of the empty pane has no size yet; the field opens once it has.
+    private void openDraft(Row.Draft opened) {
+        if (part.table().bounds(opened.id(), Column.SERVICE).isPresent()) {
+            open(opened, Column.SERVICE, (char) 0);
+        } else {
+            part.table().control().getDisplay().asyncExec(() -> {
+                if (!part.table().control().isDisposed() && opened.equals(draft)) {
+                    open(opened, Column.SERVICE, (char) 0);
+                }
+            });
+        }
     }
 
     /** Opens the cell that the keyboard is on, if it can be typed in. */

@@ -1,10 +1,12 @@
 package org.rightplace.workbench.internal.parts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.internal.Workbench;
@@ -24,6 +26,7 @@ public final class Parts {
     private final Workbench workbench;
     private final Map<TabKey, Tab> tabs = new LinkedHashMap<>();
     private final Map<TabKey, Contribution> makers = new LinkedHashMap<>();
+    private final Set<TabKey> closing = new HashSet<>();
     private Runnable titleListener = () -> { };
 
     public Parts(Workbench workbench) {
@@ -107,10 +110,13 @@ public final class Parts {
 
     /** Closes a tab. */
     public void close(TabKey key) {
-        var tab = tabs.remove(key);
-        if (tab != null) {
+        var tab = tabs.get(key);
+        // A part that closes may still make an edit, after which the window looks at its tabs again.
+        if (tab != null && closing.add(key)) {
             closePart(tab);
+            tabs.remove(key);
             makers.remove(key);
+            closing.remove(key);
             tab.body().dispose();
         }
     }

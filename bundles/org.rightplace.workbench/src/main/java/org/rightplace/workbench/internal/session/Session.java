@@ -17,6 +17,7 @@ import org.rightplace.workspace.WorkspaceListener;
 public final class Session {
 
     private final Display display;
+    private final Signal<Workspace> leaving = new Signal<>();
     private final Signal<Optional<Workspace>> opened = new Signal<>();
     private final Signal<Change> changed = new Signal<>();
     private final Signal<SaveState> saving = new Signal<>();
@@ -35,6 +36,7 @@ public final class Session {
     /** Shows a workspace in the window instead of the one before, which the caller closes. */
     public Optional<Workspace> show(Workspace next) {
         var before = workspace();
+        before.ifPresent(leaving::fire);
         if (workspace != null) {
             workspace.removeListener(ear);
             ear.deaf = true;
@@ -46,6 +48,11 @@ public final class Session {
         }
         opened.fire(workspace());
         return before;
+    }
+
+    /** Told right before another workspace, or none, is shown: the last moment to edit the one there is. */
+    public Signal<Workspace> leaving() {
+        return leaving;
     }
 
     /** Told when another workspace, or none, is shown. */

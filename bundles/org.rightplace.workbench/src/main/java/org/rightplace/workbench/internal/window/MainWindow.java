@@ -185,6 +185,7 @@ public final class MainWindow {
 
     private void listen() {
         workbench.contributions().changed().listen(this::contributionsChanged);
+        workbench.session().leaving().listen(workspace -> leaving());
         workbench.session().opened().listen(open -> opened());
         workbench.session().changed().listen(change -> {
             parts.closeUnavailable();
@@ -226,6 +227,14 @@ public final class MainWindow {
         }
         firstEditor.retry();
         newcomers.look();
+    }
+
+    // Parts close while the workspace they edit is still the open one, so that what is half typed goes where it belongs.
+    private void leaving() {
+        if (shown != null) {
+            openEditors.remember(shown, desk.layout());
+        }
+        parts.closeAll();
     }
 
     private void opened() {

@@ -1,0 +1,312 @@
+package org.rightplace.ui.catalogue.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightplace.ui.catalogue.internal.Sample.MENTAL_HEALTH;
+
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workstream;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
+
+/** Uses the catalogue as a user would, with keys. */
+class CataloguePartTest {
+
+    @AfterAll
+    static void closeWindow() {
+        OpenWindow.closeShared();
+    }
+
+    private static void with(Consumer<OpenWindow> work) {
+        OpenWindow.with(Sample.snapshot(), MENTAL_HEALTH, work);
+    }
+
+    private static String name(OpenWindow window, String id) {
+        return window.snapshot().get(Service.class, id).name();
+    }
+
+    @Test
+    void renamesInPlaceAndUndoes() {
+        with(window -> {
+            window.select("team");
+            window.press(SWT.NONE, SWT.F2);
+            assertThat(window.field().getText()).isEqualTo("Crisis team");
+            window.type("Crisis resolution");
+            window.pressInField(SWT.NONE, SWT.CR);
+
+            assertThat(name(window, "team")).isEqualTo("Crisis resolution");
+            assertThat(window.rows()).contains("  Crisis resolution");
+            assertThat(window.workspace().undoLabel()).contains("Rename “Crisis team”");
+
+            window.workspace().undo();
+            window.settle();
+            assertThat(window.rows()).contains("  Crisis team");
+        });
+    }
+
+    @Test
+    void startsWithTheLetterTyped() {
+        with(window -> {
+            window.select("team");
+            window.press(SWT.NONE, 'x');
+
+            assertThat(window.field().getText()).isEqualTo("x");
+        });
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheKeyboardGoesElsewhere() {
+        with(window -> {
+            window.select("team");
+            window.press(SWT.NONE, SWT.CR);
+            window.type("Half a na");
+            window.leaveField();
+
+            assertThat(name(window, "team")).isEqualTo("Half a na");
+            assertThat(window.typing()).isFalse();
+        });
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheTabCloses() {
+        with(window -> {
+            window.select("team");
+            window.press(SWT.NONE, SWT.CR);
+            window.type("Half a na");
+            window.part().close();
+
+            assertThat(name(window, "team")).isEqualTo("Half a na");
+        });
+    }
+
+    @Test
+    void throwsAwayOnEscapeAlone() {
+        with(window -> {
+            window.select("team");
+            window.press(SWT.NONE, SWT.F2);
+            window.type("Nonsense");
+            window.pressInField(SWT.NONE, SWT.ESC);
+
+            assertThat(name(window, "team")).isEqualTo("Crisis team");
+            assertThat(window.workspace().undoLabel()).isEmpty();
+        });
+    }
+
+    @Test
+    void goesOnWithTabThroughWhatCanBeTyped() {
+        with(window -> {
+            window.select("team");
+            window.press(SWT.NONE, SWT.F2);
+            window.pressInField(SWT.NONE, SWT.TAB);
+            window.type("urgent, all hours");
+            window.pressInField(SWT.NONE, SWT.TAB);
+            window.type("Line one");
+            window.field().setSelection(8);
+            window.pressInField(SWT.ALT, SWT.CR);
+            window.field().append("line two");
+            window.pressInField(SWT.NONE, SWT.TAB);
+            window.type("Dementia care");
+            window.pressInField(SWT.SHIFT, SWT.TAB);
+            window.pressInField(SWT.NONE, SWT.ESC);
+
+            var team = window.snapshot().get(Service.class, "team");
+            assertThat(team.tags()).containsExactly("urgent", "all hours");
+            assertThat(team.notes()).isEqualTo("Line one\nline two");
+            assertThat(name(window, "dementia")).isEqualTo("Dementia care");
+        });
+    }
+
+    @Test
+    void typesOneServiceAfterTheOther() {
+        with(window -> {
+            window.select("counselling");
+            window.part().actions().addService();
+            window.type("Group work");
+            window.pressInField(SWT.NONE, SWT.CR);
+            window.type("Self-help");
+            window.pressInField(SWT.NONE, SWT.CR);
+            window.pressInField(SWT.NONE, SWT.ESC);
+            window.settle();
+
+            assertThat(window.rows()).containsSubsequence(
+                    "Talking therapies/", "  Counselling", "  Group work", "  Self-help", "  Psychological therapies");
+            assertThat(window.part().focusNode().map(Object::toString)).contains("Self-help");
+        });
+    }
+
+    @Test
+    void typesAnAreaAndThenItsServices() {
+        with(window -> {
+            window.select("counselling");
+            window.part().actions().addArea();
+            window.type("Older people");
+            window.pressInField(SWT.NONE, SWT.CR);
+            window.type("Memory clinic");
+            window.leaveField();
+
+            assertThat(window.rows()).containsSubsequence(
+                    "  Psychological therapies", "Older people/", "  Memory clinic", "Crisis/");
+        });
+    }
+
+    @Test
+    void addsNothingWithoutAName() {
+        with(window -> {
+            var before = window.snapshot();
+            window.select("dementia");
+            window.part().actions().addService();
+            window.pressInField(SWT.NONE, SWT.CR);
+
+            assertThat(window.snapshot()).isEqualTo(before);
+            assertThat(window.part().focusNode().map(Object::toString)).contains("Dementia");
+        });
+    }
+
+    @Test
+    void movesWithTheKeyboard() {
+        with(window -> {
+            window.select("dementia");
+            window.press(SWT.ALT, SWT.ARROW_RIGHT);
+            assertThat(window.rows()).containsSubsequence("Crisis/", "  Crisis team", "  Dementia");
+            window.press(SWT.ALT, SWT.ARROW_UP);
+            assertThat(window.rows()).containsSubsequence("Crisis/", "  Dementia", "  Crisis team");
+            window.press(SWT.ALT, SWT.ARROW_LEFT);
+            assertThat(window.rows()).containsSubsequence("Crisis/", "  Crisis team", "Dementia");
+            assertThat(window.part().focusNode().map(Object::toString)).contains("Dementia");
+        });
+    }
+
+    @Test
+    void doesNotMoveByHandWhatIsSorted() {
+        with(window -> {
+            var before = window.snapshot();
+            window.part().arrange(window.part().arrangement().sortedBy(Column.SERVICE));
+            window.select("team");
+            window.press(SWT.ALT, SWT.ARROW_UP);
+
+            assertThat(window.snapshot()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void deletesAndGoesOnWithTheNextRow() {
+        with(window -> {
+            window.select("counselling");
+            window.press(SWT.NONE, SWT.DEL);
+
+            assertThat(window.snapshot().find(Service.class, "counselling")).isEmpty();
+            assertThat(window.part().focusNode().map(Object::toString)).contains("Psychological therapies");
+        });
+    }
+
+    @Test
+    void takesAServiceOfAnotherWorkstreamOutWithoutDeletingIt() {
+        with(window -> {
+            window.select("oncology");
+            window.press(SWT.NONE, SWT.DEL);
+
+            assertThat(window.snapshot().get(Service.class, "oncology").alsoIn()).isEmpty();
+            assertThat(window.rows()).doesNotContain("  Psycho-oncology");
+        });
+    }
+
+    @Test
+    void opensAndClosesAreasWithTheArrows() {
+        with(window -> {
+            window.select("talking");
+            window.press(SWT.NONE, SWT.ARROW_LEFT);
+            assertThat(window.rows()).doesNotContain("  Counselling");
+            window.press(SWT.NONE, SWT.ARROW_RIGHT);
+            assertThat(window.rows()).contains("  Counselling");
+            window.select("counselling");
+            window.press(SWT.NONE, SWT.ARROW_LEFT);
+            assertThat(window.part().focusNode().map(Object::toString)).contains("Talking therapies");
+        });
+    }
+
+    @Test
+    void tellsTheWindowWhatIsSelectedTheFocusedRowFirst() {
+        with(window -> {
+            window.select("psychological", "counselling", "oncology");
+
+            assertThat(window.selection()).containsExactly(
+                    service("psychological"), service("counselling"), service("oncology"));
+        });
+    }
+
+    @Test
+    void showsWhatAnotherPartSelectsEvenInAClosedArea() {
+        with(window -> {
+            window.part().actions().open("talking", false);
+            window.part().reveal(service("counselling"));
+
+            assertThat(window.part().focusNode().map(Object::toString)).contains("Counselling");
+        });
+    }
+
+    @Test
+    void movesWhatWasCutAndCopiesWhatWasCopied() {
+        with(window -> {
+            window.select("counselling");
+            window.press(SWT.MOD1, 'x');
+            window.select("crisis");
+            window.press(SWT.MOD1, 'v');
+            assertThat(window.rows()).containsSubsequence("Crisis/", "  Crisis team", "  Counselling");
+
+            window.select("talking");
+            window.press(SWT.MOD1, 'c');
+            window.select("dementia");
+            window.press(SWT.MOD1, 'v');
+            assertThat(window.rows()).containsSubsequence("Dementia", "Talking therapies (copy)/", "  Psychological therapies");
+            assertThat(text()).startsWith("Area\tService");
+        });
+    }
+
+    @Test
+    void followsEditsMadeElsewhere() {
+        with(window -> {
+            window.workspace().apply(Edit.of("Elsewhere", snapshot ->
+                    snapshot.with(snapshot.get(Service.class, "dementia").withName("Memory services"))));
+            window.until(() -> window.rows().contains("Memory services"));
+
+            assertThat(window.rows()).doesNotContain("Dementia");
+        });
+    }
+
+    @Test
+    void offersTheFirstStepWhereThereIsNothing() {
+        var empty = Snapshot.empty().with(Sample.snapshot().get(Workstream.class, MENTAL_HEALTH));
+        OpenWindow.with(empty, MENTAL_HEALTH, window -> {
+            assertThat(window.table().isVisible()).isFalse();
+            window.part().actions().addArea();
+            window.until(window::typing);
+            window.type("Crisis");
+            window.pressInField(SWT.NONE, SWT.CR);
+            window.type("Crisis team");
+            window.leaveField();
+
+            assertThat(window.rows()).containsExactly("Crisis/", "  Crisis team");
+            assertThat(window.table().isVisible()).isTrue();
+        });
+    }
+
+    private static EntityRef service(String id) {
+        return new EntityRef(Service.class, id);
+    }
+
+    private static String text() {
+        var clipboard = new Clipboard(Display.getCurrent());
+        try {
+            return (String) clipboard.getContents(TextTransfer.getInstance());
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -41,6 +42,7 @@ final class ImportDialog extends Dialog {
     private final Importer importer;
     private final List<FileRow> rows = new ArrayList<>();
     private final Display display = Display.getCurrent();
+    private final AtomicReference<Step> latest = new AtomicReference<>();
     private StackLayout stack;
     private Composite below;
     private Label message;
@@ -51,6 +53,9 @@ final class ImportDialog extends Dialog {
     private ReadFiles running;
     private Map<String, Path> readFrom = Map.of();
     private Optional<ReadFiles.Result.Read> read = Optional.empty();
+
+    /** How far reading has come. */
+    private record Step(double done, String doing) {}
 
     ImportDialog(Shell parent, PartSite site, Importer importer) {
         super(parent);
@@ -247,13 +252,14 @@ final class ImportDialog extends Dialog {
         }
     }
 
-    // Told on the thread that reads, and often.
+    // Told on the thread that reads, and often: the page hears of the latest, once it has time to show it.
     private void progress(double done, String doing) {
-        if (!display.isDisposed()) {
+        if (latest.getAndSet(new Step(done, doing)) == null && !display.isDisposed()) {
             display.asyncExec(() -> {
+                var step = latest.getAndSet(null);
                 if (isOpen() && running != null) {
-                    bar.setSelection((int) Math.round(done * PROGRESS_STEPS));
-                    detail.setText(doing);
+                    bar.setSelection((int) Math.round(step.done() * PROGRESS_STEPS));
+                    detail.setText(step.doing());
                 }
             });
         }

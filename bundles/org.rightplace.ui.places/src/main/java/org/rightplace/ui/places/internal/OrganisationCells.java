@@ -10,11 +10,9 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
-import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.rightplace.model.Organisation;
@@ -37,7 +35,7 @@ final class OrganisationCells {
     }
 
     /**
-     * Makes code, name and kind editable in their columns, and the keyboard go from cell to cell.
+     * Makes code, name and kind editable in their columns, and Tab go from cell to cell.
      *
      * @param afterwards is run when the field over a cell has gone
      */
@@ -59,19 +57,14 @@ final class OrganisationCells {
                     case ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION,
                             ColumnViewerEditorActivationEvent.PROGRAMMATIC,
                             ColumnViewerEditorActivationEvent.TRAVERSAL -> true;
-                    case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2
-                            || event.keyCode == SWT.CR;
                     default -> false;
                 };
             }
         };
         TableViewerEditor.create(
                 viewer,
-                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)),
                 starts,
-                ColumnViewerEditor.TABBING_HORIZONTAL
-                        | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
-                        | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+                ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR);
         viewer.getColumnViewerEditor().addEditorActivationListener(new ColumnViewerEditorActivationListener() {
             @Override
             public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {}

@@ -1,7 +1,9 @@
 package org.rightplace.ui.places.internal;
 
 import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.SystemProfile;
@@ -15,6 +17,13 @@ import org.rightplace.workspace.EntityRef;
 public final class OrganisationsEditor implements Editor {
 
     static final String ID = "org.rightplace.ui.organisations";
+
+    private final OpenEditors open;
+
+    @Activate
+    public OrganisationsEditor(@Reference OpenEditors open) {
+        this.open = open;
+    }
 
     @Override
     public String id() {
@@ -48,6 +57,6 @@ public final class OrganisationsEditor implements Editor {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef subject) {
-        return new OrganisationsPart(parent, site);
+        return new OrganisationsPart(parent, site, open);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -33,6 +32,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.OrganisationEdits;
 
@@ -43,6 +43,7 @@ final class OrganisationsPart implements Part {
     private static final int PRACTICES = 4;
 
     private final PartSite site;
+    private final OpenEditors open;
     private final Composite pane;
     private final EditorHead head;
     private final TableViewer viewer;
@@ -52,8 +53,9 @@ final class OrganisationsPart implements Part {
     private int sortedBy = NAME;
     private boolean descending;
 
-    OrganisationsPart(Composite parent, PartSite site) {
+    OrganisationsPart(Composite parent, PartSite site, OpenEditors open) {
         this.site = site;
+        this.open = open;
         pane = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
         layout.marginWidth = layout.marginHeight = Theme.PANE;
@@ -82,6 +84,7 @@ final class OrganisationsPart implements Part {
         refresh();
         table.setSortColumn(table.getColumn(NAME));
         table.setSortDirection(SWT.UP);
+        open.opened(this);
     }
 
     @Override
@@ -133,13 +136,28 @@ final class OrganisationsPart implements Part {
         return commissioned.getOrDefault(organisation.id(), 0L);
     }
 
-    private void listen() {
-        site.onChange(this::changed);
-        site.onSelection(selection -> selection.stream()
-                .filter(entity -> entity.type() == Organisation.class)
+    /** Selects here what is selected in the window, where that is something else. */
+    void selectAgain() {
+        follow(site.selection());
+    }
+
+    private void follow(List<EntityRef> selection) {
+        var here = selected().stream().map(Organisation::id).toList();
+        selection.stream()
+                .filter(entity -> entity.type() == Organisation.class && !here.contains(entity.id()))
                 .findFirst()
                 .flatMap(entity -> site.snapshot().find(Organisation.class, entity.id()))
-                .ifPresent(found -> viewer.setSelection(new StructuredSelection(found), true)));
+                .ifPresent(found -> viewer.setSelection(new StructuredSelection(found), true));
+    }
+
+    @Override
+    public void close() {
+        open.closed(this);
+    }
+
+    private void listen() {
+        site.onChange(this::changed);
+        site.onSelection(this::follow);
         viewer.addSelectionChangedListener(event -> site.select(selected().stream().map(EntityRef::to).toList()));
         viewer.getTable().addListener(SWT.KeyDown, this::key);
         viewer.getTable().setMenu(new RowMenu(viewer.getTable(), this::menu).menu());
@@ -147,7 +165,7 @@ final class OrganisationsPart implements Part {
         head.onLeave(() -> viewer.getTable().setFocus());
         head.addActions(
                 new RowAction("Add organisation", "Add an organisation (Insert)", this::add),
-                new RowAction("Add place…", "Say that the organisation belongs to one more place (F6)", this::addPlace),
+                new RowAction("Add place…", "Say that the organisation belongs to one more place", this::addPlace),
                 new RowAction("Delete", "Delete the selected organisations (Delete)", this::delete));
     }
 
@@ -156,7 +174,7 @@ final class OrganisationsPart implements Part {
         items.add(new RowAction("Add organisation\tInsert", "", this::add));
         if (!selected().isEmpty()) {
             items.add(new RowAction("Rename\tF2", "", this::rename));
-            items.add(new RowAction("Add place…\tF6", "", this::addPlace));
+            items.add(new RowAction("Add place…", "", this::addPlace));
             items.add(new RowAction("Delete\tDelete", "", this::delete));
         }
         return items;
@@ -186,8 +204,6 @@ final class OrganisationsPart implements Part {
             add();
         } else if (plain && event.keyCode == SWT.DEL) {
             delete();
-        } else if (plain && event.keyCode == SWT.F6) {
-            addPlace();
         } else if (plain && event.keyCode == SWT.F2) {
             rename();
         } else if (control && event.keyCode == 'f') {
@@ -195,9 +211,10 @@ final class OrganisationsPart implements Part {
         }
     }
 
-    private void add() {
+    /** Adds an organisation and opens a field over its name. */
+    void add() {
         var organisation = OrganisationBuilder.builder()
-                .id(UUID.randomUUID().toString())
+                .id(Ids.next())
                 .name("New organisation")
                 .kind(OrganisationKind.PROVIDER)
                 .build();
@@ -211,7 +228,8 @@ final class OrganisationsPart implements Part {
         selected().stream().findFirst().ifPresent(organisation -> viewer.editElement(organisation, NAME));
     }
 
-    private void addPlace() {
+    /** Asks which further place the selected organisation belongs to. */
+    void addPlace() {
         selected().stream()
                 .findFirst()
                 .ifPresentOrElse(
@@ -219,7 +237,8 @@ final class OrganisationsPart implements Part {
                         () -> site.say("Select an organisation first."));
     }
 
-    private void delete() {
+    /** Deletes the selected organisations. */
+    void delete() {
         var chosen = selected();
         var ids = chosen.stream().map(Organisation::id).toList();
         if (ids.isEmpty()) {

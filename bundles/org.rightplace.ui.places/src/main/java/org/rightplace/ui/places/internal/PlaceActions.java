@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rightplace.model.Entity;
@@ -18,6 +18,7 @@ import org.rightplace.model.PracticeBuilder;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.Hierarchy;
@@ -83,7 +84,7 @@ final class PlaceActions {
             var names = new ArrayList<>(List.of(target.place()));
             names.addAll(target.within());
             var practice = PracticeBuilder.builder()
-                    .id(newId())
+                    .id(Ids.next())
                     .name("New practice")
                     .places(names)
                     .build();
@@ -212,7 +213,7 @@ final class PlaceActions {
 
     private Optional<EntityRef> addPlace(Level level, List<String> parents) {
         var place = PlaceBuilder.builder()
-                .id(newId())
+                .id(Ids.next())
                 .name("New " + level.name().toLowerCase(Locale.ROOT))
                 .level(level.id())
                 .parents(parents)
@@ -231,8 +232,8 @@ final class PlaceActions {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .or(() -> {
                     int rank = hierarchy().rank(parent);
                     return rank > 0 ? Optional.of(hierarchy().levels().get(rank - 1)) : Optional.empty();
@@ -280,10 +281,6 @@ final class PlaceActions {
 
     private static String parentOf(Row row) {
         return row.parent().flatMap(Row::place).map(Place::id).orElse("");
-    }
-
-    private static String newId() {
-        return UUID.randomUUID().toString();
     }
 
     private Hierarchy hierarchy() {

@@ -1,7 +1,9 @@
 package org.rightplace.ui.places.internal;
 
 import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
@@ -16,6 +18,13 @@ import org.rightplace.workspace.EntityRef;
 public final class PlacesEditor implements Editor {
 
     static final String ID = "org.rightplace.ui.places";
+
+    private final OpenEditors open;
+
+    @Activate
+    public PlacesEditor(@Reference OpenEditors open) {
+        this.open = open;
+    }
 
     @Override
     public String id() {
@@ -49,6 +58,6 @@ public final class PlacesEditor implements Editor {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef subject) {
-        return new PlacesPart(parent, site);
+        return new PlacesPart(parent, site, open);
     }
 }

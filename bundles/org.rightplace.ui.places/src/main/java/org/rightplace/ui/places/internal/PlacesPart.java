@@ -40,6 +40,7 @@ final class PlacesPart implements Part {
     private static final String WEIGHTS = "weights";
 
     private final PartSite site;
+    private final OpenEditors open;
     private final PlaceActions actions;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
@@ -56,8 +57,9 @@ final class PlacesPart implements Part {
     private Set<List<String>> unfoldedBeforeFilter = Set.of();
     private List<Row> cut = List.of();
 
-    PlacesPart(Composite parent, PartSite site) {
+    PlacesPart(Composite parent, PartSite site, OpenEditors open) {
         this.site = site;
+        this.open = open;
         this.actions = new PlaceActions(site);
         body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
@@ -87,6 +89,7 @@ final class PlacesPart implements Part {
         listen();
         refresh();
         unfoldFirst();
+        open.opened(this);
     }
 
     @Override
@@ -106,6 +109,11 @@ final class PlacesPart implements Part {
         }
         outline.find(entity).ifPresent(this::revealRow);
         picture.follow(List.of(entity));
+    }
+
+    /** Selects here what is selected in the window, where that is something else. */
+    void selectAgain() {
+        follow(site.selection());
     }
 
     private void listen() {
@@ -130,8 +138,8 @@ final class PlacesPart implements Part {
         head.addActions(
                 new RowAction("Add place", "Add a place in the selected one (Insert)", this::addBelow),
                 new RowAction("Add practice", "Add a practice to the selected place", this::addPractice),
-                new RowAction("Move to…", "Move what is selected to another place (F6). " + PlaceDrag.hint(), this::moveTo),
-                new RowAction("Also in…", "Have the selected places lie in one more place (Shift+F6)", this::alsoIn),
+                new RowAction("Move to…", "Move what is selected to another place (F7). " + PlaceDrag.hint(), this::moveTo),
+                new RowAction("Also in…", "Have the selected places lie in one more place (Shift+F7)", this::alsoIn),
                 new RowAction("Delete", "Delete what is selected (Delete)", () -> delete(Contents.MOVE_UP)));
     }
 
@@ -149,9 +157,9 @@ final class PlacesPart implements Part {
             if (!cut.isEmpty()) {
                 items.add(new RowAction("Paste here\tCtrl+V", "", this::paste));
             }
-            items.add(new RowAction("Move to…\tF6", "", this::moveTo));
+            items.add(new RowAction("Move to…\tF7", "", this::moveTo));
             if (row.place().isPresent()) {
-                items.add(new RowAction("Also in…\tShift+F6", "", this::alsoIn));
+                items.add(new RowAction("Also in…\tShift+F7", "", this::alsoIn));
                 row.parent().flatMap(Row::place).ifPresent(parent -> items.add(new RowAction(
                         "Take out of " + parent.name(), "", () -> tree.selection().forEach(actions::takeOut))));
             }
@@ -261,7 +269,6 @@ final class PlacesPart implements Part {
                     case SWT.INSERT -> plain ? this::addBelow : null;
                     case SWT.CR, SWT.KEYPAD_CR -> control ? this::addBeside : null;
                     case SWT.DEL -> plain ? () -> delete(Contents.MOVE_UP) : shift ? () -> delete(Contents.DELETE) : null;
-                    case SWT.F6 -> plain ? this::moveTo : shift ? this::alsoIn : null;
                     case 'x' -> control ? this::cut : null;
                     case 'v' -> control ? this::paste : null;
                     case 'f' -> control ? head::focusFilter : null;
@@ -283,7 +290,8 @@ final class PlacesPart implements Part {
         actions.addAtTop().ifPresent(this::revealAndRename);
     }
 
-    private void addBelow() {
+    /** Adds a place in the selected one, or at the top if none is selected. */
+    void addBelow() {
         selectedRow().map(actions::addBelow).orElseGet(actions::addAtTop).ifPresent(this::revealAndRename);
     }
 
@@ -291,7 +299,8 @@ final class PlacesPart implements Part {
         selectedRow().flatMap(actions::addBeside).ifPresent(this::revealAndRename);
     }
 
-    private void addPractice() {
+    /** Adds a practice to the selected place. */
+    void addPractice() {
         var row = selectedRow();
         if (row.isEmpty()) {
             site.say("Select the place that the practice is in first.");
@@ -308,7 +317,8 @@ final class PlacesPart implements Part {
         rename();
     }
 
-    private void rename() {
+    /** Opens a field over the name of what is selected. */
+    void rename() {
         selectedRow().ifPresent(row -> tree.item(row.path()).ifPresent(item -> {
             tree.control().showItem(item);
             naming.open(item, row.name(), name -> actions.rename(row, name));
@@ -352,12 +362,14 @@ final class PlacesPart implements Part {
         select();
     }
 
-    private void moveTo() {
+    /** Asks where to move what is selected. */
+    void moveTo() {
         var rows = tree.selection();
         choosePlace(rows, "Move " + names(rows) + " to", place -> move(rows, new Target(place, List.of())));
     }
 
-    private void alsoIn() {
+    /** Asks which further place the selected places lie in. */
+    void alsoIn() {
         var rows = tree.selection().stream().filter(row -> row.place().isPresent()).toList();
         choosePlace(rows, "Put " + names(rows) + " also in", place -> actions.putAlsoIn(rows, place));
     }
@@ -378,7 +390,8 @@ final class PlacesPart implements Part {
                 chosen);
     }
 
-    private void delete(Contents contents) {
+    /** Deletes what is selected. */
+    void delete(Contents contents) {
         actions.delete(tree.selection(), contents);
         select();
     }
@@ -404,6 +417,7 @@ final class PlacesPart implements Part {
 
     @Override
     public void close() {
+        open.closed(this);
         if (!sash.isDisposed()) {
             var weights = sash.getWeights();
             site.setSetting(WEIGHTS, weights[0] + " " + weights[1]);

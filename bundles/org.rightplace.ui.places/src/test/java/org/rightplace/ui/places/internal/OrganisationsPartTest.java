@@ -81,7 +81,7 @@ class OrganisationsPartTest {
 
     private static void on(Consumer<Rig> test) {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, SYSTEM, OrganisationsPart::new)) {
+            try (var rig = new Rig(display, SYSTEM, (parent, site) -> new OrganisationsPart(parent, site, new OpenEditors()))) {
                 test.accept(rig);
             }
         });

@@ -23,9 +23,10 @@ public final class PlacesBench {
     }
 
     static List<?> contributions() {
+        var open = new OpenEditors();
         return List.of(
-                new OrganisationsEditor(),
-                new PlacesEditor(),
+                new OrganisationsEditor(open),
+                new PlacesEditor(open),
                 new PlaceSection(),
                 new PracticeSection(),
                 new OrganisationSection());

@@ -261,7 +261,7 @@ class PlacesPartTest {
 
     private static void on(Snapshot system, Consumer<Rig> test) {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, system, PlacesPart::new)) {
+            try (var rig = new Rig(display, system, (parent, site) -> new PlacesPart(parent, site, new OpenEditors()))) {
                 test.accept(rig);
             }
         });

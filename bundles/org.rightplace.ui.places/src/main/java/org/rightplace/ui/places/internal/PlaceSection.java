@@ -189,9 +189,13 @@ public final class PlaceSection implements InspectorSection {
             return links.isEmpty() ? "None named yet" : listed(links);
         }
 
+        // A list is not cut for the sake of one or two.
         private static String listed(List<String> links) {
+            if (links.size() <= LISTED + 2) {
+                return String.join("\n", links);
+            }
             var shown = links.stream().limit(LISTED).collect(Collectors.joining("\n"));
-            return links.size() <= LISTED ? shown : shown + "\nand " + Counts.of(links.size() - LISTED) + " more";
+            return shown + "\nand " + Counts.of(links.size() - LISTED) + " more";
         }
 
         private void open(String what) {

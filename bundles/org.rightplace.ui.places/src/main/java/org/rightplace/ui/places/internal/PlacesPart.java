@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -365,29 +366,42 @@ final class PlacesPart implements Part {
     /** Asks where to move what is selected. */
     void moveTo() {
         var rows = tree.selection();
-        choosePlace(rows, "Move " + names(rows) + " to", place -> move(rows, new Target(place, List.of())));
+        var here = rows.stream().map(row -> row.parent().flatMap(Row::place)).distinct().toList();
+        var options = options(actions.targets(rows).stream()
+                .filter(place -> here.size() != 1 || !here.getFirst().equals(Optional.of(place)))
+                .toList());
+        if (actions.canMove(rows, Target.TOP) && !here.equals(List.of(Optional.empty()))) {
+            options.add(new Choice.Option<>("The top", "in no other place", ""));
+        }
+        choosePlace(rows, "Move " + names(rows) + " to", options, place -> move(rows, new Target(place, List.of())));
     }
 
     /** Asks which further place the selected places lie in. */
     void alsoIn() {
         var rows = tree.selection().stream().filter(row -> row.place().isPresent()).toList();
-        choosePlace(rows, "Put " + names(rows) + " also in", place -> actions.putAlsoIn(rows, place));
+        var here = rows.stream()
+                .flatMap(row -> row.place().orElseThrow().parents().stream())
+                .toList();
+        var options = options(
+                actions.targets(rows).stream().filter(place -> !here.contains(place.id())).toList());
+        choosePlace(rows, "Put " + names(rows) + " also in", options, place -> actions.putAlsoIn(rows, place));
     }
 
-    private void choosePlace(List<Row> rows, String title, java.util.function.Consumer<String> chosen) {
-        var targets = actions.targets(rows);
-        if (targets.isEmpty()) {
-            site.say(rows.isEmpty() ? "Select a place or a practice first." : "There is no place it could lie in.");
-            return;
+    private List<Choice.Option<String>> options(List<Place> places) {
+        return places.stream()
+                .map(place -> new Choice.Option<>(place.name(), actions.detail(place), place.id()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void choosePlace(
+            List<Row> rows, String title, List<Choice.Option<String>> options, Consumer<String> chosen) {
+        if (rows.isEmpty()) {
+            site.say("Select a place or a practice first.");
+        } else if (options.isEmpty()) {
+            site.say("There is no other place it could lie in.");
+        } else {
+            Choice.open(tree.control(), site.theme(), title, options, chosen);
         }
-        Choice.open(
-                tree.control(),
-                site.theme(),
-                title,
-                targets.stream()
-                        .map(place -> new Choice.Option<>(place.name(), actions.detail(place), place.id()))
-                        .toList(),
-                chosen);
     }
 
     /** Deletes what is selected. */

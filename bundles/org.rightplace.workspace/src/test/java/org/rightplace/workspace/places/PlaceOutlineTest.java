@@ -13,7 +13,7 @@ import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.PlaceOutline.Order;
 import org.rightplace.workspace.places.PlaceOutline.Query;
-import org.rightplace.workspace.places.PlaceOutline.Row;
+import org.rightplace.workspace.places.OutlineRow;
 
 class PlaceOutlineTest {
 
@@ -63,7 +63,7 @@ class PlaceOutlineTest {
         assertThat(drawn(SYSTEM, filter("cp5"))).containsExactly(
                 "The Coast", "  South", "    Harbour", "In no neighbourhood", "  Harbour");
         assertThat(PlaceOutline.of(SYSTEM, filter("nothing like it")).nothingMatches()).isTrue();
-        assertThat(PlaceOutline.of(SYSTEM, filter("gate")).matching(10)).extracting(Row::name).containsExactly(
+        assertThat(PlaceOutline.of(SYSTEM, filter("gate")).matching(10)).extracting(OutlineRow::name).containsExactly(
                 "North Gate", "South Gate");
         assertThat(PlaceOutline.of(SYSTEM, filter("gate")).matching(1)).hasSize(1);
     }
@@ -81,7 +81,7 @@ class PlaceOutlineTest {
                 .with(place("south", "South", "partnership", "north"));
         var outline = PlaceOutline.of(circle, Query.ALL);
 
-        assertThat(outline.rows()).extracting(Row::name).contains("North", "The Coast");
+        assertThat(outline.rows()).extracting(OutlineRow::name).contains("North", "The Coast");
         assertThat(outline.find(new EntityRef(Place.class, "south"))).isPresent();
         assertThat(drawn(circle, Query.ALL)).filteredOn(line -> line.contains("Cliff House")).isNotEmpty();
     }
@@ -90,7 +90,7 @@ class PlaceOutlineTest {
     void a_place_in_a_missing_place_stands_at_the_top() {
         var dangling = SYSTEM.with(place("isle", "Isle", "partnership", "gone"));
 
-        assertThat(PlaceOutline.of(dangling, Query.ALL).rows()).extracting(Row::name).contains("Isle");
+        assertThat(PlaceOutline.of(dangling, Query.ALL).rows()).extracting(OutlineRow::name).contains("Isle");
     }
 
     @Test
@@ -110,7 +110,7 @@ class PlaceOutlineTest {
         return rows.stream()
                 .filter(row -> row.name().equals("The Coast"))
                 .flatMap(row -> row.children().stream())
-                .map(Row::name)
+                .map(OutlineRow::name)
                 .toList();
     }
 
@@ -120,7 +120,7 @@ class PlaceOutlineTest {
         return lines;
     }
 
-    private static void draw(List<Row> rows, String indent, List<String> lines) {
+    private static void draw(List<OutlineRow> rows, String indent, List<String> lines) {
         for (var row : rows) {
             lines.add(indent + row.name());
             draw(row.children(), indent + "  ", lines);

@@ -25,7 +25,7 @@ import org.rightplace.workspace.places.Hierarchy;
 import org.rightplace.workspace.places.PlaceEdits;
 import org.rightplace.workspace.places.PlaceEdits.Contents;
 import org.rightplace.workspace.places.PlaceEdits.Move;
-import org.rightplace.workspace.places.PlaceOutline.Row;
+import org.rightplace.workspace.places.OutlineRow;
 import org.rightplace.workspace.places.PracticeEdits;
 
 /** What a user can do to rows of the outline. None of it needs a screen. */
@@ -48,7 +48,7 @@ final class PlaceActions {
         static final Target TOP = new Target("", List.of());
 
         /** The place that a row shows, or that the practice it shows is in. */
-        static Optional<Target> of(Row row) {
+        static Optional<Target> of(OutlineRow row) {
             return row.place().isPresent()
                     ? row.place().map(place -> new Target(place.id(), row.within()))
                     : row.parent().filter(parent -> row.practice().isPresent()).flatMap(Target::of);
@@ -56,7 +56,7 @@ final class PlaceActions {
     }
 
     /** Adds a place of the next nearer level in the place a row shows; a practice where there is no nearer level. */
-    Optional<EntityRef> addBelow(Row row) {
+    Optional<EntityRef> addBelow(OutlineRow row) {
         return Target.of(row).flatMap(target -> {
             var parent = snapshot().get(Place.class, target.place());
             return levelBelow(parent)
@@ -66,11 +66,11 @@ final class PlaceActions {
     }
 
     /** Adds a place of the same level in the same place as a row. */
-    Optional<EntityRef> addBeside(Row row) {
+    Optional<EntityRef> addBeside(OutlineRow row) {
         return row.place().flatMap(place -> row.level()
                 .flatMap(level -> addPlace(
                         level,
-                        row.parent().flatMap(Row::place).map(parent -> List.of(parent.id())).orElse(List.of()))));
+                        row.parent().flatMap(OutlineRow::place).map(parent -> List.of(parent.id())).orElse(List.of()))));
     }
 
     /** Adds a place at the top. */
@@ -79,7 +79,7 @@ final class PlaceActions {
     }
 
     /** Adds a practice to the place that a row shows. */
-    Optional<EntityRef> addPractice(Row row) {
+    Optional<EntityRef> addPractice(OutlineRow row) {
         return Target.of(row).flatMap(target -> {
             var names = new ArrayList<>(List.of(target.place()));
             names.addAll(target.within());
@@ -93,7 +93,7 @@ final class PlaceActions {
     }
 
     /** Gives what a row shows another name. */
-    boolean rename(Row row, String name) {
+    boolean rename(OutlineRow row, String name) {
         return row.place()
                 .map(place -> PlaceEdits.in(snapshot()).rename(place.id(), name))
                 .or(() -> row.practice().map(practice -> PracticeEdits.in(snapshot()).rename(practice.id(), name)))
@@ -102,8 +102,8 @@ final class PlaceActions {
     }
 
     /** Whether these rows could be put there; what stands in the way is said when it is tried. */
-    boolean canMove(List<Row> rows, Target target) {
-        if (rows.isEmpty() || rows.stream().anyMatch(Row::isUnallocated)) {
+    boolean canMove(List<OutlineRow> rows, Target target) {
+        if (rows.isEmpty() || rows.stream().anyMatch(OutlineRow::isUnallocated)) {
             return false;
         }
         var into = snapshot().find(Place.class, target.place());
@@ -113,7 +113,7 @@ final class PlaceActions {
     }
 
     /** Takes rows out of where they are and puts them elsewhere. */
-    boolean move(List<Row> rows, Target target) {
+    boolean move(List<OutlineRow> rows, Target target) {
         var edits = new ArrayList<Edit>();
         var moves = rows.stream()
                 .flatMap(row -> row.place().stream().map(place -> new Move(place.id(), parentOf(row), target.place())))
@@ -132,14 +132,14 @@ final class PlaceActions {
     }
 
     /** Makes the places that rows show lie in one more place. */
-    boolean putAlsoIn(List<Row> rows, String parent) {
+    boolean putAlsoIn(List<OutlineRow> rows, String parent) {
         return applyAll(places(rows).stream()
                 .map(place -> PlaceEdits.in(snapshot()).addParent(place, parent))
                 .toList());
     }
 
     /** Takes the place that a row shows out of the place that the row lies in. */
-    boolean takeOut(Row row) {
+    boolean takeOut(OutlineRow row) {
         return row.place()
                 .filter(place -> !parentOf(row).isEmpty())
                 .map(place -> site.apply(PlaceEdits.in(snapshot()).removeParent(place.id(), parentOf(row))))
@@ -147,7 +147,7 @@ final class PlaceActions {
     }
 
     /** Deletes what rows show, and says what has become of what was in it. */
-    void delete(List<Row> rows, Contents contents) {
+    void delete(List<OutlineRow> rows, Contents contents) {
         var edits = new ArrayList<Edit>();
         var places = places(rows);
         var before = snapshot();
@@ -171,8 +171,8 @@ final class PlaceActions {
     }
 
     /** Moves rows to the place before or after the one they are in, among those they could be in at that level. */
-    boolean moveAlong(List<Row> rows, int step) {
-        var parents = rows.stream().flatMap(row -> row.parent().flatMap(Row::place).stream()).distinct().toList();
+    boolean moveAlong(List<OutlineRow> rows, int step) {
+        var parents = rows.stream().flatMap(row -> row.parent().flatMap(OutlineRow::place).stream()).distinct().toList();
         if (parents.size() != 1) {
             return false;
         }
@@ -184,7 +184,7 @@ final class PlaceActions {
     }
 
     /** The places that rows could be moved to, farthest level first. */
-    List<Place> targets(List<Row> rows) {
+    List<Place> targets(List<OutlineRow> rows) {
         return snapshot().all(Place.class).stream()
                 .filter(place -> canMove(rows, new Target(place.id(), List.of())))
                 .sorted(Comparator.comparing((Place place) -> -hierarchy().rank(place)).thenComparing(Hierarchy.byName()))
@@ -265,22 +265,22 @@ final class PlaceActions {
         }));
     }
 
-    private static List<String> places(List<Row> rows) {
+    private static List<String> places(List<OutlineRow> rows) {
         return rows.stream()
                 .flatMap(row -> row.place().map(Place::id).stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<String> practices(List<Row> rows) {
+    private static List<String> practices(List<OutlineRow> rows) {
         return rows.stream()
                 .flatMap(row -> row.practice().map(Practice::id).stream())
                 .distinct()
                 .toList();
     }
 
-    private static String parentOf(Row row) {
-        return row.parent().flatMap(Row::place).map(Place::id).orElse("");
+    private static String parentOf(OutlineRow row) {
+        return row.parent().flatMap(OutlineRow::place).map(Place::id).orElse("");
     }
 
     private Hierarchy hierarchy() {

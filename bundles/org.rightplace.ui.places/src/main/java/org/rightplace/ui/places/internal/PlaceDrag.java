@@ -16,18 +16,18 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.TreeItem;
 import org.rightplace.ui.places.internal.PlaceActions.Target;
-import org.rightplace.workspace.places.PlaceOutline.Row;
+import org.rightplace.workspace.places.OutlineRow;
 
 /** Lets rows be dragged onto others: to move them there, or with Ctrl held to have places lie there as well. */
 final class PlaceDrag {
 
     private final PlaceTree tree;
     private final PlaceActions actions;
-    private final BiConsumer<List<Row>, Target> moved;
-    private List<Row> dragged = List.of();
+    private final BiConsumer<List<OutlineRow>, Target> moved;
+    private List<OutlineRow> dragged = List.of();
 
     /** @param moved is told to move rows */
-    PlaceDrag(PlaceTree tree, PlaceActions actions, BiConsumer<List<Row>, Target> moved) {
+    PlaceDrag(PlaceTree tree, PlaceActions actions, BiConsumer<List<OutlineRow>, Target> moved) {
         this.tree = tree;
         this.actions = actions;
         this.moved = moved;
@@ -45,7 +45,7 @@ final class PlaceDrag {
         @Override
         public void dragStart(DragSourceEvent event) {
             dragged = tree.selection();
-            event.doit = !dragged.isEmpty() && dragged.stream().noneMatch(Row::isUnallocated);
+            event.doit = !dragged.isEmpty() && dragged.stream().noneMatch(OutlineRow::isUnallocated);
             LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(dragged));
         }
 

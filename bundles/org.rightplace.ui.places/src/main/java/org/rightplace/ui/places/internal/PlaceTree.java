@@ -18,7 +18,7 @@ import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.PlaceOutline;
 import org.rightplace.workspace.places.PlaceOutline.Order;
-import org.rightplace.workspace.places.PlaceOutline.Row;
+import org.rightplace.workspace.places.OutlineRow;
 
 /**
  * The outline as a tree with columns. Only the rows that are looked at are made, and a new outline changes only what
@@ -86,8 +86,8 @@ final class PlaceTree {
     }
 
     /** The rows selected, in the order they are shown. */
-    List<Row> selection() {
-        var rows = new ArrayList<Row>();
+    List<OutlineRow> selection() {
+        var rows = new ArrayList<OutlineRow>();
         for (var item : tree.getSelection()) {
             row(item).ifPresent(rows::add);
         }
@@ -104,12 +104,12 @@ final class PlaceTree {
     }
 
     /** Unfolds everything that a row lies in. */
-    void unfoldTo(Row row) {
+    void unfoldTo(OutlineRow row) {
         row.parent().ifPresent(parent -> item(parent.path()).ifPresent(this::unfold));
     }
 
     /** Unfolds a row, and everything that it lies in. */
-    void unfold(Row row) {
+    void unfold(OutlineRow row) {
         item(row.path()).ifPresent(this::unfold);
     }
 
@@ -134,18 +134,18 @@ final class PlaceTree {
     }
 
     /** The row that an item shows. */
-    Optional<Row> row(TreeItem item) {
+    Optional<OutlineRow> row(TreeItem item) {
         if (item.isDisposed()) {
             return Optional.empty();
         }
         if (item.getData() == null) {
             // A row that has not been painted yet, such as one selected with the keyboard from far away.
             var parent = item.getParentItem();
-            var siblings = parent == null ? Optional.of(outline.rows()) : row(parent).map(Row::children);
+            var siblings = parent == null ? Optional.of(outline.rows()) : row(parent).map(OutlineRow::children);
             int index = parent == null ? tree.indexOf(item) : parent.indexOf(item);
             return siblings.filter(rows -> index < rows.size()).map(rows -> rows.get(index));
         }
-        return Optional.of((Row) item.getData());
+        return Optional.of((OutlineRow) item.getData());
     }
 
     /** The item that shows the row at a path, made if it is not there yet. */
@@ -175,11 +175,11 @@ final class PlaceTree {
     private void fillIn(Event event) {
         var item = (TreeItem) event.item;
         var parent = item.getParentItem();
-        var siblings = parent == null ? Optional.of(outline.rows()) : row(parent).map(Row::children);
+        var siblings = parent == null ? Optional.of(outline.rows()) : row(parent).map(OutlineRow::children);
         siblings.filter(rows -> event.index < rows.size()).ifPresent(rows -> fill(item, rows.get(event.index)));
     }
 
-    private void fill(TreeItem item, Row row) {
+    private void fill(TreeItem item, OutlineRow row) {
         item.setData(row);
         item.setText(new String[] {row.name(), level(row), practices(row), people(row), note(row)});
         item.setImage(LEVEL, chips.chip(row.rank(), levels));
@@ -193,23 +193,23 @@ final class PlaceTree {
         }
     }
 
-    private static String level(Row row) {
+    private static String level(OutlineRow row) {
         return row.level().map(level -> level.name()).orElse(row.practice().isPresent() ? "Practice" : "");
     }
 
-    private static String practices(Row row) {
+    private static String practices(OutlineRow row) {
         return row.practice().isPresent() ? "" : Counts.of(row.practices());
     }
 
-    private static String people(Row row) {
+    private static String people(OutlineRow row) {
         return row.practice().isPresent() && row.practice().get().patients() == null ? "–" : Counts.of(row.people());
     }
 
-    private static String note(Row row) {
+    private static String note(OutlineRow row) {
         return row.outsideRange() ? "▲ " + row.note() : row.note();
     }
 
-    private void sync(TreeItem parent, List<Row> before, List<Row> after) {
+    private void sync(TreeItem parent, List<OutlineRow> before, List<OutlineRow> after) {
         if (!keys(before).equals(keys(after))) {
             var unfolded = new HashSet<List<String>>();
             for (var item : items(parent)) {
@@ -238,7 +238,7 @@ final class PlaceTree {
         }
     }
 
-    private void rebuild(TreeItem parent, List<Row> rows, Set<List<String>> unfolded) {
+    private void rebuild(TreeItem parent, List<OutlineRow> rows, Set<List<String>> unfolded) {
         if (parent == null) {
             tree.setItemCount(0);
             tree.setItemCount(rows.size());
@@ -264,7 +264,7 @@ final class PlaceTree {
     }
 
     private void collectUnfolded(TreeItem item, Set<List<String>> paths) {
-        if (item.getExpanded() && item.getData() instanceof Row row) {
+        if (item.getExpanded() && item.getData() instanceof OutlineRow row) {
             paths.add(row.path());
             for (var child : item.getItems()) {
                 collectUnfolded(child, paths);
@@ -279,7 +279,7 @@ final class PlaceTree {
             if (row(next, path).isPresent()) {
                 paths.add(path);
             } else {
-                row(before, path).flatMap(Row::entity).flatMap(next::find).ifPresent(row -> {
+                row(before, path).flatMap(OutlineRow::entity).flatMap(next::find).ifPresent(row -> {
                     unfoldTo(row);
                     paths.add(row.path());
                 });
@@ -288,8 +288,8 @@ final class PlaceTree {
         return paths;
     }
 
-    private static Optional<Row> row(PlaceOutline from, List<String> path) {
-        Optional<Row> found = Optional.empty();
+    private static Optional<OutlineRow> row(PlaceOutline from, List<String> path) {
+        Optional<OutlineRow> found = Optional.empty();
         var rows = from.rows();
         for (var key : path) {
             int index = indexOf(rows, key);
@@ -311,7 +311,7 @@ final class PlaceTree {
     }
 
     private List<List<String>> selectedPaths() {
-        return selection().stream().map(Row::path).toList();
+        return selection().stream().map(OutlineRow::path).toList();
     }
 
     private TreeItem[] items(TreeItem parent) {
@@ -322,11 +322,11 @@ final class PlaceTree {
         return parent == null ? tree.getItem(index) : parent.getItem(index);
     }
 
-    private static List<String> keys(List<Row> rows) {
-        return rows.stream().map(Row::key).toList();
+    private static List<String> keys(List<OutlineRow> rows) {
+        return rows.stream().map(OutlineRow::key).toList();
     }
 
-    private static int indexOf(List<Row> rows, String key) {
+    private static int indexOf(List<OutlineRow> rows, String key) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).key().equals(key)) {
                 return i;
@@ -336,7 +336,7 @@ final class PlaceTree {
     }
 
     /** The entities that rows show. */
-    static List<EntityRef> entities(List<Row> rows) {
+    static List<EntityRef> entities(List<OutlineRow> rows) {
         return rows.stream().flatMap(row -> row.entity().stream()).distinct().toList();
     }
 }

@@ -29,7 +29,7 @@ import org.rightplace.workspace.places.PlaceEdits.Contents;
 import org.rightplace.workspace.places.PlaceOutline;
 import org.rightplace.workspace.places.PlaceOutline.Order;
 import org.rightplace.workspace.places.PlaceOutline.Query;
-import org.rightplace.workspace.places.PlaceOutline.Row;
+import org.rightplace.workspace.places.OutlineRow;
 
 /** The place hierarchy: the tree, the picture beside it, and everything that can be done to both. */
 final class PlacesPart implements Part {
@@ -37,7 +37,7 @@ final class PlacesPart implements Part {
     private static final int UNFOLD_AT_FIRST = 40;
     private static final int UNFOLD_WHEN_FILTERED = 200;
     private static final int SIDE_BY_SIDE = 1150;
-    private static final int FILTER_PAUSE = 150;
+    private static final int PAUSE = 150;
     private static final String WEIGHTS = "weights";
 
     private final PartSite site;
@@ -50,13 +50,14 @@ final class PlacesPart implements Part {
     private final EditorHead head;
     private final SashForm sash;
     private final PlaceTree tree;
+    private final PlaceMoves moves;
     private final NameInPlace naming;
     private final SystemPicture picture;
     private final Runnable filtering = this::filter;
+    private final Runnable drawing = this::draw;
     private Query query = Query.ALL;
     private PlaceOutline outline;
     private Set<List<String>> unfoldedBeforeFilter = Set.of();
-    private List<Row> cut = List.of();
 
     PlacesPart(Composite parent, PartSite site, OpenEditors open) {
         this.site = site;
@@ -83,6 +84,7 @@ final class PlacesPart implements Part {
         sash.setBackground(site.theme().color(Theme.Role.PAPER));
         sash.setSashWidth(Theme.GAP);
         tree = new PlaceTree(sash, site.theme());
+        moves = new PlaceMoves(site, tree, actions, this::revealAll);
         naming = new NameInPlace(tree.control(), site.theme());
         picture = new SystemPicture(sash, site.theme());
         sash.setWeights(weights());
@@ -122,10 +124,9 @@ final class PlacesPart implements Part {
         site.onSelection(this::follow);
         tree.onSort(this::sort);
         tree.control().addListener(SWT.Selection, event -> select());
-        tree.control().addListener(SWT.KeyDown, this::key);
         tree.control().addListener(SWT.DefaultSelection, event -> rename());
-        new PlaceDrag(tree, actions, this::move);
-        tree.control().setMenu(new RowMenu(tree.control(), this::menu).menu());
+        new PlaceDrag(tree, actions, moves::move);
+        new PlaceKeys(this, tree, moves);
         tree.control().getAccessible().addAccessibleListener(Named.as("Places"));
         picture.onChoose(entity -> {
             site.select(List.of(entity));
@@ -133,48 +134,15 @@ final class PlacesPart implements Part {
         });
         head.onFilter(() -> {
             tree.control().getDisplay().timerExec(-1, filtering);
-            tree.control().getDisplay().timerExec(FILTER_PAUSE, filtering);
+            tree.control().getDisplay().timerExec(PAUSE, filtering);
         });
         head.onLeave(tree.control()::setFocus);
         head.addActions(
                 new RowAction("Add place", "Add a place in the selected one (Insert)", this::addBelow),
                 new RowAction("Add practice", "Add a practice to the selected place", this::addPractice),
-                new RowAction("Move to…", "Move what is selected to another place (F7). " + PlaceDrag.hint(), this::moveTo),
-                new RowAction("Also in…", "Have the selected places lie in one more place (Shift+F7)", this::alsoIn),
+                new RowAction("Move to…", "Move what is selected to another place (F7). " + PlaceDrag.hint(), moves::moveTo),
+                new RowAction("Also in…", "Have the selected places lie in one more place (Shift+F7)", moves::alsoIn),
                 new RowAction("Delete", "Delete what is selected (Delete)", () -> delete(Contents.MOVE_UP)));
-    }
-
-    private List<RowAction> menu() {
-        var rows = tree.selection();
-        var items = new ArrayList<RowAction>();
-        var first = rows.stream().findFirst();
-        first.filter(row -> !row.isUnallocated()).ifPresent(row -> {
-            items.add(new RowAction("Add place in it\tInsert", "", this::addBelow));
-            items.add(new RowAction("Add place beside it\tCtrl+Enter", "", this::addBeside));
-            items.add(new RowAction("Add practice", "", this::addPractice));
-            items.add(RowAction.SEPARATOR);
-            items.add(new RowAction("Rename\tF2", "", this::rename));
-            items.add(new RowAction("Cut\tCtrl+X", "", this::cut));
-            if (!cut.isEmpty()) {
-                items.add(new RowAction("Paste here\tCtrl+V", "", this::paste));
-            }
-            items.add(new RowAction("Move to…\tF7", "", this::moveTo));
-            if (row.place().isPresent()) {
-                items.add(new RowAction("Also in…\tShift+F7", "", this::alsoIn));
-                row.parent().flatMap(Row::place).ifPresent(parent -> items.add(new RowAction(
-                        "Take out of " + parent.name(), "", () -> tree.selection().forEach(actions::takeOut))));
-            }
-            items.add(RowAction.SEPARATOR);
-            items.add(new RowAction("Delete\tDelete", "", () -> delete(Contents.MOVE_UP)));
-            if (row.place().isPresent()) {
-                items.add(new RowAction(
-                        "Delete with the places in it\tShift+Delete", "", () -> delete(Contents.DELETE)));
-            }
-        });
-        if (items.isEmpty()) {
-            items.add(new RowAction("Add place at the top", "", this::addFirst));
-        }
-        return items;
     }
 
     private void changed(Change change) {
@@ -199,9 +167,20 @@ final class PlacesPart implements Part {
         var levels = snapshot.framework().map(Framework::levels).orElse(List.of());
         tree.show(outline, levels.size());
         tree.showOrder(query.order(), query.descending());
-        picture.show(SystemShape.of(snapshot));
-        picture.mark(site.selection());
+        if (picture.isEmpty()) {
+            draw();
+        } else {
+            // Behind whoever types: a picture of a whole country takes longer than a keystroke.
+            body.getDisplay().timerExec(PAUSE, drawing);
+        }
         head.describe(Figures.ofPlaces(snapshot));
+    }
+
+    private void draw() {
+        if (!body.isDisposed()) {
+            picture.show(SystemShape.of(site.snapshot()));
+            picture.mark(site.selection());
+        }
     }
 
     private void unfoldFirst() {
@@ -254,40 +233,17 @@ final class PlacesPart implements Part {
         paths.ifPresent(this::revealRow);
     }
 
-    private void revealRow(Row row) {
+    private void revealRow(OutlineRow row) {
         tree.unfoldTo(row);
         tree.reveal(List.of(row.path()));
     }
 
-    private void key(Event event) {
-        boolean control = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
-        boolean shift = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD2;
-        boolean alt = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD3;
-        boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
-        Optional<Runnable> action = Optional.ofNullable(
-                switch (event.keyCode) {
-                    case SWT.F2 -> plain ? this::rename : null;
-                    case SWT.INSERT -> plain ? this::addBelow : null;
-                    case SWT.CR, SWT.KEYPAD_CR -> control ? this::addBeside : null;
-                    case SWT.DEL -> plain ? () -> delete(Contents.MOVE_UP) : shift ? () -> delete(Contents.DELETE) : null;
-                    case 'x' -> control ? this::cut : null;
-                    case 'v' -> control ? this::paste : null;
-                    case 'f' -> control ? head::focusFilter : null;
-                    case SWT.ARROW_UP -> alt ? () -> moveAlong(-1) : null;
-                    case SWT.ARROW_DOWN -> alt ? () -> moveAlong(1) : null;
-                    default -> null;
-                });
-        action.ifPresent(run -> {
-            event.doit = false;
-            run.run();
-        });
-    }
-
-    private Optional<Row> selectedRow() {
+    private Optional<OutlineRow> selectedRow() {
         return tree.selection().stream().filter(row -> !row.isUnallocated()).findFirst();
     }
 
-    private void addFirst() {
+    /** Adds a place at the top. */
+    void addFirst() {
         actions.addAtTop().ifPresent(this::revealAndRename);
     }
 
@@ -296,7 +252,8 @@ final class PlacesPart implements Part {
         selectedRow().map(actions::addBelow).orElseGet(actions::addAtTop).ifPresent(this::revealAndRename);
     }
 
-    private void addBeside() {
+    /** Adds a place of the same level beside the selected one. */
+    void addBeside() {
         selectedRow().flatMap(actions::addBeside).ifPresent(this::revealAndRename);
     }
 
@@ -326,94 +283,32 @@ final class PlacesPart implements Part {
         }));
     }
 
-    private void cut() {
-        cut = tree.selection();
-        site.say(cut.size() == 1
-                ? cut.getFirst().name() + " moves to wherever you paste it."
-                : cut.size() + " rows move to wherever you paste them.");
-    }
-
-    private void paste() {
-        selectedRow().flatMap(Target::of).ifPresent(target -> {
-            var moving = cut.stream().filter(row -> row.entity().flatMap(site.snapshot()::find).isPresent()).toList();
-            if (!moving.isEmpty()) {
-                move(moving, target);
-                cut = List.of();
-            }
-        });
-    }
-
-    private void move(List<Row> rows, Target target) {
-        if (actions.move(rows, target)) {
-            revealAll(PlaceTree.entities(rows));
-        }
-    }
-
-    private void moveAlong(int step) {
-        var rows = tree.selection();
-        if (actions.moveAlong(rows, step)) {
-            revealAll(PlaceTree.entities(rows));
-        }
-    }
-
     private void revealAll(List<EntityRef> entities) {
         var rows = entities.stream().flatMap(entity -> outline.find(entity).stream()).toList();
         rows.forEach(tree::unfoldTo);
-        tree.reveal(rows.stream().map(Row::path).toList());
+        tree.reveal(rows.stream().map(OutlineRow::path).toList());
         select();
     }
 
-    /** Asks where to move what is selected. */
-    void moveTo() {
-        var rows = tree.selection();
-        var here = rows.stream().map(row -> row.parent().flatMap(Row::place)).distinct().toList();
-        var options = options(actions.targets(rows).stream()
-                .filter(place -> here.size() != 1 || !here.getFirst().equals(Optional.of(place)))
-                .toList());
-        if (actions.canMove(rows, Target.TOP) && !here.equals(List.of(Optional.empty()))) {
-            options.add(new Choice.Option<>("The top", "in no other place", ""));
-        }
-        choosePlace(rows, "Move " + names(rows) + " to", options, place -> move(rows, new Target(place, List.of())));
+    /** Takes the selected places out of what they are selected in. */
+    void takeOut() {
+        tree.selection().forEach(actions::takeOut);
     }
 
-    /** Asks which further place the selected places lie in. */
-    void alsoIn() {
-        var rows = tree.selection().stream().filter(row -> row.place().isPresent()).toList();
-        var here = rows.stream()
-                .flatMap(row -> row.place().orElseThrow().parents().stream())
-                .toList();
-        var options = options(
-                actions.targets(rows).stream().filter(place -> !here.contains(place.id())).toList());
-        choosePlace(rows, "Put " + names(rows) + " also in", options, place -> actions.putAlsoIn(rows, place));
+    /** The ways to move what is selected. */
+    PlaceMoves moves() {
+        return moves;
     }
 
-    private List<Choice.Option<String>> options(List<Place> places) {
-        return places.stream()
-                .map(place -> new Choice.Option<>(place.name(), actions.detail(place), place.id()))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private void choosePlace(
-            List<Row> rows, String title, List<Choice.Option<String>> options, Consumer<String> chosen) {
-        if (rows.isEmpty()) {
-            site.say("Select a place or a practice first.");
-        } else if (options.isEmpty()) {
-            site.say("There is no other place it could lie in.");
-        } else {
-            Choice.open(tree.control(), site.theme(), title, options, chosen);
-        }
+    /** Gives the keyboard to the filter. */
+    void focusFilter() {
+        head.focusFilter();
     }
 
     /** Deletes what is selected. */
     void delete(Contents contents) {
         actions.delete(tree.selection(), contents);
         select();
-    }
-
-    private static String names(List<Row> rows) {
-        return rows.size() <= 2
-                ? rows.stream().map(Row::name).collect(Collectors.joining(" and "))
-                : rows.size() + " rows";
     }
 
     private static void openOrganisations(PartSite site) {

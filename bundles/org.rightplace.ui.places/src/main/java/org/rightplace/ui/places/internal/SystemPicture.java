@@ -53,6 +53,11 @@ final class SystemPicture {
         chosen = listener;
     }
 
+    /** Whether it has been given nothing to show yet. */
+    boolean isEmpty() {
+        return shape == null;
+    }
+
     /** Shows a system, at the same place as before if that is still there. */
     void show(SystemShape next) {
         shape = next;

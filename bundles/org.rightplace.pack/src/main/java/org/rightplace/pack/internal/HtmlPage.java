@@ -35,6 +35,7 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.rightplace.chart.Palette;
 import org.rightplace.chart.SvgDocument;
@@ -43,6 +44,8 @@ import org.rightplace.pack.PortfolioPack;
 
 /** Writes a pack as one HTML page that needs nothing beside it: no script, no font, no picture from elsewhere. */
 final class HtmlPage {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
     private final PortfolioPack pack;
     private final PageStyle style;
@@ -71,7 +74,8 @@ final class HtmlPage {
                                 main(each(pack.sections(), this::section)).withId("pack"),
                                 footer(p("Made with Rightplace from the workspace as it stood on the date above."))))
                 .withLang("en-GB");
-        return "<!DOCTYPE html>\n" + page.render() + "\n";
+        // HTML has no way to write a control character, even escaped; readers see that there was one.
+        return "<!DOCTYPE html>\n" + CONTROL.matcher(page.render()).replaceAll("\uFFFD") + "\n";
     }
 
     private DomContent entry(PortfolioPack.Section section) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.rightplace.workspace.Change;
@@ -29,7 +29,7 @@ public final class Saver {
 
     private final Store store;
     private final Consumer<SaveState> listener;
-    private final ScheduledExecutorService writer;
+    private final ScheduledThreadPoolExecutor writer;
     private final Object lock = new Object();
 
     // Guarded by lock.
@@ -44,8 +44,10 @@ public final class Saver {
     public Saver(Store store, Consumer<SaveState> listener) {
         this.store = store;
         this.listener = listener;
-        this.writer = Executors.newSingleThreadScheduledExecutor(
-                task -> Thread.ofPlatform().daemon().name("workspace-saver").unstarted(task));
+        this.writer = new ScheduledThreadPoolExecutor(
+                1, task -> Thread.ofPlatform().daemon().name("workspace-saver").unstarted(task));
+        // What was put off must not run once the store is closed; closing saves everything by itself.
+        writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Hands a change over to be saved. */
@@ -117,15 +119,13 @@ public final class Saver {
             }
             settle(Optional.empty());
             if (more) {
-                writer.execute(this::append);
+                later(this::append, 0);
             } else {
                 scheduleCheckpoint();
             }
         } catch (IOException | RuntimeException e) {
             fail(e);
-            if (!writer.isShutdown()) {
-                writer.schedule(this::append, RETRY_SECONDS, TimeUnit.SECONDS);
-            }
+            later(this::append, RETRY_SECONDS);
         }
     }
 
@@ -133,8 +133,14 @@ public final class Saver {
         if (checkpoint != null) {
             checkpoint.cancel(false);
         }
-        if (!writer.isShutdown()) {
-            checkpoint = writer.schedule(this::checkpoint, PAUSE_SECONDS, TimeUnit.SECONDS);
+        checkpoint = later(this::checkpoint, PAUSE_SECONDS);
+    }
+
+    private ScheduledFuture<?> later(Runnable task, long seconds) {
+        try {
+            return writer.schedule(task, seconds, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException e) {
+            return null; // The workspace is closing, which saves what there is to save.
         }
     }
 

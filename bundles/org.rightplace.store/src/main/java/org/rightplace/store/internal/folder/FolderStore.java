@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.model.Entity;
 import org.rightplace.store.internal.json.Json;
@@ -102,13 +103,13 @@ final class FolderStore implements Store {
         var json = new Json();
         var journalFile = journalFile(folder);
         var journalled = Journal.read(journalFile, json);
-        var loaded = LoadedFolder.load(folder, documents);
+        var loaded = LoadedFolder.load(folder, documents, refs(journalled.entries()));
         // Another process may bring the files up to date and start a new journal while this one reads.
         for (var again = Journal.read(journalFile, json);
                 !again.name().equals(journalled.name());
                 again = Journal.read(journalFile, json)) {
             journalled = again;
-            loaded = LoadedFolder.load(folder, documents);
+            loaded = LoadedFolder.load(folder, documents, refs(journalled.entries()));
         }
         return new FolderStore(folder, documents, json, loaded, journalled, lock, readOnly);
     }
@@ -182,8 +183,7 @@ final class FolderStore implements Store {
             for (var ref : entry.removed()) {
                 after = after.without(ref);
             }
-            var refs = Stream.concat(entry.put().stream().map(EntityRef::to), entry.removed().stream());
-            var paths = Filing.paths(refs.toList(), before, after).toList();
+            var paths = Filing.paths(refs(entry).toList(), before, after).toList();
             if (paths.stream().anyMatch(loaded.unreadable::containsKey)) {
                 held.add(entry);
             } else {
@@ -241,6 +241,14 @@ final class FolderStore implements Store {
             change.after().find(ref).ifPresentOrElse(put::add, () -> removed.add(ref));
         }
         return new JournalEntry(change.label(), put, removed);
+    }
+
+    private static Set<EntityRef> refs(List<JournalEntry> entries) {
+        return entries.stream().flatMap(FolderStore::refs).collect(Collectors.toSet());
+    }
+
+    private static Stream<EntityRef> refs(JournalEntry entry) {
+        return Stream.concat(entry.put().stream().map(EntityRef::to), entry.removed().stream());
     }
 
     private static Path journalFile(Path folder) {

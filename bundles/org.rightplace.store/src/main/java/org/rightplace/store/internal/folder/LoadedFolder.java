@@ -38,13 +38,21 @@ final class LoadedFolder {
     final List<Finding> findings = new ArrayList<>();
     Snapshot snapshot = Snapshot.empty();
 
-    private LoadedFolder(Path folder, Documents documents) {
+    private final Set<EntityRef> journalled;
+
+    private LoadedFolder(Path folder, Documents documents, Set<EntityRef> journalled) {
         this.folder = folder;
         this.documents = documents;
+        this.journalled = journalled;
     }
 
-    static LoadedFolder load(Path folder, Documents documents) throws IOException {
-        var loaded = new LoadedFolder(folder, documents);
+    /**
+     * Reads the files of a folder.
+     *
+     * @param journalled the entities that the journal has the last word on
+     */
+    static LoadedFolder load(Path folder, Documents documents, Set<EntityRef> journalled) throws IOException {
+        var loaded = new LoadedFolder(folder, documents, journalled);
         for (var path : paths(folder)) {
             loaded.read(path);
         }
@@ -69,12 +77,18 @@ final class LoadedFolder {
             var document = documents.read(path, Files.readAllBytes(file));
             for (var entity : document.entities()) {
                 var elsewhere = homes.get(EntityRef.to(entity));
-                if (elsewhere != null) {
+                if (elsewhere != null && !journalled.contains(EntityRef.to(entity))) {
                     throw new BadJson("the id \"" + entity.id() + "\" is also in " + elsewhere + ". Give one of them another.");
                 }
             }
             for (var entity : document.entities()) {
-                homes.put(EntityRef.to(entity), path);
+                var elsewhere = homes.put(EntityRef.to(entity), path);
+                if (elsewhere != null) {
+                    // It was on its way from one file to the other when the power went. The journal says where it
+                    // belongs; both files are then written.
+                    misfiled.add(elsewhere);
+                    misfiled.add(path);
+                }
                 snapshot = snapshot.with(entity);
             }
             unknown.put(path, document.unknown());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Random;
@@ -265,6 +266,28 @@ class FolderWorkspacesTest {
         try (var workspace = workspaces.open(folder)) {
             assertThat(workspace.openingFindings()).isEmpty();
         }
+    }
+
+    @Test
+    void a_service_killed_on_its_way_to_another_workstream_arrives_there() throws Exception {
+        var folder = create(Snapshot.empty().with(service("s", "two")).with(service("t", "one")).with(service("u", "two")));
+        var halfway = Files.readString(folder.resolve("workstreams/two/catalogue.json"));
+        try (var workspace = workspaces.open(folder)) {
+            workspace.apply(Edit.of("Move", snapshot -> snapshot.with(service("s", "one"))));
+            workspace.awaitSafe();
+            Files.copy(folder.resolve(".rightplace/journal"), temporary.resolve("journal"));
+        }
+        Files.writeString(folder.resolve("workstreams/two/catalogue.json"), halfway);
+        Files.copy(temporary.resolve("journal"), folder.resolve(".rightplace/journal"), StandardCopyOption.REPLACE_EXISTING);
+
+        for (int i = 0; i < 2; i++) {
+            try (var workspace = workspaces.open(folder)) {
+                assertThat(workspace.openingFindings()).isEmpty();
+                assertThat(workspace.snapshot().get(Service.class, "s").workstream()).isEqualTo("one");
+                assertThat(workspace.snapshot().count(Service.class)).isEqualTo(3);
+            }
+        }
+        assertThat(folder.resolve("workstreams/two/catalogue.json")).content().doesNotContain("Service s");
     }
 
     @Test

@@ -39,6 +39,7 @@ final class CataloguePart implements Part {
     private final EmptyCatalogue empty;
     private final CellEditing editing;
     private final CatalogueActions actions;
+    private final Throttle telling;
     private Arrangement arrangement = Arrangement.PLAIN;
 
     CataloguePart(Composite parent, PartSite site, String workstream, OpenCatalogues open) {
@@ -59,6 +60,7 @@ final class CataloguePart implements Part {
         middle.setLayout(stack);
         table = new CatalogueTable(middle, theme, facts, () -> arrangement);
         site.setting("widths").ifPresent(table::setWidths);
+        telling = new Throttle(table.control(), this::tellSelection);
         editing = new CellEditing(this);
         actions = new CatalogueActions(this);
         TableBindings.add(this);
@@ -78,7 +80,7 @@ final class CataloguePart implements Part {
         header.onFilter(text -> arrange(arrangement.with(Filter.of(text))));
         header.onLeave(this::setFocus);
         header.onOrder(() -> arrange(arrangement.inOrder()));
-        table.onSelection(this::tellSelection);
+        table.onSelection(telling::soon);
         table.onResize(() -> site.setSetting("widths", table.widths()));
         site.onChange(this::changed);
         site.onSelection(this::follow);

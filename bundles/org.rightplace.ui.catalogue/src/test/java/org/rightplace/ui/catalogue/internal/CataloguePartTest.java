@@ -3,6 +3,7 @@ package org.rightplace.ui.catalogue.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightplace.ui.catalogue.internal.Sample.MENTAL_HEALTH;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -235,9 +236,12 @@ class CataloguePartTest {
     void tellsTheWindowWhatIsSelectedTheFocusedRowFirst() {
         with(window -> {
             window.select("psychological", "counselling", "oncology");
+            var told = List.of(service("psychological"), service("counselling"), service("oncology"));
+            window.until(() -> window.selection().equals(told));
 
-            assertThat(window.selection()).containsExactly(
-                    service("psychological"), service("counselling"), service("oncology"));
+            window.select("dementia");
+            window.select("team");
+            window.until(() -> window.selection().equals(List.of(service("team"))));
         });
     }
 

@@ -73,6 +73,7 @@ final class Fields {
     Button tick(String label, Supplier<Boolean> value, Function<Boolean, Edit> edit) {
         var button = new Button(pane, SWT.CHECK);
         button.setText(label.replace("&", "&&"));
+        button.setToolTipText(label);
         theme.style(button);
         button.setBackground(theme.color(Role.PAPER));
         button.setLayoutData(filling());

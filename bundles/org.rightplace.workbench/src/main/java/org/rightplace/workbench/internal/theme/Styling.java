@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.rightplace.workbench.theme.Theme;
@@ -26,7 +27,7 @@ final class Styling {
         control.setFont(theme.font(Type.BODY));
         control.setForeground(theme.color(Role.INK));
         if (!nativeGround(control)) {
-            control.setBackground(theme.color(Role.PAPER));
+            control.setBackground(theme.color(ground(control)));
         }
         switch (control) {
             case Link link -> link.setLinkForeground(theme.color(Role.ACCENT));
@@ -40,6 +41,11 @@ final class Styling {
                 style(child);
             }
         }
+    }
+
+    // In the dark the desktop draws hardly an edge around fields, so that their ground must show where one can type.
+    private Role ground(Control control) {
+        return control instanceof Text && theme.dark() && !theme.highContrast() ? Role.LINE : Role.PAPER;
     }
 
     private void headers(java.util.function.Consumer<Color> ground, java.util.function.Consumer<Color> text) {

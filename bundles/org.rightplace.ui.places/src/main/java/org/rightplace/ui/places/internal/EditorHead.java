@@ -12,7 +12,7 @@ import org.rightplace.workbench.theme.Theme;
 /** The head of an editor: its name, the question it answers, the figures in one line, what can be done, and a filter. */
 final class EditorHead {
 
-    private static final int FILTER_WIDTH = 200;
+    private static final int FILTER_WIDTH = 120;
 
     private final Label figures;
     private final Link other;
@@ -42,7 +42,7 @@ final class EditorHead {
         asked.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         figures.setForeground(theme.color(Theme.Role.SECOND));
         figures.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        var width = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        var width = new GridData(SWT.FILL, SWT.CENTER, true, false);
         width.widthHint = FILTER_WIDTH;
         filter.setLayoutData(width);
         filter.setMessage(filterHint);

@@ -1,7 +1,9 @@
 package org.rightplace.ui.places.internal;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rightplace.model.Level;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
@@ -16,6 +18,7 @@ import org.rightplace.workspace.places.Populations;
 final class Figures {
 
     private static final String BETWEEN = "  ·  ";
+    private static final char UNBROKEN = '\u00A0';
 
     private Figures() {}
 
@@ -41,7 +44,7 @@ final class Figures {
         if (outside > 0) {
             parts.add("▲ " + Counts.of(outside) + " outside " + (outside == 1 ? "its range" : "their range"));
         }
-        return String.join(BETWEEN, parts);
+        return line(parts);
     }
 
     /** How many organisations there are, and how many of them belong to no place. */
@@ -54,7 +57,12 @@ final class Figures {
         if (nowhere > 0) {
             parts.add(Counts.of(nowhere) + " in no place");
         }
-        return String.join(BETWEEN, parts);
+        return line(parts);
+    }
+
+    // Where a line has to break, it breaks between figures.
+    private static String line(List<String> parts) {
+        return parts.stream().map(part -> part.replace(' ', UNBROKEN)).collect(Collectors.joining(BETWEEN));
     }
 
     private static String plural(Level level) {

@@ -91,7 +91,6 @@ final class PlacesPart implements Part {
         sash.addListener(SWT.Resize, event -> orient());
         listen();
         refresh();
-        unfoldFirst();
         open.opened(this);
     }
 
@@ -174,6 +173,9 @@ final class PlacesPart implements Part {
             body.getDisplay().timerExec(PAUSE, drawing);
         }
         head.describe(Figures.ofPlaces(snapshot));
+        if (any && switched) {
+            unfoldFirst();
+        }
     }
 
     private void draw() {
@@ -183,12 +185,23 @@ final class PlacesPart implements Part {
         }
     }
 
+    // As much as can be taken in at a glance, level by level, but no practices.
     private void unfoldFirst() {
-        for (var row : outline.rows()) {
-            if (row.place().isPresent() && outline.rows().size() + row.children().size() <= UNFOLD_AT_FIRST) {
-                tree.unfold(row);
+        var level = outline.rows();
+        int shown = level.size();
+        while (true) {
+            var holding = level.stream().filter(PlacesPart::holdsPlaces).toList();
+            shown += holding.stream().mapToInt(row -> row.children().size()).sum();
+            if (holding.isEmpty() || shown > UNFOLD_AT_FIRST) {
+                return;
             }
+            holding.forEach(tree::unfold);
+            level = holding.stream().flatMap(row -> row.children().stream()).toList();
         }
+    }
+
+    private static boolean holdsPlaces(OutlineRow row) {
+        return row.children().stream().anyMatch(child -> child.place().isPresent());
     }
 
     private void filter() {

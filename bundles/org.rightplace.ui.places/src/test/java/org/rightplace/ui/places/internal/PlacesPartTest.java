@@ -33,7 +33,7 @@ class PlacesPartTest {
             rig.settle();
 
             assertThat(selected(rig)).containsExactly("Sands", "Neighbourhood", "1", "60,000", "▲ 10,000 over 50,000");
-            assertThat(rig.find(Label.class, "outside their range").getText())
+            assertThat(rig.find(Label.class, "125,700").getText().replace('\u00A0', ' '))
                     .isEqualTo("125,700 people  ·  5 practices  ·  3 neighbourhoods  ·  2 partnerships  ·  1 system"
                             + "  ·  ▲ 2 outside their range");
         });

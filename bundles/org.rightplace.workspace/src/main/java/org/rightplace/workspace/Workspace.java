@@ -64,8 +64,8 @@ public final class Workspace implements AutoCloseable {
             var after = edit.apply(before);
             var change = change(Change.Cause.EDIT, edit.label(), before, after);
             change.ifPresent(made -> {
-                commit(made);
-                history.push(new History.Step(edit.label(), edit.coalescing(), before, made.after(), made.touched()));
+                var step = new History.Step(edit.label(), edit.coalescing(), before, made.after(), made.touched());
+                commit(made, () -> history.push(step));
             });
             return change;
         }
@@ -76,8 +76,7 @@ public final class Workspace implements AutoCloseable {
         synchronized (history) {
             return history.undoable().flatMap(step -> {
                 var change = new Change(Change.Cause.UNDO, step.label(), step.after(), step.before(), step.touched());
-                commit(change);
-                history.undone();
+                commit(change, history::undone);
                 return Optional.of(change);
             });
         }
@@ -88,8 +87,7 @@ public final class Workspace implements AutoCloseable {
         synchronized (history) {
             return history.redoable().flatMap(step -> {
                 var change = new Change(Change.Cause.REDO, step.label(), step.before(), step.after(), step.touched());
-                commit(change);
-                history.redone();
+                commit(change, history::redone);
                 return Optional.of(change);
             });
         }
@@ -153,7 +151,8 @@ public final class Workspace implements AutoCloseable {
         saver.close();
     }
 
-    private void commit(Change change) {
+    // The step is in the history before anybody hears of the change: whoever does may ask what can be undone, or edit.
+    private void commit(Change change, Runnable remember) {
         store.readOnly().ifPresent(reason -> {
             throw new EditRefused(reason);
         });
@@ -161,6 +160,7 @@ public final class Workspace implements AutoCloseable {
             throw new EditRefused(reason);
         });
         snapshot = change.after();
+        remember.run();
         saver.add(change);
         tell(listener -> listener.changed(change));
     }

@@ -35,6 +35,41 @@ class WorkspaceTest {
     }
 
     @Test
+    void whoever_hears_of_a_change_can_ask_at_once_what_can_be_undone() {
+        var heard = new ArrayList<String>();
+        workspace.addListener(new WorkspaceListener() {
+            @Override
+            public void changed(Change change) {
+                heard.add(workspace.undoLabel().orElse("-") + "/" + workspace.redoLabel().orElse("-"));
+            }
+        });
+
+        workspace.apply(Edit.of("Add", snapshot -> snapshot.with(place("A"))));
+        workspace.undo();
+        workspace.redo();
+
+        assertThat(heard).containsExactly("Add/-", "-/Add", "Add/-");
+    }
+
+    @Test
+    void an_edit_made_by_a_listener_is_undone_before_the_one_it_heard_of() {
+        workspace.addListener(new WorkspaceListener() {
+            @Override
+            public void changed(Change change) {
+                if (change.label().equals("First")) {
+                    workspace.apply(Edit.of("Second", snapshot -> snapshot.with(place("B"))));
+                }
+            }
+        });
+
+        workspace.apply(Edit.of("First", snapshot -> snapshot.with(place("A"))));
+        workspace.undo();
+
+        assertThat(workspace.snapshot().get(Place.class, "p").name()).isEqualTo("A");
+        assertThat(workspace.undoLabel()).contains("First");
+    }
+
+    @Test
     void an_edit_that_changes_nothing_leaves_no_step() {
         workspace.apply(name("A"));
 

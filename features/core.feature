@@ -1,14 +1,9 @@
 # What every Rightplace has: the services of the framework, the open system, its files and the window.
 # Each line: start level, bundle, and 'window' if the bundle is of no use without a screen.
 
-1 asm
-1 asm-tree
-1 asm-analysis
-1 asm-commons
-1 asm-util
-1 org.apache.aries.spifly.dynamic.bundle
 1 slf4j-api
 1 slf4j-jdk14
+1 org.rightplace.platform.slf4j
 1 org.osgi.util.function
 1 org.osgi.util.promise
 1 org.osgi.service.component
@@ -37,6 +32,7 @@
 3 org.eclipse.jface.databinding                    window
 3 eclipse-collections-api                          window
 3 eclipse-collections                              window
+3 org.rightplace.platform.collections              window
 3 org.eclipse.nebula.widgets.nattable.core         window
 
 4 org.rightplace.model
@@ -49,5 +45,12 @@
 6 org.rightplace.ui.places                         window
 6 org.rightplace.ui.exchange                       window
 
-# Last, for it starts what is not ours: the plugins in the user's folder.
+# From level 8 on, for the plugins in the user's folder alone: a window does not wait for these, and a command starts them
+# only where there are plugins. The mediator lets a plugin's libraries find their parts by a service loader.
+8 asm
+8 asm-tree
+8 asm-analysis
+8 asm-commons
+8 asm-util
+8 org.apache.aries.spifly.dynamic.bundle
 9 org.apache.felix.fileinstall

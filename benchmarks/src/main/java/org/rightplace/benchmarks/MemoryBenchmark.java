@@ -1,13 +1,11 @@
 package org.rightplace.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.rightplace.benchmarks.EnglandFiles.Size;
 
 /**
@@ -33,24 +31,25 @@ final class MemoryBenchmark implements Benchmark {
 
     @Override
     public void run(Path scratch, Consumer<Result> report) throws Exception {
+        var watched = product.watched(scratch.resolve("product"));
         var home = scratch.resolve("home");
         var england = scratch.resolve("england");
-        copy(product.sample(), england);
+        Product.copy(product.sample(), england);
         var files = EnglandFiles.write(scratch, Size.ENGLAND);
         var importing = command(
                 home, "import", "nhs-practices", england.toString(), "--map", files.map().toString(), "--patients", files.patients().toString());
-        report.accept(Result.figure("Peak memory of the window with the sample", window(home, product.sample(), scratch), UNIT));
-        report.accept(Result.figure("  of the window with the sample and all England", window(home, england, scratch), UNIT));
+        report.accept(Result.figure("Peak memory of the window with the sample", window(watched, home, product.sample(), scratch), UNIT));
+        report.accept(Result.figure("  of the window with the sample and all England", window(watched, home, england, scratch), UNIT));
         report.accept(Result.figure("  of the command line, info on the sample", command(home, "info", product.sample().toString()), UNIT));
         report.accept(Result.figure("  of the command line, info on all England", command(home, "info", england.toString()), UNIT));
         report.accept(Result.figure("  of the command line, importing all England", importing, UNIT));
     }
 
     /** Waits after the window is painted, so that checks and whatever else runs in the background are counted. */
-    private double window(Path home, Path workspace, Path scratch) throws Exception {
+    private static double window(Product watched, Path home, Path workspace, Path scratch) throws Exception {
         var own = scratch.resolve("window-" + workspace.getFileName());
-        copy(workspace, own);
-        try (var window = product.window(home, "open", own.toString())) {
+        Product.copy(workspace, own);
+        try (var window = watched.window(home, "open", own.toString())) {
             TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
             return window.proc().peakMemory();
         }
@@ -77,14 +76,6 @@ final class MemoryBenchmark implements Benchmark {
         } catch (NoSuchFileException e) {
             // It has ended since it was last looked at.
             return 0;
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (var path : walk.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rightplace.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ record Product(Path install) {
     /** What the window's title says when the sample is open. */
     static final String SAMPLE_TITLE = "Lancashire";
 
-    private static final String PROBE = "probe.jar";
+    private static final String PROBE = "benchmark-probe";
     private static final String SAMPLE = "lancashire-and-south-cumbria";
     private static final List<String> LIBRARIES = List.of(
             "org.eclipse.swt.", "org.eclipse.jface.jar", "org.eclipse.core.commands.jar", "org.eclipse.equinox.common.jar");
@@ -36,12 +37,28 @@ record Product(Path install) {
         return Map.of("RIGHTPLACE_HOME", home.toString(), "NO_AT_BRIDGE", "1");
     }
 
+    /**
+     * A copy of the product with one part more, which watches its window. The product itself knows nothing of it: what parts
+     * there are is data.
+     */
+    Product watched(Path copy) throws IOException {
+        copy(install, copy);
+        SmallJar.probe(copy.resolve("bundles").resolve(PROBE + ".jar"));
+        Files.writeString(copy.resolve("features").resolve(PROBE + ".feature"), "5 " + PROBE + " window\n");
+        return new Product(copy);
+    }
+
+    /** Copies a folder with all that is in it. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (var path : walk.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
     /** Opens the product's window on a workspace, or on the user's own copy of the sample, and waits until it is painted. */
     WatchedWindow window(Path home, String... words) throws Exception {
-        var plugins = Files.createDirectories(home.resolve("plugins"));
-        if (!Files.exists(plugins.resolve(PROBE))) {
-            SmallJar.probe(plugins.resolve(PROBE));
-        }
         return WatchedWindow.open(command(words), environment(home), SAMPLE_TITLE);
     }
 

@@ -21,7 +21,7 @@ final class SmallJar {
 
     private SmallJar() {}
 
-    /** The plugin that watches the product's window. */
+    /** The part that watches the product's window. */
     static void probe(Path jar) throws IOException {
         write(
                 jar,

@@ -31,11 +31,12 @@ final class StartBenchmark implements Benchmark {
 
     @Override
     public void run(Path scratch, Consumer<Result> report) throws Exception {
+        var watched = product.watched(scratch.resolve("product"));
         var home = scratch.resolve("home");
         // The first start copies the sample and leaves an archive of classes; it also tells which options the script gives.
         double first;
         List<String> whole;
-        try (var window = product.window(home)) {
+        try (var window = watched.window(home)) {
             whole = window.proc().command();
             first = window.millis();
         }
@@ -51,7 +52,7 @@ final class StartBenchmark implements Benchmark {
         for (int round = 0; round < ROUNDS; round++) {
             archived.round();
             plain.round();
-            try (var window = product.window(home)) {
+            try (var window = watched.window(home)) {
                 scripted.add(window.millis());
             }
         }

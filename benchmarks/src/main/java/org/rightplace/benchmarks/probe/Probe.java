@@ -6,7 +6,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Watches the product's window from a plugin, for which the product needs to know nothing of benchmarks. */
+/** Watches the product's window from a bundle beside the product's own. */
 public final class Probe implements BundleActivator {
 
     private ServiceTracker<Display, Display> displays;

@@ -16,6 +16,9 @@ public record Feature(Path file, List<Entry> entries) {
 
     static final String SUFFIX = ".feature";
 
+    /** What a bundle's name ends with as a file. */
+    static final String JAR = ".jar";
+
     /** @param level bundles of a lower level are started first */
     public record Entry(int level, String bundle, boolean window) {
     }

@@ -29,15 +29,8 @@ final class FrameworkSettings {
         settings.put(Application.HOME, folders.home().toString());
         settings.put(Application.INSTALL, folders.install().toString());
         settings.put(Application.VERSION, System.getProperty(Application.VERSION));
-        serviceLoaders(settings);
         plugins(settings);
         return settings;
-    }
-
-    /** Eclipse Collections finds its own factories by a service loader without saying so; unasked, tables stay blank. */
-    private static void serviceLoaders(Map<String, Object> settings) {
-        settings.put("org.apache.aries.spifly.auto.consumers", "org.eclipse.collections.api");
-        settings.put("org.apache.aries.spifly.auto.providers", "org.eclipse.collections.impl");
     }
 
     /** The first look at the folder happens while the watcher starts, so that a command finds the plugins there. */

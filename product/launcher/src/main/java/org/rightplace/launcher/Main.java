@@ -52,26 +52,36 @@ public final class Main {
     }
 
     private int run() throws Exception {
-        try (Parts parts = Parts.start(folders, window)) {
+        try (Parts parts = Parts.install(folders, window)) {
             Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
-            return use(parts);
+            return window ? withWindow(parts) : withCommand(parts);
         }
     }
 
-    private int use(Parts parts) throws Exception {
-        if (!request.wantsWindow()) {
-            return parts.application(Application.COMMAND_LINE).run(request.arguments());
-        }
-        if (window) {
-            try {
-                return parts.application(Application.WORKBENCH).run(workspace());
-            } catch (Error e) {
-                if (!Screen.refused(e)) {
-                    throw e;
-                }
-                LOG.log(Level.INFO, "The screen does not answer", e);
+    private int withCommand(Parts parts) throws Exception {
+        parts.start();
+        parts.startPlugins();
+        return request.wantsWindow()
+                ? withoutScreen(parts)
+                : parts.application(Application.COMMAND_LINE).run(request.arguments());
+    }
+
+    /** The parts start while the toolkit connects to the screen, and the plugins while the window opens. */
+    private int withWindow(Parts parts) throws Exception {
+        Beside starting = Beside.start("parts", parts::start);
+        try {
+            Screen.open(parts);
+            starting.await();
+            parts.startPluginsWhenShown();
+            return parts.application(Application.WORKBENCH).run(workspace());
+        } catch (Error e) {
+            if (!Screen.refused(e)) {
+                throw e;
             }
+            LOG.log(Level.INFO, "The screen does not answer", e);
         }
+        starting.await();
+        parts.startPlugins();
         return withoutScreen(parts);
     }
 

@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -15,6 +15,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
@@ -28,42 +29,98 @@ public final class Parts implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String PLUGIN_WATCHER = "org.apache.felix.fileinstall";
 
+    /** Bundles from this level on are of use to plugins alone. */
+    private static final int FOR_PLUGINS = 8;
+
     private final Session session;
     private final Framework framework;
-    private final Map<String, Bundle> bundles = new LinkedHashMap<>();
+    private final boolean window;
+    private final Plugins plugins;
+    private final List<Feature.Entry> entries;
+    private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
 
-    private Parts(Session session, Framework framework) {
+    private Parts(Session session, Framework framework, Folders folders, boolean window) throws BundleException, StartProblem {
         this.session = session;
         this.framework = framework;
+        this.window = window;
+        framework.start();
+        this.plugins = new Plugins(folders.plugins(), framework.getBundleContext());
+        this.entries = entries(folders);
     }
 
     /**
-     * Starts the framework and the parts, then the user's plugins. Where no window is wanted but there are plugins, the
-     * window's parts are there without being started: a plugin that brings a view beside its criteria is of use all the same.
+     * Starts the framework and the parts, then the user's plugins.
      *
      * @param window whether the parts that make the window are wanted
      * @throws StartProblem when a part is missing or cannot be used
      */
     public static Parts start(Folders folders, boolean window) throws StartProblem {
-        Session session = Session.open(folders.cache());
-        Parts parts = new Parts(session, new org.apache.felix.framework.FrameworkFactory().newFramework(
-                new FrameworkSettings(folders, session).asMap()));
+        Parts parts = install(folders, window);
         try {
-            parts.framework.start();
-            Plugins plugins = new Plugins(folders.plugins(), parts.context());
-            List<Feature.Entry> entries = entries(folders);
-            parts.install(folders, entries.stream().filter(e -> window || !e.window() || plugins.any()).toList());
-            parts.resolve();
-            parts.startAll(entries.stream().filter(e -> window || !e.window()).toList());
-            plugins.start(parts.bundles.get(PLUGIN_WATCHER));
+            parts.start();
+            parts.startPlugins();
             return parts;
-        } catch (BundleException e) {
-            parts.close();
-            throw new StartProblem("The framework does not start: %s. Install Rightplace again.".formatted(e.getMessage()), e);
         } catch (StartProblem e) {
             parts.close();
             throw e;
         }
+    }
+
+    /**
+     * Starts the framework and makes the parts ready to be started. Where no window is wanted but there are plugins, the
+     * window's parts are there without being started: a plugin that brings a view beside its criteria is of use all the same.
+     */
+    static Parts install(Folders folders, boolean window) throws StartProblem {
+        Session session = Session.open(folders.cache());
+        Framework framework = new org.apache.felix.framework.FrameworkFactory().newFramework(
+                new FrameworkSettings(folders, session).asMap());
+        try {
+            Parts parts = new Parts(session, framework, folders, window);
+            parts.install(folders);
+            parts.resolve();
+            return parts;
+        } catch (BundleException e) {
+            close(framework, session);
+            throw new StartProblem("The framework does not start: %s. Install Rightplace again.".formatted(e.getMessage()), e);
+        } catch (StartProblem e) {
+            close(framework, session);
+            throw e;
+        }
+    }
+
+    /** Starts the parts, all but those that only plugins need. */
+    void start() throws StartProblem {
+        startAll(entries.stream().filter(e -> (window || !e.window()) && e.level() < FOR_PLUGINS).toList());
+    }
+
+    /** Starts the user's plugins and what only they need; where there is no window to add them to later, only if there are any. */
+    void startPlugins() throws StartProblem {
+        if (window || plugins.any()) {
+            startAll(entries.stream().filter(e -> e.level() >= FOR_PLUGINS).toList());
+            plugins.start(bundles.get(PLUGIN_WATCHER));
+        }
+    }
+
+    /** Does the same on a thread of its own once the window shows, for whose sake the toolkit's connection is published. */
+    void startPluginsWhenShown() throws InvalidSyntaxException {
+        context().addServiceListener(event -> {
+            if (event.getType() == ServiceEvent.REGISTERED) {
+                Beside.start("plugins", this::startPluginsOrSayWhyNot);
+            }
+        }, "(objectClass=%s)".formatted(Screen.DISPLAY));
+    }
+
+    private void startPluginsOrSayWhyNot() {
+        try {
+            startPlugins();
+        } catch (StartProblem e) {
+            LOG.log(Level.WARNING, e, e::getMessage);
+        }
+    }
+
+    /** A class of an installed part. */
+    Class<?> type(String part, String name) throws ClassNotFoundException {
+        return bundles.get(part).loadClass(name);
     }
 
     /**
@@ -99,6 +156,10 @@ public final class Parts implements AutoCloseable {
     /** Stops the parts, the last started first. Closing twice does nothing the second time. */
     @Override
     public void close() {
+        close(framework, session);
+    }
+
+    private static void close(Framework framework, Session session) {
         try {
             framework.stop();
             framework.waitForStop(PATIENCE.toMillis());
@@ -118,12 +179,19 @@ public final class Parts implements AutoCloseable {
                 .toList();
     }
 
-    /** Two features may name the same bundle; the lower level counts. */
-    private void install(Folders folders, List<Feature.Entry> entries) throws StartProblem {
-        for (Feature.Entry entry : entries) {
-            if (!bundles.containsKey(entry.bundle())) {
-                bundles.put(entry.bundle(), install(folders.bundles().resolve(entry.bundle() + ".jar")));
-            }
+    /** Half of them on another thread, for reading so many jars takes a good part of a start. */
+    private void install(Folders folders) throws StartProblem {
+        List<Path> jars = entries.stream().filter(e -> window || plugins.any() || !e.window())
+                .map(e -> folders.bundles().resolve(e.bundle() + Feature.JAR)).distinct().toList();
+        int half = jars.size() / 2;
+        Beside others = Beside.start("install", () -> install(jars.subList(half, jars.size())));
+        install(jars.subList(0, half));
+        others.await();
+    }
+
+    private void install(List<Path> jars) throws StartProblem {
+        for (Path jar : jars) {
+            bundles.put(jar.getFileName().toString().replace(Feature.JAR, ""), install(jar));
         }
     }
 

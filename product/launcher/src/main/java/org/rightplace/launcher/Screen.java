@@ -1,9 +1,15 @@
 package org.rightplace.launcher;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 
-/** Whether a window can be shown. */
+/** Whether a window can be shown, and the toolkit's connection to where. */
 final class Screen {
+
+    /** The toolkit's connection to the screen. */
+    static final String DISPLAY = "org.eclipse.swt.widgets.Display";
+
+    private static final String TOOLKIT = "org.eclipse.swt";
 
     private Screen() {
     }
@@ -11,6 +17,23 @@ final class Screen {
     /** Only Linux is run without a screen as a matter of course, and there the environment says so. */
     static boolean available(Platform platform, Map<String, String> environment) {
         return !platform.isLinux() || named(environment, "DISPLAY") || named(environment, "WAYLAND_DISPLAY");
+    }
+
+    /**
+     * Connects this thread to the screen. The toolkit takes its time for that, in which the parts can start on another
+     * thread; the window then finds the connection as its thread's default.
+     */
+    static void open(Parts parts) throws ReflectiveOperationException {
+        Class<?> display = parts.type(TOOLKIT, DISPLAY);
+        try {
+            display.getMethod("setAppName", String.class).invoke(null, "Rightplace");
+            display.getMethod("getDefault").invoke(null);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
     }
 
     /** The toolkit says it in these words when the screen that the environment names does not answer. */

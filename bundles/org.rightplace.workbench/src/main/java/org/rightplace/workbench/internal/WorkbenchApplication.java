@@ -19,7 +19,7 @@ import org.rightplace.workspace.WorkspaceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The window as an application of the launcher's: makes the display on the thread it is called on, and stays until closed. */
+/** The window as an application of the launcher's: lives on the thread it is called on, and stays until closed. */
 @Component(property = Application.KIND + "=" + Application.WORKBENCH)
 public final class WorkbenchApplication implements Application {
 
@@ -35,7 +35,8 @@ public final class WorkbenchApplication implements Application {
     @Override
     public int run(List<String> arguments) {
         Display.setAppName("Rightplace");
-        var display = new Display();
+        // The launcher may have connected this thread to the screen already.
+        var display = Display.getDefault();
         try {
             var status = new int[1];
             Realm.runWithDefault(DisplayRealm.getRealm(display), () -> status[0] = run(display, folder(arguments)));

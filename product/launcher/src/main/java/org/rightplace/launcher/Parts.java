@@ -118,6 +118,11 @@ public final class Parts implements AutoCloseable {
         }
     }
 
+    /** Whether a part is installed. */
+    boolean has(String part) {
+        return bundles.containsKey(part);
+    }
+
     /** A class of an installed part. */
     Class<?> type(String part, String name) throws ClassNotFoundException {
         return bundles.get(part).loadClass(name);

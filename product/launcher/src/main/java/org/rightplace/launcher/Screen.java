@@ -21,9 +21,13 @@ final class Screen {
 
     /**
      * Connects this thread to the screen. The toolkit takes its time for that, in which the parts can start on another
-     * thread; the window then finds the connection as its thread's default.
+     * thread; the window then finds the connection as its thread's default. An installation without the toolkit is left to
+     * say so later, when no window is found.
      */
     static void open(Parts parts) throws ReflectiveOperationException {
+        if (!parts.has(TOOLKIT)) {
+            return;
+        }
         Class<?> display = parts.type(TOOLKIT, DISPLAY);
         try {
             display.getMethod("setAppName", String.class).invoke(null, "Rightplace");

@@ -51,13 +51,12 @@ public final class WorkbenchApplication implements Application {
             var culprits = new Culprits(workbench.contributions());
             Uncaught.install(workbench, culprits);
             try (var watchdog = new Watchdog(display, workbench.fence(), culprits)) {
-                return run(display, new MainWindow(workbench), folder);
+                return run(display, new MainWindow(workbench, folder));
             }
         }
     }
 
-    private int run(Display display, MainWindow window, Optional<Path> folder) {
-        folder.ifPresent(window.opening()::open);
+    private int run(Display display, MainWindow window) {
         window.open();
         var published = context.registerService(Display.class, display, null);
         while (!window.shell().isDisposed()) {

@@ -66,6 +66,11 @@ public final class MainWindow {
     private Path shown;
 
     public MainWindow(Workbench workbench) {
+        this(workbench, Optional.empty());
+    }
+
+    /** @param first the workspace to open, which is read while the window is being built */
+    public MainWindow(Workbench workbench, Optional<Path> first) {
         this.workbench = workbench;
         this.shell = new Shell(workbench.display());
         this.parts = new Parts(workbench);
@@ -78,6 +83,7 @@ public final class MainWindow {
         this.problems = new ProblemSteps(workbench);
         this.unsaved = new Unsaved(workbench);
         this.keys = new Keys(commands, workbench.display(), control -> control.getShell() == shell);
+        first.ifPresent(opening::open);
         addOwnContributions();
         shell.setLayout(Lines.grid(1, 0));
         bounds.apply(shell);
@@ -172,7 +178,7 @@ public final class MainWindow {
         middle.setLayout(new StackLayout());
         middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         desk = new Desk(middle, theme, parts, this::firstStep);
-        welcome = new WelcomePage(middle, theme, opening, commands);
+        welcome = null;
         new StatusLine(shell, workbench);
         var navigator = new Navigator(workbench, parts, desk);
         workbench.setNavigation(navigator);
@@ -258,7 +264,7 @@ public final class MainWindow {
             } else {
                 perspectives.firstVisit();
             }
-        } else {
+        } else if (welcome != null) {
             welcome.refresh();
         }
         showMiddle(workspace.isPresent());
@@ -270,14 +276,22 @@ public final class MainWindow {
     private void showMiddle(boolean open) {
         var layers = (StackLayout) middle.getLayout();
         // While a workspace is being opened, what would be shown is about to change, so the middle stays empty.
-        layers.topControl = open ? desk.control() : opening.busy() ? null : welcome.control();
+        layers.topControl = open ? desk.control() : opening.busy() ? null : welcomePage().control();
         for (var child : middle.getChildren()) {
             child.setVisible(child == layers.topControl);
         }
         middle.layout();
-        if (layers.topControl == welcome.control()) {
+        if (!open && !opening.busy()) {
             welcome.setFocus();
         }
+    }
+
+    // Made when it is first shown: most starts go straight to a workspace.
+    private WelcomePage welcomePage() {
+        if (welcome == null) {
+            welcome = new WelcomePage(middle, workbench.themes().current(), opening, commands);
+        }
+        return welcome;
     }
 
     private void rebuild() {

@@ -100,6 +100,15 @@ class PlaceFindingsTest {
     }
 
     @Test
+    void a_number_of_people_that_cannot_be_is_an_error() {
+        for (long impossible : new long[] {-11_172, 2_147_483_648L}) {
+            assertThat(of(SYSTEM.with(practice("p9", "New Surgery", impossible, "cliffs")), "practice-people-impossible"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
+        }
+    }
+
+    @Test
     void a_missing_commissioner_can_be_left_open() {
         var system = SYSTEM.with(practice("p1", "Cliff House", 40_000L, "cliffs").withCommissioner("gone"));
 

@@ -57,6 +57,7 @@ final class PlacesPart implements Part {
     private final Runnable drawing = this::draw;
     private Query query = Query.ALL;
     private PlaceOutline outline;
+    private boolean behind;
     private Set<List<String>> unfoldedBeforeFilter = Set.of();
 
     PlacesPart(Composite parent, PartSite site, OpenEditors open) {
@@ -105,6 +106,7 @@ final class PlacesPart implements Part {
 
     @Override
     public void reveal(EntityRef entity) {
+        catchUp();
         if (outline.find(entity).isEmpty() && !query.filter().isEmpty()) {
             head.clearFilter();
             filter();
@@ -144,17 +146,28 @@ final class PlacesPart implements Part {
                 new RowAction("Delete", "Delete what is selected (Delete)", () -> delete(Contents.MOVE_UP)));
     }
 
+    // Not at once: while somebody types, the keys come first, and one refresh does for all of them.
     private void changed(Change change) {
-        if (change.touches(Place.class)
+        boolean concerned = change.touches(Place.class)
                 || change.touches(Practice.class)
                 || change.touches(Framework.class)
                 || change.touches(Organisation.class)
-                || change.touches(SystemProfile.class)) {
+                || change.touches(SystemProfile.class);
+        if (concerned && !behind) {
+            behind = true;
+            body.getDisplay().asyncExec(this::catchUp);
+        }
+    }
+
+    // Shows every change so far, before anything is looked for or done that rests on it.
+    private void catchUp() {
+        if (behind && !body.isDisposed()) {
             refresh();
         }
     }
 
     private void refresh() {
+        behind = false;
         var snapshot = site.snapshot();
         boolean any = snapshot.count(Place.class) + snapshot.count(Practice.class) > 0;
         boolean switched = stack.topControl != (any ? content : empty.control());
@@ -232,12 +245,14 @@ final class PlacesPart implements Part {
     }
 
     private void select() {
+        catchUp();
         var entities = PlaceTree.entities(tree.selection());
         site.select(entities);
         picture.follow(entities);
     }
 
     private void follow(List<EntityRef> selection) {
+        catchUp();
         picture.follow(selection);
         var paths = selection.stream()
                 .filter(entity -> PlaceTree.entities(tree.selection()).stream().noneMatch(entity::equals))
@@ -297,6 +312,7 @@ final class PlacesPart implements Part {
     }
 
     private void revealAll(List<EntityRef> entities) {
+        catchUp();
         var rows = entities.stream().flatMap(entity -> outline.find(entity).stream()).toList();
         rows.forEach(tree::unfoldTo);
         tree.reveal(rows.stream().map(OutlineRow::path).toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
@@ -45,7 +46,9 @@ public final class Populations {
     private final Map<String, Long> peopleOfLevel = new HashMap<>();
     private final Set<String> unallocated = new LinkedHashSet<>();
     private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<List<String>, List<Place>> under = new ConcurrentHashMap<>();
     private final Snapshot snapshot;
+    private long total;
 
     private Populations(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -58,10 +61,11 @@ public final class Populations {
                 .map(Level::id)
                 .findFirst();
         snapshot.all(Practice.class).forEach(practice -> {
-            var under = placesOf(practice);
+            var around = placesOf(practice);
             long patients = practice.patients() == null ? 0 : practice.patients();
+            total += patients;
             var levelsCounted = new LinkedHashSet<String>();
-            for (var place : under) {
+            for (var place : around) {
                 practices.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(practice);
                 people.merge(place.id(), patients, Long::sum);
                 if (levelsCounted.add(place.level())) {
@@ -91,9 +95,7 @@ public final class Populations {
 
     /** How many people are registered at all practices, in a place or not. */
     public long total() {
-        return snapshot.all(Practice.class).stream()
-                .mapToLong(practice -> practice.patients() == null ? 0 : practice.patients())
-                .sum();
+        return total;
     }
 
     /** How many practices are under a place. */
@@ -116,15 +118,20 @@ public final class Populations {
 
     /** The places a practice is under, nearest first. */
     public List<Place> placesOf(Practice practice) {
+        // The practices of a neighbourhood name the same places as a rule, so most answers are known already.
+        return under.computeIfAbsent(practice.places(), this::placesUnder);
+    }
+
+    private List<Place> placesUnder(List<String> names) {
         var named = new TreeMap<Integer, Set<Place>>();
-        for (var id : practice.places()) {
+        for (var id : names) {
             snapshot.find(Place.class, id).ifPresent(place -> at(named, place).add(place));
         }
         var inherited = new TreeMap<Integer, Set<Place>>();
-        var under = new ArrayList<Place>();
+        var found = new ArrayList<Place>();
         for (int rank = 0; rank <= ranks.size(); rank++) {
             for (var place : kept(named.getOrDefault(rank, Set.of()), inherited.getOrDefault(rank, Set.of()))) {
-                under.add(place);
+                found.add(place);
                 for (var parentId : place.parents()) {
                     // A parent that is no farther than its child is a mistake that the checks report; following it
                     // could go round in a circle.
@@ -134,7 +141,7 @@ public final class Populations {
                 }
             }
         }
-        return under;
+        return List.copyOf(found);
     }
 
     private static Set<Place> kept(Set<Place> named, Set<Place> inherited) {

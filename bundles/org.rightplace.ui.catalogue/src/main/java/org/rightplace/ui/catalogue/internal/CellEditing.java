@@ -19,6 +19,7 @@ final class CellEditing {
 
     private static final int NOTES_WIDTH = 340;
     private static final int NOTES_HEIGHT = 4 * Theme.ROW;
+    private static final int LOOK_AGAIN_MILLIS = 25;
 
     private final CataloguePart part;
     private CellEntry entry;
@@ -79,9 +80,10 @@ final class CellEditing {
         if (part.table().bounds(opened.id(), Column.SERVICE).isPresent()) {
             open(opened, Column.SERVICE, (char) 0);
         } else {
-            part.table().control().getDisplay().asyncExec(() -> {
+            part.table().control().getDisplay().timerExec(LOOK_AGAIN_MILLIS, () -> {
                 if (!part.table().control().isDisposed() && opened.equals(draft)) {
-                    open(opened, Column.SERVICE, (char) 0);
+                    part.table().select(List.of(opened.id()), opened.id(), Column.SERVICE);
+                    openDraft(opened);
                 }
             });
         }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.ServiceKind;
+import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workspace.catalogue.PastePlan;
 import org.rightplace.workspace.catalogue.PastedList;
 import org.rightplace.workspace.catalogue.Tags;
@@ -61,6 +62,11 @@ final class PasteDialog extends Question<PasteDialog.Answer> {
         text.setLayoutData(room);
         name(text, "List to paste");
         text.addListener(SWT.Modify, event -> update());
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
         summary = explain(area, "");
         preview = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
         preview.setHeaderVisible(true);
@@ -108,8 +114,14 @@ final class PasteDialog extends Question<PasteDialog.Answer> {
         repeats.setEnabled(!plan.repeated().isEmpty());
         summary.setText(words());
         summary.getParent().layout();
-        var count = plan.services();
-        offer(count == 1 ? "Add 1 service" : "Add " + Counts.of(count) + " services", plan.services() + plan.areas() > 0);
+        offer(button(), plan.services() + plan.areas() > 0);
+    }
+
+    private String button() {
+        if (plan.services() > 0) {
+            return "Add " + Counts.of(plan.services(), "service", "services");
+        }
+        return plan.areas() > 0 ? "Add " + Counts.of(plan.areas(), "area", "areas") : "Add";
     }
 
     private String words() {
@@ -149,14 +161,14 @@ final class PasteDialog extends Question<PasteDialog.Answer> {
             row.notes().replace('\n', ' ')
         });
         if (entry.outcome() != PastePlan.Outcome.NEW) {
-            item.setForeground(theme().color(org.rightplace.workbench.theme.Theme.Role.SECOND));
+            item.setForeground(theme().color(Role.SECOND));
         }
     }
 
     @Override
     protected void styled() {
         second(summary);
-        getButton(IDialogConstants.OK_ID).setFocus();
+        (start.isBlank() ? text : getButton(IDialogConstants.OK_ID)).setFocus();
     }
 
     @Override

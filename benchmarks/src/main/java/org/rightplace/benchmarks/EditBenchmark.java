@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,14 +57,17 @@ final class EditBenchmark implements Benchmark {
         var all = new ArrayList<>(systems.values());
         all.addFirst(yardstick);
         for (int round = 0; round < ROUNDS; round++) {
+            // In another order each time, for an edit finds the disk as the one before it left it.
+            Collections.rotate(all, 1);
             for (var system : all) {
                 system.edit(round);
             }
         }
         for (var entry : systems.entrySet()) {
-            report.accept(Result.ratio(
+            var result = Result.ratio(
                             "One edit, safe on disk, %s".formatted(size(entry)), entry.getValue().safe.warm(), yardstick.safe.warm(), "ms")
-                    .atMost(NOISE));
+                    .inPairs(entry.getValue().safe.inPairsWith(yardstick.safe));
+            report.accept(entry.getKey() == 1 ? result : result.atMost(NOISE));
         }
         for (var entry : systems.entrySet()) {
             report.accept(Result.ratio(

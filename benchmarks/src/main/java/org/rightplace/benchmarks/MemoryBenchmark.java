@@ -1,6 +1,7 @@
 package org.rightplace.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ final class MemoryBenchmark implements Benchmark {
     @Override
     public void run(Path scratch, Consumer<Result> report) throws Exception {
         var watched = product.watched(scratch.resolve("product"));
-        var home = scratch.resolve("home");
+        var home = Files.createDirectory(scratch.resolve("home"));
         var england = scratch.resolve("england");
         Product.copy(product.sample(), england);
         var files = EnglandFiles.write(scratch, Size.ENGLAND);
@@ -58,14 +59,15 @@ final class MemoryBenchmark implements Benchmark {
     private double command(Path home, String... words) throws Exception {
         var builder = new ProcessBuilder(product.command(words));
         builder.environment().putAll(Product.environment(home));
-        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT);
+        var output = Files.createTempFile(home, "output", ".txt");
+        builder.redirectErrorStream(true).redirectOutput(output.toFile());
         var process = builder.start();
         double peak = 0;
         while (!process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peakMemory(process));
         }
         if (process.exitValue() > 1) {
-            throw new IllegalStateException("%s ended with %d".formatted(List.of(words), process.exitValue()));
+            throw new IllegalStateException("%s ended with %d:%n%s".formatted(List.of(words), process.exitValue(), Files.readString(output)));
         }
         return peak;
     }

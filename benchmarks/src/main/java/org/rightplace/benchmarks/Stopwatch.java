@@ -6,6 +6,8 @@ import java.util.List;
 /** Times of the same work, over and over, in milliseconds. */
 final class Stopwatch {
 
+    private static final int FEW = 50;
+
     private final List<Double> times = new ArrayList<>();
 
     /** Work that may fail. */
@@ -41,10 +43,13 @@ final class Stopwatch {
         return median(times);
     }
 
-    /** The middle one of the ratios of each time to the one taken beside it, so that what slows down both does not show. */
+    /**
+     * The middle one of the ratios of each time to the one taken beside it, so that what slows down both does not show; of
+     * many times, those of the later half, by which the machine has warmed up.
+     */
     double inPairsWith(Stopwatch yardstick) {
         var ratios = new ArrayList<Double>();
-        for (int i = 0; i < times.size(); i++) {
+        for (int i = times.size() > FEW ? times.size() / 2 : 0; i < times.size(); i++) {
             ratios.add(times.get(i) / yardstick.times.get(i));
         }
         return median(ratios);

@@ -9,10 +9,12 @@ import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 
 import org.ops4j.pax.exam.Option;
 import org.rightplace.launcher.Feature;
 import org.rightplace.launcher.Platform;
+import org.osgi.framework.Constants;
 
 /** The assembled product as Pax Exam's options. Only used outside the framework. */
 final class Installed {
@@ -28,11 +30,18 @@ final class Installed {
         List<Option> options = new ArrayList<>();
         for (Feature.Entry entry : entries(List.of(features))) {
             if (!entry.window() && !entry.bundle().equals(PLUGIN_WATCHER)) {
-                options.add(bundle("reference:" + jar(entry).toUri()).startLevel(entry.level()).start());
+                var part = bundle("reference:" + jar(entry).toUri()).startLevel(entry.level());
+                options.add(fragment(jar(entry)) ? part.noStart() : part.start());
             }
         }
         options.add(framework());
         return composite(options.toArray(Option[]::new));
+    }
+
+    private static boolean fragment(Path jar) throws Exception {
+        try (var file = new JarFile(jar.toFile())) {
+            return file.getManifest().getMainAttributes().getValue(Constants.FRAGMENT_HOST) != null;
+        }
     }
 
     /** An empty framework such as the launcher makes, for JUnit to run in. */

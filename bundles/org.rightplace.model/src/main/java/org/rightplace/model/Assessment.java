@@ -14,11 +14,16 @@ public record Assessment(
         String id,
         Map<String, Answer> answers,
         Extras extras)
-        implements Entity, AssessmentBuilder.With {
+        implements Entity, OfService, AssessmentBuilder.With {
 
     public Assessment {
         id = Given.id(id);
         answers = Given.map(answers);
         extras = Given.extras(extras);
+    }
+
+    @Override
+    public String service() {
+        return id;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param characteristics what neighbourhoods are assessed on
  * @param principles what changes to people's work are held against
  * @param areas the place each commissioning group's area belongs to; where none is given the area is a place itself
+ * @param checks how much the checks put up with, or {@code null} for what is usual
  * @param extras what plugins and newer versions add
  */
 @Value
@@ -30,6 +31,7 @@ public record Framework(
         List<Characteristic> characteristics,
         List<Principle> principles,
         List<AreaMapping> areas,
+        CheckLimits checks,
         Extras extras)
         implements Entity, FrameworkBuilder.With {
 
@@ -44,6 +46,11 @@ public record Framework(
         principles = Given.list(principles);
         areas = Given.list(areas);
         extras = Given.extras(extras);
+    }
+
+    /** How much the checks put up with. */
+    public CheckLimits limits() {
+        return checks == null ? CheckLimits.USUAL : checks;
     }
 
     /** The level with this id. */

@@ -22,7 +22,7 @@ public record Placement(
         List<Basis> basis,
         List<Move> trail,
         Extras extras)
-        implements Entity, PlacementBuilder.With {
+        implements Entity, OfService, PlacementBuilder.With {
 
     public Placement {
         id = Given.id(id);
@@ -36,5 +36,10 @@ public record Placement(
     /** Whether its functions sit at more than one level. */
     public boolean blend() {
         return shares.size() > 1;
+    }
+
+    @Override
+    public String service() {
+        return id;
     }
 }

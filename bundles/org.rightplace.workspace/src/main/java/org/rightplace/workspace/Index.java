@@ -4,11 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rightplace.model.Alternative;
+import org.rightplace.model.Comment;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
+import org.rightplace.model.StaffChange;
+import org.rightplace.model.StaffGroup;
+import org.rightplace.model.Task;
 
 /**
  * A way to look entities up by something other than their id. A snapshot keeps every index in {@link #ALL} up to date
@@ -40,6 +46,37 @@ public final class Index<E extends Entity> {
     /** Services and service areas by the id of the service area they lie in; those at the top are under the empty key. */
     public static final Index<Service> SERVICES_BY_PARENT = new Index<>(Service.class, service -> List.of(service.parent()));
 
+    /** Alternatives by the id of their service. */
+    public static final Index<Alternative> ALTERNATIVES_BY_SERVICE =
+            new Index<>(Alternative.class, alternative -> List.of(alternative.service()));
+
+    /** Ratings by the id of the neighbourhood. */
+    public static final Index<Rating> RATINGS_BY_PLACE = new Index<>(Rating.class, rating -> List.of(rating.place()));
+
+    /** Staff groups by the id of every service they are said to work on. */
+    public static final Index<StaffGroup> STAFF_BY_SERVICE = new Index<>(StaffGroup.class, StaffGroup::services);
+
+    /** Changes to people's work by the id of the staff group. */
+    public static final Index<StaffChange> CHANGES_BY_STAFF_GROUP =
+            new Index<>(StaffChange.class, change -> List.of(change.staffGroup()));
+
+    /** Changes to people's work by the id of the service that causes them. */
+    public static final Index<StaffChange> CHANGES_BY_SERVICE =
+            new Index<>(StaffChange.class, change -> List.of(change.service()));
+
+    /** Tasks by the id of their workstream. */
+    public static final Index<Task> TASKS_BY_WORKSTREAM = new Index<>(Task.class, task -> List.of(task.workstream()));
+
+    /** Tasks by the id of the service they carry a decision on into practice. */
+    public static final Index<Task> TASKS_BY_SERVICE = new Index<>(Task.class, task -> List.of(task.service()));
+
+    /** Comments by {@linkplain Subjects#key what} they are about, and what was changed because of them. */
+    public static final Index<Comment> COMMENTS_BY_SUBJECT = new Index<>(
+            Comment.class, comment -> Stream.concat(Stream.ofNullable(comment.about()), comment.changed().stream())
+                    .map(subject -> Subjects.key(subject.type(), subject.id()))
+                    .distinct()
+                    .toList());
+
     /** Every index that snapshots keep. */
     public static final List<Index<?>> ALL = List.of(
             PLACES_BY_PARENT,
@@ -47,7 +84,15 @@ public final class Index<E extends Entity> {
             PRACTICES_BY_PLACE,
             ORGANISATIONS_BY_PLACE,
             SERVICES_BY_WORKSTREAM,
-            SERVICES_BY_PARENT);
+            SERVICES_BY_PARENT,
+            ALTERNATIVES_BY_SERVICE,
+            RATINGS_BY_PLACE,
+            STAFF_BY_SERVICE,
+            CHANGES_BY_STAFF_GROUP,
+            CHANGES_BY_SERVICE,
+            TASKS_BY_WORKSTREAM,
+            TASKS_BY_SERVICE,
+            COMMENTS_BY_SUBJECT);
 
     private final Class<E> type;
     private final Function<E, Collection<String>> keys;

@@ -1,6 +1,7 @@
 package org.rightplace.workspace.catalogue;
 
 import org.rightplace.model.Assessment;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Placement;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workspace.EditRefused;
@@ -24,6 +25,9 @@ record KindChange(Snapshot snapshot, String id, ServiceKind kind) {
         if (kind == ServiceKind.AREA && snapshot.find(Assessment.class, id).isPresent()) {
             throw new EditRefused(
                     name + "has answers to the decision tool, and service areas are not assessed. Clear them first.");
+        }
+        if (kind == ServiceKind.AREA && snapshot.find(OperatingModel.class, id).isPresent()) {
+            throw new EditRefused(name + "has an operating model, and service areas have none. Clear its cells first.");
         }
         if (kind == ServiceKind.AREA && service.crossCutting()) {
             throw new EditRefused(name + "belongs to other workstreams too, and only services can. Take the marks off first.");

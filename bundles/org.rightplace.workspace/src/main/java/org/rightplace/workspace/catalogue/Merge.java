@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Extras;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
 /** Makes one service, or one area, of several, and loses nothing that was written about any. */
@@ -25,7 +27,10 @@ record Merge(Snapshot snapshot, String keptId, List<String> mergedIds, String na
         if (kept.kind() == ServiceKind.AREA) {
             result = adopt(result, merged);
         } else {
-            result = withPlacement(withAssessment(result, merged), merged);
+            result = withOperatingModel(withAlternatives(withPlacement(withAssessment(result, merged), merged), merged), merged);
+        }
+        for (var service : merged) {
+            result = ServiceReferences.redirected(result, service.id(), keptId);
         }
         return Removal.of(result, merged);
     }
@@ -95,6 +100,24 @@ record Merge(Snapshot snapshot, String keptId, List<String> mergedIds, String na
         var union = new PlacementUnion(snapshot, snapshot.find(Placement.class, keptId).orElse(null), keptId);
         for (var service : merged) {
             snapshot.find(Placement.class, service.id()).ifPresent(other -> union.add(other, service.name()));
+        }
+        return union.result().map(before::with).orElse(before);
+    }
+
+    private Snapshot withAlternatives(Snapshot before, List<Service> merged) {
+        var result = before;
+        for (var service : merged) {
+            for (var alternative : snapshot.lookup(Index.ALTERNATIVES_BY_SERVICE, service.id())) {
+                result = result.with(alternative.withService(keptId));
+            }
+        }
+        return result;
+    }
+
+    private Snapshot withOperatingModel(Snapshot before, List<Service> merged) {
+        var union = new OperatingModelUnion(snapshot.find(OperatingModel.class, keptId).orElse(null), keptId);
+        for (var service : merged) {
+            snapshot.find(OperatingModel.class, service.id()).ifPresent(other -> union.add(other, service.name()));
         }
         return union.result().map(before::with).orElse(before);
     }

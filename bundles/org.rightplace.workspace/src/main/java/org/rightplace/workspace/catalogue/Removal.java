@@ -1,13 +1,10 @@
 package org.rightplace.workspace.catalogue;
 
 import java.util.Collection;
-import org.rightplace.model.Assessment;
-import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
-import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
-/** Takes services out together with what is kept under their id. */
+/** Takes services out together with what is said of them. */
 final class Removal {
 
     private Removal() {}
@@ -15,9 +12,10 @@ final class Removal {
     static Snapshot of(Snapshot snapshot, Collection<Service> services) {
         var result = snapshot;
         for (var service : services) {
-            result = result.without(service)
-                    .without(new EntityRef(Placement.class, service.id()))
-                    .without(new EntityRef(Assessment.class, service.id()));
+            for (var said : SaidOfService.in(snapshot, service.id()).toList()) {
+                result = result.without(said);
+            }
+            result = result.without(service);
         }
         return result;
     }

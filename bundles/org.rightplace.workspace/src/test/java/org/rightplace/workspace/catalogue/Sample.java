@@ -47,7 +47,8 @@ final class Sample {
                 "f", "Test framework", "",
                 List.of(LevelBuilder.builder().id("near").name("Neighbourhood").build(),
                         LevelBuilder.builder().id("far").name("System").build()),
-                List.of(), List.of(), null, List.of(), List.of(), List.of(), Extras.NONE);
+                List.of(), List.of(), null, List.of(), List.of(), List.of(),
+                null, Extras.NONE);
     }
 
     static Workstream workstream(String id, String name, double position) {

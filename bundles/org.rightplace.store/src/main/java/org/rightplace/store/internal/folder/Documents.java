@@ -2,9 +2,9 @@ package org.rightplace.store.internal.folder;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.rightplace.model.Assessment;
 import org.rightplace.model.Entity;
-import org.rightplace.model.Placement;
+import org.rightplace.model.OfService;
+import org.rightplace.model.OfWorkstream;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.store.internal.json.BadJson;
@@ -19,7 +19,7 @@ public final class Documents {
 
     private static final String WORKSTREAMS = "workstreams/";
 
-    /** Where services go that name no workstream, and decisions whose service is gone: somebody wrote them. */
+    /** Where things go that name no workstream, and decisions whose service is gone: somebody wrote them. */
     private static final String NO_WORKSTREAM = "unfiled";
 
     private final DocumentFormat format = new DocumentFormat(new Json());
@@ -53,9 +53,8 @@ public final class Documents {
         var workstream =
                 switch (entity) {
                     case Workstream own -> own.id();
-                    case Service service -> service.workstream();
-                    case Placement placement -> workstreamOf(placement.id(), snapshot);
-                    case Assessment assessment -> workstreamOf(assessment.id(), snapshot);
+                    case OfWorkstream kept -> kept.workstream();
+                    case OfService said -> workstreamOf(said.service(), snapshot);
                     default -> throw new IllegalArgumentException("No workstream is known for " + entity.getClass());
                 };
         return WORKSTREAMS + folderName(workstream.isEmpty() ? NO_WORKSTREAM : workstream) + "/" + kind.file();

@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.rightplace.model.Assessment;
 import org.rightplace.model.Entity;
-import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.store.internal.json.Kind;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.catalogue.SaidOfService;
 
 /** Which files a system consists of, and which of them a change concerns. */
 final class Filing {
@@ -38,16 +37,18 @@ final class Filing {
     /** The paths of the files that hold these entities before or after. */
     static Stream<String> paths(List<EntityRef> refs, Snapshot before, Snapshot after) {
         return refs.stream()
-                .flatMap(Filing::withDependents)
+                .flatMap(ref -> withDependents(ref, before, after))
                 .flatMap(ref -> Stream.of(before, after)
                         .flatMap(snapshot -> snapshot.find(ref).map(entity -> Documents.path(entity, snapshot)).stream()))
                 .distinct();
     }
 
     // What is decided about a service is filed under its workstream, so it moves when the service does.
-    private static Stream<EntityRef> withDependents(EntityRef ref) {
+    private static Stream<EntityRef> withDependents(EntityRef ref, Snapshot before, Snapshot after) {
         return ref.type() == Service.class
-                ? Stream.of(ref, new EntityRef(Placement.class, ref.id()), new EntityRef(Assessment.class, ref.id()))
+                ? Stream.concat(
+                        Stream.of(ref),
+                        Stream.of(before, after).flatMap(snapshot -> SaidOfService.in(snapshot, ref.id())).map(EntityRef::to))
                 : Stream.of(ref);
     }
 }

@@ -42,7 +42,10 @@ final class Codecs {
                 return Scalars.FLAG;
             }
             if (plain == double.class) {
-                return Scalars.NUMBER;
+                return Scalars.number(0.0);
+            }
+            if (plain == Double.class) {
+                return Scalars.number(null);
             }
             if (plain == int.class) {
                 return Scalars.whole(Integer.class, Long::intValue, 0);

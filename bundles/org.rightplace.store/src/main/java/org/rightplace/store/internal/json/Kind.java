@@ -2,17 +2,29 @@ package org.rightplace.store.internal.json;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
+import org.rightplace.model.Attestation;
+import org.rightplace.model.Comment;
 import org.rightplace.model.Dataset;
+import org.rightplace.model.DevelopmentNeed;
 import org.rightplace.model.Entity;
+import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.Framework;
+import org.rightplace.model.JointAppointment;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Practice;
+import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
+import org.rightplace.model.StaffChange;
+import org.rightplace.model.StaffGroup;
 import org.rightplace.model.SystemProfile;
+import org.rightplace.model.Task;
 import org.rightplace.model.Term;
+import org.rightplace.model.Theme;
 import org.rightplace.model.Workstream;
 
 /** The kinds of file a workspace has: each holds the entities of one type, for the system or for a workstream. */
@@ -24,10 +36,22 @@ public enum Kind {
     PRACTICES("practices.json", "practices", Practice.class, false, false),
     ORGANISATIONS("organisations.json", "organisations", Organisation.class, false, false),
     DATASETS("datasets.json", "datasets", Dataset.class, false, false),
+    CHARACTERISTICS("characteristics.json", "ratings", Rating.class, false, false),
+    STAFF("staff.json", "staffGroups", StaffGroup.class, false, false),
+    APPOINTMENTS("joint-appointments.json", "appointments", JointAppointment.class, false, false),
+    EVIDENCE("evidence.json", "items", EvidenceItem.class, false, false),
+    THEMES("themes.json", "themes", Theme.class, false, false),
     WORKSTREAM("workstream.json", "workstream", Workstream.class, true, true),
     CATALOGUE("catalogue.json", "services", Service.class, false, true),
     PLACEMENTS("placements.json", "placements", Placement.class, false, true),
-    ASSESSMENTS("assessments.json", "assessments", Assessment.class, false, true);
+    ASSESSMENTS("assessments.json", "assessments", Assessment.class, false, true),
+    ALTERNATIVES("alternatives.json", "alternatives", Alternative.class, false, true),
+    OPERATING_MODEL("operating-model.json", "services", OperatingModel.class, false, true),
+    CHANGES("changes.json", "changes", StaffChange.class, false, true),
+    NEEDS("development.json", "needs", DevelopmentNeed.class, false, true),
+    PRINCIPLES("principles.json", "attestations", Attestation.class, false, true),
+    PLAN("plan.json", "tasks", Task.class, false, true),
+    COMMENTS("comments.json", "comments", Comment.class, false, true);
 
     private final String file;
     private final String key;

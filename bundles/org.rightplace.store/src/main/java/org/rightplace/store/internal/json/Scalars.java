@@ -59,34 +59,41 @@ final class Scalars {
         }
     };
 
-    static final Codec<Double> NUMBER = new Codec<>() {
-        @Override
-        public Double read(JsonParser parser) throws IOException, BadJson {
-            if (!parser.currentToken().isNumeric()) {
-                throw Tokens.wrong(parser, "a number");
+    /**
+     * A number that may have a fraction.
+     *
+     * @param missing what a file that does not give it says; {@code null} if it need not be given
+     */
+    static Codec<Double> number(Double missing) {
+        return new Codec<>() {
+            @Override
+            public Double read(JsonParser parser) throws IOException, BadJson {
+                if (!parser.currentToken().isNumeric()) {
+                    throw Tokens.wrong(parser, "a number");
+                }
+                double value = parser.getDoubleValue();
+                if (!Double.isFinite(value)) {
+                    throw Tokens.wrong(parser, "a number of ordinary size");
+                }
+                return value;
             }
-            double value = parser.getDoubleValue();
-            if (!Double.isFinite(value)) {
-                throw Tokens.wrong(parser, "a number of ordinary size");
-            }
-            return value;
-        }
 
-        // A whole number is written without a point, so that a file reads as a person would write it.
-        @Override
-        public void write(JsonGenerator generator, Double value) throws IOException {
-            if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-                generator.writeNumber(value.longValue());
-            } else {
-                generator.writeNumber(BigDecimal.valueOf(value));
+            // A whole number is written without a point, so that a file reads as a person would write it.
+            @Override
+            public void write(JsonGenerator generator, Double value) throws IOException {
+                if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+                    generator.writeNumber(value.longValue());
+                } else {
+                    generator.writeNumber(BigDecimal.valueOf(value));
+                }
             }
-        }
 
-        @Override
-        public Double missing() {
-            return 0.0;
-        }
-    };
+            @Override
+            public Double missing() {
+                return missing;
+            }
+        };
+    }
 
     /** A whole number; the property may be left out if {@code missing} says what that means. */
     static <T extends Number> Codec<T> whole(Class<T> type, Function<Long, T> narrow, T missing) {

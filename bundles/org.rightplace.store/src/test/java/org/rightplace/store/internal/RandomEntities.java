@@ -93,6 +93,9 @@ public final class RandomEntities {
         if (plain == double.class) {
             return pick(NUMBERS);
         }
+        if (plain == Double.class) {
+            return random.nextBoolean() ? null : pick(NUMBERS);
+        }
         if (plain == int.class) {
             return random.nextInt();
         }

@@ -12,15 +12,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rightplace.model.Alternative;
+import org.rightplace.model.AlternativeBuilder;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Basis;
+import org.rightplace.model.Cell;
+import org.rightplace.model.Comment;
+import org.rightplace.model.CommentBuilder;
 import org.rightplace.model.Extras;
+import org.rightplace.model.Holder;
+import org.rightplace.model.HolderType;
 import org.rightplace.model.Move;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
+import org.rightplace.model.StaffChange;
+import org.rightplace.model.StaffChangeBuilder;
+import org.rightplace.model.StaffGroup;
+import org.rightplace.model.StaffGroupBuilder;
+import org.rightplace.model.Subject;
+import org.rightplace.model.Task;
+import org.rightplace.model.TaskBuilder;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
 
@@ -135,5 +150,44 @@ class MergeTest {
         assertThatThrownBy(() -> edits().merge("team", List.of("team"), "X").apply(snapshot()))
                 .isInstanceOf(EditRefused.class)
                 .hasMessageContaining("at least two");
+    }
+
+    @Test
+    void whatNamedTheMergedServicesNamesTheKeptOne() {
+        var comment = CommentBuilder.builder()
+                .id("comment")
+                .about(new Subject("service", "counselling", "", null))
+                .changed(List.of(new Subject("placement", "counselling", "", null)))
+                .build();
+        var after = merge(snapshot()
+                .with(comment)
+                .with(StaffGroupBuilder.builder().id("buyers").services(List.of("counselling", "psychological")).build())
+                .with(TaskBuilder.builder().id("task").service("oncology").build())
+                .with(StaffChangeBuilder.builder().id("change").service("oncology").build())
+                .with(AlternativeBuilder.builder().id("alternative").service("counselling").build()));
+
+        assertThat(after.get(StaffGroup.class, "buyers").services()).containsExactly("psychological");
+        assertThat(after.get(Task.class, "task").service()).isEqualTo("psychological");
+        assertThat(after.get(StaffChange.class, "change").service()).isEqualTo("psychological");
+        assertThat(after.get(Alternative.class, "alternative").service()).isEqualTo("psychological");
+        assertThat(after.get(Comment.class, "comment").about().id()).isEqualTo("psychological");
+        assertThat(after.get(Comment.class, "comment").changed()).extracting(Subject::id).containsExactly("psychological");
+    }
+
+    @Test
+    void keepsEveryHolderOfAFunctionThatWasDoneDifferently() {
+        var after = merge(snapshot()
+                .with(model("psychological", "north"))
+                .with(model("counselling", "south")));
+        var cell = after.get(OperatingModel.class, "psychological").cells().getFirst();
+
+        assertThat(cell.holders()).extracting(Holder::id).containsExactly("north", "south");
+        assertThat(cell.note()).contains("“Counselling” was done differently");
+        assertThat(after.count(OperatingModel.class)).isEqualTo(1);
+    }
+
+    private static OperatingModel model(String service, String place) {
+        var holder = new Holder(HolderType.PLACE, place, null);
+        return new OperatingModel(service, List.of(new Cell("design", List.of(holder), "own-team", "", null)), null);
     }
 }

@@ -46,7 +46,7 @@ public enum Kind {
     PLACEMENTS("placements.json", "placements", Placement.class, false, true),
     ASSESSMENTS("assessments.json", "assessments", Assessment.class, false, true),
     ALTERNATIVES("alternatives.json", "alternatives", Alternative.class, false, true),
-    OPERATING_MODEL("operating-model.json", "services", OperatingModel.class, false, true),
+    OPERATING_MODEL("operating-model.json", "models", OperatingModel.class, false, true),
     CHANGES("changes.json", "changes", StaffChange.class, false, true),
     NEEDS("development.json", "needs", DevelopmentNeed.class, false, true),
     PRINCIPLES("principles.json", "attestations", Attestation.class, false, true),

@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -23,6 +22,7 @@ public record EnglandFiles(Path map, Path patients, int practices, int unallocat
     private static final int SEED = 2022;
     private static final int SPANNING_EVERY = 40;
     private static final int UNALLOCATED_EVERY = 100;
+    private static final int LETTERS = 26;
 
     private static final String[] TOWNS = {
         "ASHFORD", "BARTON", "CLAYTON", "DENHAM", "ELTHAM", "FARNWORTH", "GREAT AYTON", "HESSLE", "ILKESTON", "KIRKBY",
@@ -102,8 +102,8 @@ public record EnglandFiles(Path map, Path patients, int practices, int unallocat
             people += registered;
             var code = "%c%05d".formatted('A' + i / 100_000, i % 100_000);
             var postcode = "%c%c%d %dAB".formatted(letter(), letter(), 1 + random.nextInt(40), random.nextInt(10));
-            var ccg = Integer.toString(36 * 36 + group, 36).toUpperCase(Locale.ROOT);
-            map.write("GP_PRAC_PAT_LIST,01Jan2022,%s,%s %s,%s,%s,E38%06d,%s,NHS %s CCG,E54%06d,Q%d,Partnership %d,E40%06d,Y%d,Region %d\n"
+            var ccg = "%02d%c".formatted(group / LETTERS, 'A' + group % LETTERS);
+            map.write("GP_PRAC_PAT_LIST,01Jan2022,%s,%s %s,%s,%s,E38%06d,%s,NHS %s CCG,E54%06d,Q%02d,Partnership %d,E40%06d,Y%02d,Region %d\n"
                     .formatted(
                             code,
                             pick(TOWNS),

@@ -13,7 +13,7 @@ final class AreaColumns {
     private static final String UNALLOCATED_NAME = "Unallocated";
 
     private final CsvTable table;
-    private final String prefix;
+    private final AreaKind kind;
     private final boolean required;
     private final int code;
     private final int name;
@@ -25,23 +25,26 @@ final class AreaColumns {
     private String lastName;
     private Area last;
 
-    AreaColumns(CsvTable table, String prefix, boolean required) {
+    AreaColumns(CsvTable table, AreaKind kind, boolean required) {
         this.table = table;
-        this.prefix = prefix;
+        this.kind = kind;
         this.required = required;
-        this.code = table.column(prefix + "_CODE");
-        this.name = table.column(prefix + "_NAME");
+        this.code = table.column(kind.codeColumn());
+        this.name = table.column(kind.nameColumn());
     }
 
     /** Why the row does not say properly which area it is in, or {@code null} if it does. */
     String fault() {
         String written = table.field(code);
-        if (none(written, table.field(name))) {
-            return required ? "%s_CODE is empty, so it is not known where the practice lies.".formatted(prefix) : null;
+        String called = table.field(name);
+        if (none(written, called)) {
+            return required ? "%s is empty, so it is not known where the practice lies.".formatted(kind.codeColumn()) : null;
         }
-        return written.equals(lastCode) || Codes.area(written)
-                ? null
-                : "“%s” in %s_CODE is not an organisation code.".formatted(Shown.text(written), prefix);
+        if (written.isEmpty()) {
+            return "%s is empty where %s says “%s”. Write down its code, or leave both empty."
+                    .formatted(kind.codeColumn(), kind.nameColumn(), Shown.text(called));
+        }
+        return seen.containsKey(written) || kind.writes(written) ? null : kind.notOne(written);
     }
 
     /** The area a row without fault is in, under the name it was first seen with; {@code null} if in none. */
@@ -68,7 +71,8 @@ final class AreaColumns {
         return area;
     }
 
-    private static boolean none(String written, String called) {
-        return written.isEmpty() || written.equals(UNALLOCATED_CODE) || called.equalsIgnoreCase(UNALLOCATED_NAME);
+    private boolean none(String written, String called) {
+        return written.isEmpty() && (called.isEmpty() || required)
+                || written.equals(UNALLOCATED_CODE) || called.equalsIgnoreCase(UNALLOCATED_NAME);
     }
 }

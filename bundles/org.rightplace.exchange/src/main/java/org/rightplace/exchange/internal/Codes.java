@@ -15,14 +15,13 @@ final class Codes {
         return !text.isEmpty() && digits(text, 0);
     }
 
-    /** Whether this is the code of an area: capital letters and digits, from two to ten of them. */
-    static boolean area(String code) {
-        for (int i = 0; i < code.length(); i++) {
-            if (!capital(code.charAt(i)) && !digit(code.charAt(i))) {
-                return false;
-            }
-        }
-        return code.length() >= 2 && code.length() <= 10;
+    /** Whether there is nothing but capital letters and digits from this position on. */
+    static boolean capitalsAndDigits(String text, int from) {
+        return text.chars().skip(from).allMatch(c -> capital((char) c) || digit((char) c));
+    }
+
+    static boolean anyDigit(String text) {
+        return text.chars().anyMatch(c -> digit((char) c));
     }
 
     static String notAPractice(String text, String column) {
@@ -30,7 +29,8 @@ final class Codes {
                 .formatted(Shown.text(text), column);
     }
 
-    private static boolean digits(String text, int from) {
+    /** Whether there is nothing but digits from this position on. */
+    static boolean digits(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (!digit(text.charAt(i))) {
                 return false;

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.Progress;
@@ -38,6 +40,7 @@ public final class CsvTable implements Closeable {
     private final List<String> header;
     private final boolean[] wanted;
     private long rows;
+    private boolean anything;
 
     /**
      * Opens a file and reads its header.
@@ -48,9 +51,12 @@ public final class CsvTable implements Closeable {
         this.file = file;
         this.progress = progress;
         this.rejections = new Rejections(name(file));
+        Optional<String> objection;
         try {
             bytes = new CountedInput(Files.newInputStream(file), Files.size(file));
-            lines = new GuardedLines(new InputStreamReader(bytes, StandardCharsets.UTF_8), rejections);
+            var start = new PushbackInputStream(bytes, FileStart.LENGTH);
+            objection = FileStart.objection(start);
+            lines = new GuardedLines(new InputStreamReader(start, StandardCharsets.UTF_8), rejections);
             reader = CsvReader.builder()
                     .allowExtraFields(true)
                     .allowMissingFields(true)
@@ -61,6 +67,9 @@ public final class CsvTable implements Closeable {
             throw unreadable(e);
         }
         try {
+            if (objection.isPresent()) {
+                throw new ImportException(new Rejection(name(), 0, objection.get()));
+            }
             header = readHeader();
             wanted = new boolean[header.size()];
             row.only(wanted);
@@ -84,6 +93,17 @@ public final class CsvTable implements Closeable {
         return header;
     }
 
+    /** What separates the columns if it is not commas, in the plural. */
+    Optional<String> separator() {
+        if (header.size() > 1) {
+            return Optional.empty();
+        }
+        var line = header.get(0);
+        return line.contains(";")
+                ? Optional.of("semicolons")
+                : line.contains("\t") ? Optional.of("tabs") : Optional.empty();
+    }
+
     /** The position of a column. */
     int column(String name) {
         int column = columns.get(name);
@@ -95,7 +115,7 @@ public final class CsvTable implements Closeable {
      * Goes to the next row that is not blank.
      *
      * @return whether there is one
-     * @throws ImportException if the file cannot be read further, or nearly all of it had to be rejected
+     * @throws ImportException if the file cannot be read further, has no rows at all, or nearly all of it had to be rejected
      */
     boolean next() throws ImportException {
         while (read()) {
@@ -103,10 +123,15 @@ public final class CsvTable implements Closeable {
                 look();
             }
             if (!row.blank()) {
+                anything = true;
                 return true;
             }
         }
         rejections.giveUpIfHopeless();
+        if (!anything && rejections.inOrder().isEmpty()) {
+            throw new ImportException(
+                    new Rejection(name(), 1, "the file has nothing below its first line, the header. Download it again."));
+        }
         progress.at(1, name());
         return false;
     }

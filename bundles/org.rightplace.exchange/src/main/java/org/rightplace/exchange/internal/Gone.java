@@ -28,6 +28,13 @@ record Gone(Snapshot before, ImportFindings findings) {
         }
         var practices = data.practices().stream().map(NhsPractice::code).collect(Collectors.toSet());
         practices.addAll(data.unread());
+        var known = before.all(Practice.class).stream()
+                .filter(practice -> EarlierFiles.brought(practice.provenance()))
+                .toList();
+        if (!known.isEmpty() && known.stream().noneMatch(practice -> practices.contains(practice.code()))) {
+            findings.strangers(data.map().file(), data.practices().size(), known.size());
+            return;
+        }
         var places = wanted.stream().map(WantedPlace::id).collect(Collectors.toSet());
         var codes = groups.stream().map(Area::code).collect(Collectors.toSet());
         find("practices", Practice.class, Practice::provenance, Practice::name, practice -> practices.contains(practice.code()));
@@ -42,12 +49,8 @@ record Gone(Snapshot before, ImportFindings findings) {
             Function<E, String> name,
             Predicate<E> inFiles) {
         before.all(type).stream()
-                .filter(entity -> imported(provenance.apply(entity)) && !inFiles.test(entity))
+                .filter(entity -> EarlierFiles.brought(provenance.apply(entity)) && !inFiles.test(entity))
                 .sorted(Comparator.comparing(Entity::id))
                 .forEach(entity -> findings.gone(kinds, entity, name.apply(entity)));
-    }
-
-    private static boolean imported(Provenance provenance) {
-        return provenance != null && provenance.dataset().equals(MAP_DATASET);
     }
 }

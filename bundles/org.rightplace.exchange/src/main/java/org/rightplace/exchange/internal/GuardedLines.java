@@ -73,6 +73,7 @@ final class GuardedLines extends Reader {
         handed = 0;
         boolean quotes = false;
         boolean notText = false;
+        boolean nul = false;
         boolean tooLong = false;
         do {
             // A buffer at a time, for this is where the time goes.
@@ -83,7 +84,8 @@ final class GuardedLines extends Reader {
                     break;
                 }
                 quotes |= c == '"';
-                notText |= c == REPLACEMENT || c == 0;
+                notText |= c == REPLACEMENT;
+                nul |= c == 0;
             }
             int part = Math.min(end - next, LONGEST - length);
             System.arraycopy(buffer, next, line, length, part);
@@ -99,7 +101,9 @@ final class GuardedLines extends Reader {
             faults.put(number, "a quotation mark (\") is opened and not closed. Close it, or leave it out.");
             line[length++] = '"';
         }
-        if (notText) {
+        if (nul) {
+            faults.put(number, "the line has characters of no value (NUL), as damaged files have. Download the file again, or save it again as “CSV UTF-8”.");
+        } else if (notText) {
             faults.put(number, "the line is not text in UTF-8. Save the file again as “CSV UTF-8” and import that.");
         }
         line[length++] = '\n';

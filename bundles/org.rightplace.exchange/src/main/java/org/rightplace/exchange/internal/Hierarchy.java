@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rightplace.exchange.nhs.Area;
 import org.rightplace.exchange.nhs.NhsPractice;
@@ -29,6 +31,7 @@ final class Hierarchy {
     private final Map<String, WantedPlace> places = new LinkedHashMap<>();
     private final Map<String, AreaMapping> mappings = new HashMap<>();
     private final Map<String, String> idsByCode = new HashMap<>();
+    private final Set<WantedPlace> unmapped = new HashSet<>();
     private final Snapshot before;
 
     Hierarchy(Framework framework, Snapshot before) {
@@ -72,6 +75,11 @@ final class Hierarchy {
         return first < chain.size() ? Optional.of(chain.get(first)) : Optional.empty();
     }
 
+    /** Whether it is the area of a commissioning group that the framework's mapping leaves out, though it has others. */
+    boolean unmapped(WantedPlace place) {
+        return unmapped.contains(place);
+    }
+
     /** Every place called for so far, in the order they were met. */
     Collection<WantedPlace> places() {
         return places.values();
@@ -110,6 +118,9 @@ final class Hierarchy {
         var place = mapping == null
                 ? new WantedPlace(id(level, area.code()), level, area.code(), area.name())
                 : new WantedPlace(mapping.placeId(), level, "", mapping.placeName());
+        if (kind == NhsArea.CCG && mapping == null && !mappings.isEmpty()) {
+            unmapped.add(place);
+        }
         // Several groups' areas may make one place.
         return places.merge(place.id(), place, (known, same) -> known);
     }

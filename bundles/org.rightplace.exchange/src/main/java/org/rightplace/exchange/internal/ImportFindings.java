@@ -15,7 +15,10 @@ final class ImportFindings {
 
     private final Group unallocated = new Group();
     private final Group moved = new Group();
+    private final Group unmapped = new Group();
     private final Map<String, Group> gone = new TreeMap<>();
+    private String strangers = "";
+    private String nothing = "";
     private boolean nowhere;
 
     /** A practice is in no network. */
@@ -33,6 +36,22 @@ final class ImportFindings {
         gone.computeIfAbsent(kinds, kind -> new Group()).add(entity, name);
     }
 
+    /** The area of a commissioning group for which the framework's mapping has no place. */
+    void unmapped(Entity place, String name) {
+        unmapped.add(place, name);
+    }
+
+    /** The files have none of the practices that were imported before. */
+    void strangers(String map, int practices, int known) {
+        strangers = "None of %s in %s has been imported here before, and none of %s imported before is in it: these look like the practices of another system. Those here stay. Make sure that this is the right workspace; another system wants one of its own."
+                .formatted(Shown.practices(practices), map, Shown.practices(known));
+    }
+
+    /** Every row of the map was rejected. */
+    void nothing(String map) {
+        nothing = map + " has no row that can be used, so there is nothing to import. Mend the rows that are listed, or download the file again.";
+    }
+
     /** No level of the framework stands for anything in the files. */
     void nowhere() {
         nowhere = true;
@@ -47,6 +66,17 @@ final class ImportFindings {
                     Severity.WARNING,
                     "No level of the framework stands for an area of the NHS files, so the practices are in no place. Say in the framework which level is made of networks, commissioning groups, partnerships or regions, and import again."));
         }
+        if (!nothing.isEmpty()) {
+            all.add(0, Finding.of("import-nothing", Severity.WARNING, nothing));
+        }
+        if (!strangers.isEmpty()) {
+            all.add(0, Finding.of("import-other-system", Severity.WARNING, strangers));
+        }
+        unmapped.finding(
+                all,
+                "import-unmapped",
+                Severity.WARNING,
+                "The framework's mapping has no place for some commissioning groups, so the area of each becomes a place of its own: %s. If one belongs to another place, add it to the mapping and import again.");
         moved.finding(all, "import-moved", Severity.WARNING, "Moved by hand, and left there although the files now put them elsewhere: %s.");
         gone.forEach((kinds, group) -> group.finding(
                 all, "import-gone", Severity.INFORMATION, "No longer in the files, and kept: " + kinds + " %s."));

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportOutcome;
 import org.rightplace.exchange.nhs.Area;
 import org.rightplace.exchange.nhs.NhsPractice;
 import org.rightplace.exchange.nhs.NhsPracticeData;
+import org.rightplace.exchange.nhs.NhsPracticesImport;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Organisation;
@@ -23,6 +25,7 @@ import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.model.Provenance;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
 /** One import of practices into one system. */
@@ -53,6 +56,10 @@ public final class Importing {
 
     /** What comes of it. */
     public ImportOutcome outcome() {
+        if (data.practices().isEmpty()) {
+            findings.nothing(data.map().file());
+            return new ImportOutcome(before, NhsPracticesImport.NOTHING, findings.all(data.findings()));
+        }
         // All chains first: only then is it known which places lie in several.
         var chains = data.practices().stream().map(hierarchy::chain).toList();
         if (!hierarchy.placesAnything()) {
@@ -65,15 +72,21 @@ public final class Importing {
             practice(data.practices().get(i), Hierarchy.named(chains.get(i)));
         }
         new Gone(before, findings).find(data, hierarchy.places(), groups.keySet());
-        var imported = new LinkedHashMap<String, Long>();
-        imported.put("practices", (long) chains.size());
+        entities.add(Datasets.map(data.map()));
+        entities.add(Datasets.patients(data.patients()));
+        var again = entities.stream().map(EntityRef::to).collect(Collectors.toSet());
+        var after = EarlierFiles.kept(before, before.withAll(entities), entity -> again.contains(EntityRef.to(entity)));
+        return new ImportOutcome(after, imported(groups.size()), findings.all(data.findings()));
+    }
+
+    private Map<String, Long> imported(int groups) {
+        var imported = new LinkedHashMap<>(NhsPracticesImport.NOTHING);
+        imported.put("practices", (long) data.practices().size());
         imported.put("patients", data.practices().stream().mapToLong(Importing::patients).sum());
         imported.put("unallocated", data.practices().stream().filter(practice -> practice.network() == null).count());
         imported.put("places", (long) hierarchy.places().size());
-        imported.put("organisations", (long) groups.size());
-        entities.add(Datasets.map(data.map()));
-        entities.add(Datasets.patients(data.patients()));
-        return new ImportOutcome(before.withAll(entities), imported, findings.all(data.findings()));
+        imported.put("organisations", (long) groups);
+        return imported;
     }
 
     /** How a place is called that has this name in the files: the area of NHS Devon CCG is Devon. */
@@ -103,6 +116,9 @@ public final class Importing {
                         "",
                         Extras.NONE));
         noteMoved(place, place.name(), place.parents(), was, wanted.parents());
+        if (hierarchy.unmapped(wanted)) {
+            findings.unmapped(place, place.name());
+        }
         entities.add(place);
     }
 

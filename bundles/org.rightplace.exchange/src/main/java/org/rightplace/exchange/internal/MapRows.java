@@ -38,10 +38,10 @@ public final class MapRows {
         name = table.column("PRACTICE_NAME");
         postcode = table.column("PRACTICE_POSTCODE");
         extracted = table.column("EXTRACT_DATE");
-        networks = new AreaColumns(table, "PCN", false);
-        groups = new AreaColumns(table, "CCG", true);
-        partnerships = new AreaColumns(table, "STP", false);
-        regions = new AreaColumns(table, "COMM_REGION", false);
+        networks = new AreaColumns(table, AreaKind.NETWORK, false);
+        groups = new AreaColumns(table, AreaKind.GROUP, true);
+        partnerships = new AreaColumns(table, AreaKind.PARTNERSHIP, false);
+        regions = new AreaColumns(table, AreaKind.REGION, false);
         areas = List.of(networks, groups, partnerships, regions);
     }
 
@@ -53,6 +53,7 @@ public final class MapRows {
         }
         // A practice may have a bad row and a good one.
         result.unread.removeAll(result.lines.keySet());
+        remarks.sameNames(SameNames.in(result.practices));
         remarks.dates(result.date.oddity(), patients.dateOddity());
         return result;
     }

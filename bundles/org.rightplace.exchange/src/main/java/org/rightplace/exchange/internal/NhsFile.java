@@ -67,6 +67,14 @@ public enum NhsFile {
         if (fits(table)) {
             return;
         }
+        var separator = table.separator();
+        if (separator.isPresent()) {
+            throw new ImportException(new Rejection(
+                    table.name(),
+                    1,
+                    "the columns are separated by %s, and commas are wanted. Save the file again as “CSV UTF-8 (comma delimited)”, or with commas as its separators, and import that."
+                            .formatted(separator.get())));
+        }
         var other = this == MAP ? PATIENTS : MAP;
         var missing = columns.stream().filter(column -> !table.header().contains(column)).toList();
         String trouble = other.fits(table)

@@ -16,6 +16,7 @@ public final class Remarks {
     private final Map<String, String> otherNames = new LinkedHashMap<>();
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final List<String> withoutPatients = new ArrayList<>();
+    private List<String> sameNames = List.of();
     private String mapDate = "";
     private String patientsDate = "";
 
@@ -31,6 +32,10 @@ public final class Remarks {
 
     void withoutPatients(String practice) {
         withoutPatients.add(practice);
+    }
+
+    void sameNames(List<String> names) {
+        sameNames = names;
     }
 
     void dates(String map, String patients) {
@@ -63,6 +68,13 @@ public final class Remarks {
                     Severity.WARNING,
                     "%s gives more than one name to the same code; the first is taken: %s."
                             .formatted(map, Shown.list(otherNames.values()))));
+        }
+        if (!sameNames.isEmpty()) {
+            findings.add(Finding.of(
+                    "import-same-name",
+                    Severity.WARNING,
+                    "%s gives the same name to more than one code; each is taken for an area of its own: %s. If they are one, mend the file and import it again."
+                            .formatted(map, Shown.list(sameNames))));
         }
         date(findings, map, mapDate);
         date(findings, patients, patientsDate);

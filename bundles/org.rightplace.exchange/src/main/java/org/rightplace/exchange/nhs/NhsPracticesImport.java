@@ -1,5 +1,9 @@
 package org.rightplace.exchange.nhs;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.rightplace.exchange.ImportMode;
 import org.rightplace.exchange.ImportOutcome;
 import org.rightplace.exchange.internal.Importing;
@@ -36,6 +40,9 @@ public final class NhsPracticesImport {
     /** The id of the dataset that the file of registered patients becomes. */
     public static final String PATIENTS_DATASET = "gp-reg-pat-prac-all";
 
+    /** Every count that an import gives, by its name and in the order they are shown, for an import of nothing. */
+    public static final Map<String, Long> NOTHING = counts();
+
     private NhsPracticesImport() {}
 
     /**
@@ -57,6 +64,12 @@ public final class NhsPracticesImport {
             refuseIncomplete(data, mode);
             return outcome(data, before).after();
         });
+    }
+
+    private static Map<String, Long> counts() {
+        var counts = new LinkedHashMap<String, Long>();
+        List.of("practices", "patients", "unallocated", "places", "organisations").forEach(kind -> counts.put(kind, 0L));
+        return Collections.unmodifiableMap(counts);
     }
 
     private static void refuseIncomplete(NhsPracticeData data, ImportMode mode) {

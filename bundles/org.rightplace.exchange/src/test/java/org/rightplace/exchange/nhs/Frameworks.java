@@ -1,6 +1,7 @@
 package org.rightplace.exchange.nhs;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rightplace.model.AreaMapping;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Framework;
@@ -51,6 +52,15 @@ final class Frameworks {
                 level("local-authority", null),
                 level("system", NhsArea.STP),
                 level("region", NhsArea.REGION));
+    }
+
+    /** Levels like Devon's, and a mapping that makes one place of these groups' areas. */
+    static Snapshot mapped(String... groups) {
+        return framework(
+                Stream.of(groups).map(group -> mapping(group, "mapped", "Mapped")).toList(),
+                level("local-community", NhsArea.PCN),
+                level("footprint", NhsArea.CCG),
+                level("system", NhsArea.STP));
     }
 
     static Snapshot framework(List<AreaMapping> areas, Level... levels) {

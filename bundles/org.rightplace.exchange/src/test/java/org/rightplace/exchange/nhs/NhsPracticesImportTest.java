@@ -18,6 +18,7 @@ import org.rightplace.model.NhsArea;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.model.Provenance;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
@@ -251,7 +252,7 @@ class NhsPracticesImportTest {
     void keepsAnEarlierNumberOfPatientsWhereTheFilesGiveNone() throws IOException, ImportException {
         var first = imported(Pair.good(), Frameworks.devon());
         var again = imported(Pair.good().map(Pair.mapRow("A00004", "U00001", "01A")), first);
-        var second = imported(new Pair().map(Pair.mapRow("A00001", "U00001", "01A")), again);
+        var second = imported(new Pair().map(Pair.mapRow("A00001", "U00001", "01A")).practice("A00002", "U00001", "01A", 2000), again);
 
         assertThat(again.get(Practice.class, "A00004").patients()).isNull();
         assertThat(second.get(Practice.class, "A00001").patients()).isEqualTo(1000);
@@ -296,6 +297,97 @@ class NhsPracticesImportTest {
     }
 
     @Test
+    void aGroupThatTheMappingLeavesOutIsAPlaceOfItsOwnAndIsSaid() throws IOException, ImportException {
+        var outcome = NhsPracticesImport.outcome(
+                Pair.good().practice("A00004", "U00003", "15N", 1).read(folder),
+                Frameworks.mapped("01A", "02B"));
+
+        assertThat(outcome.after().get(Practice.class, "A00001").places()).containsExactly("U00001");
+        assertThat(outcome.after().get(Place.class, "U00001").parents()).containsExactly("mapped");
+        assertThat(outcome.after().get(Place.class, "U00003").parents()).containsExactly("15N");
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("import-unmapped");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).contains("Group 15N (15N)");
+            assertThat(finding.about()).containsExactly(new EntityRef(Place.class, "15N"));
+        });
+    }
+
+    @Test
+    void aFrameworkWithoutAMappingLeavesNoGroupOut() throws IOException, ImportException {
+        assertThat(NhsPracticesImport.outcome(Pair.good().read(folder), Frameworks.devon()).findings()).isEmpty();
+    }
+
+    @Test
+    void practicesOfAnotherSystemAreSaidBeforeTheyAreIn() throws IOException, ImportException {
+        var first = imported(Pair.good(), Frameworks.devon());
+        var outcome = NhsPracticesImport.outcome(
+                new Pair().practice("B00001", "U00009", "03C", 1).practice("B00002", "U00009", "03C", 1).read(folder), first);
+
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("import-other-system");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).startsWith(
+                    "None of 2 practices in map.csv has been imported here before, and none of 3 practices imported before is in it");
+        });
+        assertThat(NhsPracticesImport.outcome(Pair.good().practice("B00001", "U00009", "03C", 1).read(folder), first).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("import-other-system");
+    }
+
+    @Test
+    void whatAnEarlierImportBroughtKeepsTheFilesItCameFrom() throws IOException, ImportException {
+        var lancashire = NhsPracticesImport.outcome(Pair.lancashire(), Frameworks.devon()).after();
+        var both = NhsPracticesImport.outcome(Pair.devon(), lancashire).after();
+
+        assertThat(fileOf(both, both.get(Practice.class, "L83002").provenance()))
+                .isEqualTo("gp-reg-pat-prac-map.devon.csv");
+        assertThat(both.all(Practice.class))
+                .filteredOn(practice -> lancashire.find(Practice.class, practice.id()).isPresent())
+                .hasSize(202)
+                .allSatisfy(practice -> assertThat(fileOf(both, practice.provenance()))
+                        .isEqualTo("gp-reg-pat-prac-map.lancashire-and-south-cumbria.csv"));
+        assertThat(fileOf(both, both.get(Place.class, "QE1").provenance())).contains("lancashire");
+        assertThat(fileOf(both, both.get(Organisation.class, "02M").provenance())).contains("lancashire");
+        assertThat(both.all(Dataset.class)).extracting(Dataset::file).containsExactlyInAnyOrder(
+                "gp-reg-pat-prac-map.devon.csv",
+                "gp-reg-pat-prac-all.devon.csv",
+                "gp-reg-pat-prac-map.lancashire-and-south-cumbria.csv",
+                "gp-reg-pat-prac-all.lancashire-and-south-cumbria.csv");
+        assertThat(NhsPracticesImport.outcome(Pair.devon(), both).after()).as("once more").isEqualTo(both);
+
+        var back = NhsPracticesImport.outcome(Pair.lancashire(), both).after();
+        assertThat(fileOf(back, back.get(Practice.class, "L83002").provenance())).isEqualTo("gp-reg-pat-prac-map.devon.csv");
+        assertThat(fileOf(back, back.get(Place.class, "QE1").provenance())).contains("lancashire");
+        assertThat(back.all(Dataset.class)).as("a dataset that nothing comes from is forgotten").hasSize(4);
+    }
+
+    @Test
+    void aNewerFileTakesThePlaceOfTheOneBefore() throws IOException, ImportException {
+        var first = imported(Pair.good(), Frameworks.devon());
+        var newer = new Pair();
+        for (int i = 1; i <= 3; i++) {
+            newer.map(Pair.mapRow("A0000" + i, "U0000" + (i + 1) / 2, i == 3 ? "02B" : "01A").replace("01Jan2022", "01Apr2022"))
+                    .patients(Pair.patientsRow("A0000" + i, i == 3 ? "02B" : "01A", 5));
+        }
+
+        var second = imported(newer, first);
+
+        assertThat(second.all(Dataset.class)).hasSize(2);
+        assertThat(second.get(Dataset.class, NhsPracticesImport.MAP_DATASET).date()).isEqualTo(LocalDate.of(2022, 4, 1));
+    }
+
+    @Test
+    void filesWithoutAGoodRowChangeNothing() throws IOException, ImportException {
+        var first = imported(Pair.good(), Frameworks.devon());
+        var outcome = NhsPracticesImport.outcome(new Pair().map("bad").patients(Pair.patientsRow("A00001", "01A", 1)).read(folder), first);
+
+        assertThat(outcome.after()).isEqualTo(first);
+        assertThat(outcome.imported()).isEqualTo(NhsPracticesImport.NOTHING);
+        assertThat(outcome.findings()).extracting(Finding::rule).containsExactly("import-nothing");
+    }
+
+    @Test
     void allOrNothingRefusesIfAnythingWasRejected() throws IOException, ImportException {
         var data = Pair.good().map("bad").read(folder);
 
@@ -312,6 +404,10 @@ class NhsPracticesImportTest {
         assertThatThrownBy(() -> NhsPracticesImport.outcome(data, Snapshot.empty()))
                 .isInstanceOf(EditRefused.class)
                 .hasMessageContaining("framework");
+    }
+
+    private static String fileOf(Snapshot system, Provenance provenance) {
+        return system.get(Dataset.class, provenance.dataset()).file();
     }
 
     private Snapshot imported(Pair pair, Snapshot before) throws IOException, ImportException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,13 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.Progress;
 import org.rightplace.exchange.Rejection;
 import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
 
 class NhsPracticesTest {
 
@@ -111,10 +114,126 @@ class NhsPracticesTest {
         assertThat(data.practices()).hasSize(3);
         assertThat(data.rejected()).extracting(Rejection::message).satisfiesExactly(
                 first -> assertThat(first).startsWith("map.csv, line 5: “XYZ” in PRACTICE_CODE is not the code of a practice"),
-                second -> assertThat(second).startsWith("map.csv, line 6: “U-1” in PCN_CODE is not an organisation code"),
+                second -> assertThat(second).startsWith("map.csv, line 6: “U-1” in PCN_CODE is not the code of a primary care network, such as U12345."),
                 third -> assertThat(third).startsWith("map.csv, line 7: CCG_CODE is empty"),
                 fourth -> assertThat(fourth).startsWith("patients.csv, line 5: “A0000” in CODE"),
                 fifth -> assertThat(fifth).startsWith("patients.csv, line 6: practice A00009 is not in map.csv"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PCN_CODE, U00001, XYZ", "PCN_CODE, U00001, U1234", "PCN_CODE, U00001, P12345", "PCN_CODE, U00001, u00001",
+        "CCG_CODE, 01A, XYZ", "CCG_CODE, 01A, 1A", "CCG_CODE, 01A, 01AB", "CCG_CODE, 01A, E38000228",
+        "STP_CODE, QXX, XYZ", "STP_CODE, QXX, Q1", "STP_CODE, QXX, E54000048",
+        "COMM_REGION_CODE, Y99, XYZ", "COMM_REGION_CODE, Y99, Y1"
+    })
+    void rejectsCodesThatAreNotOfTheKnownForm(String column, String good, String bad) throws IOException, ImportException {
+        var row = Pair.mapRow("A00004", "U00001", "01A");
+        var data = Pair.good()
+                .map(row.replace("," + good + ",", "," + bad + ","))
+                .patients(Pair.patientsRow("A00004", "01A", 10))
+                .read(folder);
+
+        assertThat(data.practices()).hasSize(3);
+        assertThat(data.rejected()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.line()).isEqualTo(5);
+            assertThat(rejection.reason()).startsWith("“" + bad + "” in " + column + " is not the code of a ");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15N", "00Q", "99Q", "A3A8R", "D9Y0V"})
+    void takesTheCodesOfGroupsOldAndNew(String code) throws IOException, ImportException {
+        assertThat(Pair.good().practice("A00004", "U00001", code, 1).read(folder).rejected()).isEmpty();
+    }
+
+    @Test
+    void anAreaThatHasANameAndNoCodeIsNotTakenForNone() throws IOException, ImportException {
+        var data = Pair.good()
+                .map(Pair.mapRow("A00004", "U00001", "01A").replace("U00001,", ","))
+                .patients(Pair.patientsRow("A00004", "01A", 10))
+                .read(folder);
+
+        assertThat(data.rejected()).singleElement().satisfies(rejection -> assertThat(rejection.reason())
+                .isEqualTo("PCN_CODE is empty where PCN_NAME says “NETWORK U00001 PCN”. Write down its code, or leave both empty."));
+    }
+
+    @Test
+    void remarksOnOneNameUnderTwoCodes() throws IOException, ImportException {
+        var data = Pair.good()
+                .map(Pair.mapRow("A00004", "U00003", "02B").replace("NETWORK U00003 PCN", "Network U00001 PCN"))
+                .patients(Pair.patientsRow("A00004", "02B", 10))
+                .map(Pair.mapRow("A00005", "U00004", "02B").replace("NETWORK U00004", "NETWORK U00002").replace("QXX,The System", "QYY,Another"))
+                .patients(Pair.patientsRow("A00005", "02B", 10))
+                .read(folder);
+
+        assertThat(data.rejected()).isEmpty();
+        assertThat(data.findings()).filteredOn(finding -> finding.rule().equals("import-same-name")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message())
+                    .contains("NETWORK U00001 PCN (U00001 and U00003)")
+                    .as("networks of two partnerships may share a name")
+                    .doesNotContain("U00004");
+        });
+    }
+
+    @Test
+    void refusesAFileOfNothingButItsHeader() throws IOException {
+        var pair = Pair.good();
+        var bare = new Pair();
+        var map = pair.mapFile(folder);
+        var patients = pair.patientsFile(folder);
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        var bareMap = bare.map("").map(",".repeat(15)).mapFile(empty);
+        var barePatients = bare.patientsFile(empty);
+
+        assertThatThrownBy(() -> NhsPractices.read(bareMap, patients))
+                .isInstanceOf(ImportException.class)
+                .hasMessage("map.csv, line 1: the file has nothing below its first line, the header. Download it again.");
+        assertThatThrownBy(() -> NhsPractices.read(map, barePatients))
+                .isInstanceOf(ImportException.class)
+                .hasMessageStartingWith("patients.csv, line 1: the file has nothing below");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"';', semicolons", "'\t', tabs"})
+    void saysThatOtherSeparatorsThanCommasAreNotTaken(char separator, String name) throws IOException {
+        var map = Pair.good().mapFile(folder);
+        var patients = Pair.good().patientsFile(folder);
+        Files.writeString(map, Files.readString(map).replace(',', separator));
+
+        assertThatThrownBy(() -> NhsPractices.read(map, patients))
+                .isInstanceOf(ImportException.class)
+                .hasMessageStartingWith("map.csv, line 1: the columns are separated by " + name + ", and commas are wanted.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void saysThatAFileIsInUtf16(String charset) {
+        assertThatThrownBy(() -> Pair.good().written(Charset.forName(charset)).read(folder))
+                .isInstanceOf(ImportException.class)
+                .hasMessageStartingWith("map.csv: the file is text in UTF-16");
+    }
+
+    @Test
+    void saysThatAFileIsAWorkbook() throws IOException {
+        var map = Files.write(folder.resolve("map.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0});
+        var patients = Pair.good().patientsFile(folder);
+
+        assertThatThrownBy(() -> NhsPractices.read(map, patients))
+                .isInstanceOf(ImportException.class)
+                .hasMessageStartingWith("map.xlsx: the file is an Excel workbook or an archive");
+    }
+
+    @Test
+    void aLineWithNulCharactersIsRejected() throws IOException, ImportException {
+        var data = Pair.good()
+                .map(Pair.mapRow("A00004", "U00001", "01A").replace("SURGERY", "SUR\0GERY"))
+                .patients(Pair.patientsRow("A00004", "01A", 10))
+                .read(folder);
+
+        assertThat(data.practices()).hasSize(3);
+        assertThat(data.rejected()).singleElement().satisfies(rejection -> assertThat(rejection.reason()).contains("NUL"));
     }
 
     @ParameterizedTest
@@ -168,13 +287,6 @@ class NhsPracticesTest {
             assertThat(rejection.line()).isEqualTo(5);
             assertThat(rejection.reason()).contains("UTF-8");
         });
-    }
-
-    @Test
-    void saysThatAFileIsInAnotherEncodingAltogether() {
-        assertThatThrownBy(() -> Pair.good().written(StandardCharsets.UTF_16).read(folder))
-                .isInstanceOf(ImportException.class)
-                .hasMessageStartingWith("map.csv, line 1: the line is not text in UTF-8");
     }
 
     @Test

@@ -296,8 +296,8 @@ final class ImportDialog extends Dialog {
     private void updateButton() {
         var button = getButton(IDialogConstants.OK_ID);
         if (button != null) {
-            boolean good = read.map(result -> preview.mode() == ImportMode.GOOD_ROWS
-                            || result.reading().rejected().isEmpty())
+            boolean good = read.map(result -> result.bringsAnything()
+                            && (preview.mode() == ImportMode.GOOD_ROWS || result.reading().rejected().isEmpty()))
                     .orElse(false);
             button.setEnabled(good);
         }

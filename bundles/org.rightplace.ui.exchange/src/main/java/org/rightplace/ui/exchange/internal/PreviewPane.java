@@ -149,6 +149,9 @@ final class PreviewPane {
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> number(entry.getValue()) + " " + noun(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("  ·  "));
+        if (parts.isEmpty()) {
+            return "Nothing that can be imported";
+        }
         return read.preview().changesNothing() ? parts + "  ·  all of it is in the system already" : parts;
     }
 

@@ -29,7 +29,13 @@ final class ReadFiles implements Work<ReadFiles.Result> {
     sealed interface Result {
 
         /** The files were read. */
-        record Read(Reading reading, ImportOutcome outcome, ImportPreview preview) implements Result {}
+        record Read(Reading reading, ImportOutcome outcome, ImportPreview preview) implements Result {
+
+            /** Whether there is anything to import. */
+            boolean bringsAnything() {
+                return outcome.imported().values().stream().anyMatch(count -> count > 0);
+            }
+        }
 
         /** They could not be. */
         record Failed(String message) implements Result {}

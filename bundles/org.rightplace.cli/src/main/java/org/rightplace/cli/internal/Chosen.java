@@ -1,6 +1,7 @@
 package org.rightplace.cli.internal;
 
 import java.util.Collection;
+import org.rightplace.model.Entity;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Snapshot;
@@ -13,19 +14,18 @@ final class Chosen {
     private Chosen() {}
 
     static Workstream workstream(CommandSpec spec, Snapshot snapshot, String id) {
-        return snapshot.find(Workstream.class, id)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "There is no workstream %s. %s".formatted(
-                                id, Known.ids(Catalogues.workstreams(snapshot).stream().map(Workstream::id).toList()))));
+        return named(spec, Catalogues.workstreams(snapshot), id, "workstream");
     }
 
     static Service service(CommandSpec spec, Collection<Service> services, String id) {
-        return services.stream()
-                .filter(service -> service.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "There is no service %s. %s".formatted(id, Known.ids(services.stream().map(Service::id).toList()))));
+        return named(spec, services, id, "service");
+    }
+
+    private static <E extends Entity> E named(CommandSpec spec, Collection<E> all, String id, String kind) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new ParameterException(
+                spec.commandLine(),
+                "%s %s".formatted(
+                        id.isBlank() ? "Say which %s with --%s.".formatted(kind, kind) : "There is no %s %s.".formatted(kind, id),
+                        Known.ids(all.stream().map(Entity::id).toList()))));
     }
 }

@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chart",
         header = "Write the spider diagram of a service.",
-        footer = {"", "Example:", "  rightplace export chart my-system --service psychological-therapies --format svg --out spider.svg"})
+        footer = {
+            "",
+            "Example:",
+            "  rightplace export chart my-system --service psychological-therapies \\",
+            "    --format svg --out spider.svg"
+        })
 final class ExportChart implements Callable<Integer> {
 
     /** Pixels for each unit of the drawing: sharp on paper. */

@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pack",
         header = "Write the portfolio pack of a workstream as one HTML page.",
-        footer = {"", "Example:", "  rightplace export pack my-system --workstream mental-health --out mental-health.html"})
+        footer = {
+            "",
+            "Example:",
+            "  rightplace export pack my-system --workstream mental-health \\",
+            "    --out mental-health.html"
+        })
 final class ExportPack implements Callable<Integer> {
 
     private final Installed installed;

@@ -8,12 +8,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.ImportMode;
-import org.rightplace.exchange.ImportOutcome;
 import org.rightplace.exchange.Progress;
 import org.rightplace.exchange.Rejection;
+import org.rightplace.exchange.nhs.NhsPracticesImport;
 import org.rightplace.exchange.spi.Importer;
 import org.rightplace.exchange.spi.Reading;
 import org.rightplace.launch.Application;
+import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
@@ -60,28 +62,47 @@ final class ImportNhsPractices implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException, BadInput {
+        Result result;
         try (var workspace = WritableWorkspace.open(installed.workspaces(), folder)) {
-            var reading = importer().read(Map.of("map", map, "patients", patients), Progress.NONE);
-            return imported(workspace, reading);
+            result = imported(workspace, importer().read(Map.of("map", map, "patients", patients), Progress.NONE));
         } catch (ImportException e) {
-            return nothing(Map.of("practices", 0L), List.of(e.rejection()));
+            result = Result.nothing(List.of(e.rejection()), List.of());
+        } catch (WorkspaceException | BadInput | EditRefused e) {
+            // Whoever asked for JSON gets it, whatever went wrong; the message goes the way of all others.
+            if (json) {
+                print(Result.nothing(List.of(), List.of()));
+            }
+            throw e;
+        }
+        // Only now is it certain, for closing the workspace saves what is not saved yet.
+        return report(result);
+    }
+
+    /** What came of it; nothing was imported if all counts are zero. */
+    private record Result(Map<String, Long> imported, List<Rejection> rejected, List<Finding> findings) {
+
+        static Result nothing(List<Rejection> rejected, List<Finding> findings) {
+            return new Result(NhsPracticesImport.NOTHING, rejected, findings);
+        }
+
+        boolean anything() {
+            return imported.values().stream().anyMatch(count -> count > 0);
+        }
+
+        boolean clean() {
+            return rejected.isEmpty() && findings.stream().noneMatch(Findings::matters);
         }
     }
 
-    private int imported(Workspace workspace, Reading reading) throws WorkspaceException {
+    private Result imported(Workspace workspace, Reading reading) throws WorkspaceException {
         var outcome = reading.outcome(workspace.snapshot());
         var rejected = reading.rejected();
         if (allOrNothing && !rejected.isEmpty()) {
-            return nothing(none(outcome), rejected);
+            return Result.nothing(rejected, List.of());
         }
         workspace.apply(reading.edit(ImportMode.GOOD_ROWS));
         workspace.save();
-        if (!json) {
-            terminal.out().println("Imported: " + counts(outcome.imported()) + ".");
-        }
-        report(outcome.imported(), rejected);
-        outcome.findings().forEach(finding -> terminal.err().println(finding.message()));
-        return rejected.isEmpty() && outcome.findings().stream().noneMatch(Findings::matters) ? Application.DONE : Application.FINDINGS;
+        return new Result(outcome.imported(), rejected, outcome.findings());
     }
 
     private Importer importer() throws BadInput {
@@ -91,21 +112,29 @@ final class ImportNhsPractices implements Callable<Integer> {
                 .orElseThrow(() -> new BadInput("The part of Rightplace that reads NHS files is missing. Install Rightplace again."));
     }
 
-    private int nothing(Map<String, Long> none, List<Rejection> rejected) {
-        report(none, rejected);
-        terminal.err().println("Nothing was imported.");
-        return Application.BAD_INPUT;
+    private int report(Result result) {
+        if (json) {
+            print(result);
+        } else if (result.anything()) {
+            terminal.out().println("Imported: " + counts(result.imported()) + ".");
+        }
+        // Those who read the JSON find the rows there; if nothing came of them, what to mend is said all the same.
+        if (!json || !result.anything()) {
+            result.rejected().forEach(rejection -> terminal.err().println(rejection.message()));
+        }
+        result.findings().forEach(finding -> terminal.err().println(finding.message()));
+        if (!result.anything()) {
+            terminal.err().println("Nothing was imported.");
+            return Application.BAD_INPUT;
+        }
+        return result.clean() ? Application.DONE : Application.FINDINGS;
     }
 
-    private void report(Map<String, Long> imported, List<Rejection> rejected) {
-        if (json) {
-            var document = new LinkedHashMap<String, Object>();
-            document.put("imported", imported);
-            document.put("rejected", rejected.stream().map(ImportNhsPractices::tree).toList());
-            Json.print(terminal.out(), document);
-        } else {
-            rejected.forEach(rejection -> terminal.err().println(rejection.message()));
-        }
+    private void print(Result result) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("imported", result.imported());
+        document.put("rejected", result.rejected().stream().map(ImportNhsPractices::tree).toList());
+        Json.print(terminal.out(), document);
     }
 
     private static String counts(Map<String, Long> imported) {
@@ -117,14 +146,9 @@ final class ImportNhsPractices implements Callable<Integer> {
     private static Map<String, Object> tree(Rejection rejection) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("file", rejection.file());
-        tree.put("line", rejection.line());
+        // A trouble with the whole file stands on no line.
+        tree.put("line", rejection.line() == 0 ? null : rejection.line());
         tree.put("reason", rejection.reason());
         return tree;
-    }
-
-    private static Map<String, Long> none(ImportOutcome outcome) {
-        var none = new LinkedHashMap<>(outcome.imported());
-        none.replaceAll((kind, count) -> 0L);
-        return none;
     }
 }

@@ -16,6 +16,9 @@ final class Known {
         if (ids.isEmpty()) {
             return "There are none.";
         }
+        if (ids.size() == 1) {
+            return "There is only %s.".formatted(ids.iterator().next());
+        }
         var first = ids.stream().limit(MOST).collect(Collectors.joining(", "));
         return ids.size() > MOST
                 ? "Known are %s and %,d more.".formatted(first, ids.size() - MOST)

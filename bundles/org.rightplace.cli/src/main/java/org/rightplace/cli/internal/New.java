@@ -55,7 +55,7 @@ final class New implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        (framework == null ? "Say which framework to start from with --framework. " : "There is no framework " + framework + ". ")
+                        (framework == null || framework.isBlank() ? "Say which framework to start from with --framework. " : "There is no framework " + framework + ". ")
                                 + Known.ids(installed.frameworks().stream().map(FrameworkTemplate::id).sorted().toList())));
     }
 }

@@ -67,7 +67,8 @@ final class Score implements Callable<Integer> {
         tree.put("domains", domains);
         tree.put("total", orNull(score.total()));
         tree.put("band", score.band().map(Band::id).orElse(null));
-        tree.put("divergence", score.divergence());
+        // Domains without a score are neither together nor apart.
+        tree.put("divergence", score.total().isPresent() ? score.divergence() : null);
         tree.put("blend", score.blend());
         return tree;
     }

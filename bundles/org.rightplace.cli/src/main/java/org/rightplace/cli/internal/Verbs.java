@@ -1,7 +1,9 @@
 package org.rightplace.cli.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands, put together, and how they end. */
 final class Verbs {
@@ -23,11 +25,20 @@ final class Verbs {
                 .addSubcommand(new Open());
         // A file whose name begins with @ is a file, not a list of arguments.
         commands.setExpandAtFiles(false);
+        commands.registerConverter(Path.class, Verbs::path);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
         commands.setParameterExceptionHandler(complaints);
         commands.setExecutionExceptionHandler(complaints);
+    }
+
+    // No words at all would mean the folder one happens to be in.
+    private static Path path(String words) {
+        if (words.isBlank()) {
+            throw new TypeConversionException("the name is empty");
+        }
+        return Path.of(words);
     }
 
     /**

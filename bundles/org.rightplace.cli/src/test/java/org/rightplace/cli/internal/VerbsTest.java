@@ -22,6 +22,7 @@ import org.rightplace.model.Assessment;
 import org.rightplace.model.CoverSheet;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Extras;
+import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
@@ -93,7 +94,8 @@ class VerbsTest {
         assertThat(shell.run("info", folder, "--json")).isZero();
         var info = shell.json();
         assertThat(info).contains(entry("practices", 202L), entry("organisations", 8L), entry("unallocated", 2L));
-        assertThat(info.keySet()).containsExactly("practices", "organisations", "unallocated", "levels", "workstreams");
+        assertThat(info.keySet()).contains("practices", "organisations", "unallocated", "levels", "workstreams");
+        assertThat(list(info, "circles")).isEmpty();
         assertThat(list(info, "levels")).containsExactly(
                 Map.of("id", "neighbourhood", "name", "Neighbourhood", "places", 41L, "population", 1_783_107L),
                 Map.of("id", "partnership", "name", "Partnership", "places", 5L, "population", 1_783_314L),
@@ -148,10 +150,53 @@ class VerbsTest {
             assertThat(rejected.get("reason").toString()).contains("swapped");
         });
         assertThat(importPractices(temp.resolve("none.csv"), PATIENTS)).isEqualTo(3);
-        assertThat(shell.err()).contains("none.csv: there is no such file");
+        assertThat(shell.err()).contains("none.csv: there is no such file").doesNotContain("line 0");
         assertThat(shell.out()).doesNotContain("Imported");
         assertThat(shell.run("import", "nhs-practices", folder, "--map", MAP)).isEqualTo(2);
         assertThat(shell.err()).contains("--patients");
+    }
+
+    @Test
+    void whateverGoesWrongWithAnImportOneDocumentIsPrinted() throws Exception {
+        var none = Map.<String, Object>of("practices", 0L, "patients", 0L, "unallocated", 0L, "places", 0L, "organisations", 0L);
+        var bad = temp.resolve("bad.csv");
+        Files.writeString(bad, Files.readAllLines(MAP).get(0) + "\nshort\n");
+
+        assertThat(importPractices(temp.resolve("none.csv"), PATIENTS, "--json")).isEqualTo(3);
+        assertThat(at(shell.json(), "imported")).isEqualTo(none);
+        assertThat(list(shell.json(), "rejected")).singleElement().satisfies(file -> assertThat(file)
+                .containsEntry("file", "none.csv")
+                .as("no line, for there is none")
+                .containsEntry("line", null));
+        assertThat(shell.err()).contains("none.csv: there is no such file").contains("Nothing was imported.").doesNotContain("line 0");
+
+        assertThat(importPractices(bad, PATIENTS, "--json")).isEqualTo(3);
+        assertThat(at(shell.json(), "imported")).isEqualTo(none);
+        assertThat(list(shell.json(), "rejected").get(0)).contains(entry("file", "bad.csv"), entry("line", 2L));
+        assertThat(shell.err()).contains("bad.csv, line 2: ", "Nothing was imported.");
+
+        assertThat(shell.run("import", "nhs-practices", temp, "--map", MAP, "--patients", PATIENTS, "--json")).isEqualTo(3);
+        assertThat(shell.json()).isEqualTo(Map.of("imported", none, "rejected", List.of()));
+        assertThat(shell.err()).contains(temp.toString());
+
+        try (var open = shell.open(folder)) {
+            assertThat(importPractices(MAP, PATIENTS, "--json")).isEqualTo(3);
+            assertThat(shell.json()).isEqualTo(Map.of("imported", none, "rejected", List.of()));
+            assertThat(open.snapshot().count(Practice.class)).isZero();
+        }
+    }
+
+    @Test
+    void importWarnsOfPracticesOfAnotherSystem() throws Exception {
+        importPractices(MAP, PATIENTS);
+
+        assertThat(importPractices(
+                        Shell.data("gp-reg-pat-prac-map.devon.csv"), Shell.data("gp-reg-pat-prac-all.devon.csv"), "--json"))
+                .isEqualTo(1);
+        assertThat(at(shell.json(), "imported")).containsEntry("practices", 121L);
+        assertThat(shell.err())
+                .contains("None of 121 practices in gp-reg-pat-prac-map.devon.csv has been imported here before")
+                .contains("The framework's mapping has no place for some commissioning groups", "Devon (15N)");
     }
 
     @Test
@@ -189,7 +234,8 @@ class VerbsTest {
                 entry("financial-risk", null));
 
         var crisis = list(shell.json(), "services").get(2);
-        assertThat(crisis).contains(entry("total", null), entry("band", null), entry("divergence", 0.0), entry("blend", false));
+        assertThat(crisis).contains(entry("total", null), entry("band", null), entry("divergence", null), entry("blend", false));
+        assertThat(crisis.keySet()).isEqualTo(therapies.keySet());
     }
 
     @Test
@@ -206,6 +252,65 @@ class VerbsTest {
         assertThat(shell.run("score", folder, "--service", "area", "--json")).as("an area is not scored").isEqualTo(2);
         assertThat(shell.run("score", folder)).isZero();
         assertThat(shell.out()).contains("Psychological therapies").contains("3.0");
+    }
+
+    @Test
+    void saysWhereAServiceIsThatIsNotWhereItWasSoughtFor() throws Exception {
+        fill();
+
+        assertThat(shell.run("score", folder, "--workstream", "cancer", "--service", "therapies", "--json")).isEqualTo(2);
+        assertThat(shell.err()).contains("Psychological therapies (therapies) is a service of Mental health, and not in Cancer.", "--workstream mental-health");
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.run("score", folder, "--workstream", "cancer", "--service", "shared", "--json")).as("cross-cutting").isZero();
+    }
+
+    @Test
+    void anEmptyIdIsWrongUse() throws Exception {
+        fill();
+
+        assertThat(shell.run("score", folder, "--service", "")).isEqualTo(2);
+        assertThat(shell.err()).startsWith("Say which service with --service. Known are: ");
+        assertThat(shell.run("score", folder, "--workstream", " ")).isEqualTo(2);
+        assertThat(shell.err()).startsWith("Say which workstream with --workstream.");
+        assertThat(shell.run("export", "chart", folder, "--service", "", "--format", "svg", "--out", temp.resolve("x.svg"))).isEqualTo(2);
+        assertThat(shell.run("export", "pack", folder, "--workstream", "cancer", "--out", "")).isEqualTo(2);
+        assertThat(shell.err()).contains("--out", "the name is empty");
+        assertThat(shell.run("info", "")).isEqualTo(2);
+        assertThat(shell.err()).contains("DIR", "the name is empty");
+    }
+
+    @Test
+    void infoNamesPlacesThatLieInACircle() throws Exception {
+        fill();
+        try (var workspace = shell.open(folder)) {
+            workspace.apply(Edit.of("Circle", before -> before
+                    .with(new Place("north", "North", "neighbourhood", List.of("south"), "", null, "", Extras.NONE))
+                    .with(new Place("south", "South", "neighbourhood", List.of("north"), "", null, "", Extras.NONE))
+                    .with(new Place("east", "East", "neighbourhood", List.of("south"), "", null, "", Extras.NONE))));
+            workspace.save();
+        }
+
+        assertThat(shell.run("info", folder, "--json")).isEqualTo(1);
+        assertThat(shell.json().get("circles")).isEqualTo(List.of(List.of("north", "south")));
+        assertThat(shell.err()).contains("North (north), South (south) lie in each other in a circle");
+        assertThat(shell.run("info", folder)).isEqualTo(1);
+        assertThat(shell.err()).contains("lie in each other in a circle");
+    }
+
+    @Test
+    void oneIsNotSeveral() throws Exception {
+        try (var workspace = shell.open(folder)) {
+            workspace.apply(Edit.of("One of each", before -> before
+                    .with(new Place("north", "North", "neighbourhood", List.of(), "", null, "", Extras.NONE))
+                    .with(new Practice("A00001", "A00001", "A", "", "", List.of("north"), 1L, null, Extras.NONE))
+                    .with(new Workstream("cancer", "Cancer", "", "", 2, CoverSheet.BLANK, Extras.NONE))
+                    .with(service("one", "cancer", "", ServiceKind.SERVICE, "One", List.of()))));
+            workspace.save();
+        }
+
+        shell.run("info", folder);
+
+        assertThat(shell.out()).contains("1 practice,", "1 place ", "1 person", "1 service").doesNotContainPattern("\\b1 \\w+s\\b");
     }
 
     @Test
@@ -306,6 +411,9 @@ class VerbsTest {
         assertThat(shell.run("export", "chart", folder, "--service", "crisis", "--format", "svg", "--out", temp)).isEqualTo(3);
         assertThat(shell.err()).contains(temp.toString(), "folder");
         assertThat(shell.run("export", "chart", folder, "--service", "crisis", "--format", "svg", "--out", folder.resolve("framework.json/x.svg"))).isEqualTo(3);
+        assertThat(shell.err()).contains("framework.json is a file and no folder").doesNotContain("Exception");
+        assertThat(shell.run("export", "pack", folder, "--workstream", "cancer", "--out", "/dev/null/x/y.html")).isEqualTo(3);
+        assertThat(shell.err()).contains("/dev/null/x/y.html cannot be written").doesNotContain("Exception", ".part");
     }
 
     @ParameterizedTest
@@ -314,6 +422,11 @@ class VerbsTest {
         var words = (verb + " --help").strip().split(" ");
 
         assertThat(shell.run((Object[]) words)).isZero();
+        assertThat(shell.out().lines().filter(line -> line.startsWith("  rightplace") || line.startsWith("    --")))
+                .as("no example is broken in the middle of a word or a command")
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(shell.out().lines().dropWhile(line -> !line.startsWith("Example")).skip(1).filter(line -> !line.isEmpty()))
+                .allSatisfy(line -> assertThat(line).startsWith("  "));
         assertThat(shell.out()).contains("Usage: rightplace" + (verb.isEmpty() ? "" : " " + verb)).doesNotContain("\u001b");
         assertThat(shell.err()).isEmpty();
     }

@@ -155,7 +155,7 @@ public final class CsvTable implements Closeable {
     String fault() {
         var fault = lines.fault(row.line());
         if (fault == null && row.count() != header.size()) {
-            return "the row has %d columns where the header has %d.".formatted(row.count(), header.size());
+            return "the row has %s where the header has %d.".formatted(Shown.columns(row.count()), header.size());
         }
         return fault;
     }

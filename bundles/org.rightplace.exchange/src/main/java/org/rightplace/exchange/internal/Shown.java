@@ -25,6 +25,15 @@ final class Shown {
 
     /** So many practices. */
     static String practices(int count) {
-        return count == 1 ? "1 practice" : "%,d practices".formatted(count);
+        return count(count, "practice");
+    }
+
+    /** So many columns. */
+    static String columns(int count) {
+        return count(count, "column");
+    }
+
+    private static String count(int count, String one) {
+        return "%,d %s%s".formatted(count, one, count == 1 ? "" : "s");
     }
 }

@@ -75,8 +75,8 @@ public final class NhsPracticesImport {
     private static void refuseIncomplete(NhsPracticeData data, ImportMode mode) {
         if (mode == ImportMode.ALL_OR_NOTHING && !data.rejected().isEmpty()) {
             throw new EditRefused(
-                    "Nothing is imported, for %,d rows were rejected and all or nothing was asked for. The first: %s"
-                            .formatted(data.rejected().size(), data.rejected().get(0).message()));
+                    "Nothing is imported, for all or nothing was asked for and %,d %s rejected. The first: %s"
+                            .formatted(data.rejected().size(), data.rejected().size() == 1 ? "row was" : "rows were", data.rejected().get(0).message()));
         }
     }
 }

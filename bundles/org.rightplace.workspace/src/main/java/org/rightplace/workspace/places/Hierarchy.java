@@ -90,6 +90,25 @@ public final class Hierarchy {
         return found;
     }
 
+    /** The places that lie in themselves by way of each other: each circle by name, the circles in the order of their first. */
+    public List<List<Place>> circles() {
+        var circles = new ArrayList<List<Place>>();
+        var seen = new HashSet<String>();
+        for (var place : snapshot.all(Place.class).stream().sorted(byName()).toList()) {
+            var ancestors = ancestors(place.id());
+            if (ancestors.contains(place.id()) && seen.add(place.id())) {
+                var circle = ancestors.stream()
+                        .filter(id -> ancestors(id).contains(place.id()))
+                        .map(id -> snapshot.get(Place.class, id))
+                        .sorted(byName())
+                        .toList();
+                circle.forEach(member -> seen.add(member.id()));
+                circles.add(circle);
+            }
+        }
+        return circles;
+    }
+
     /**
      * The places at the top, by name: those that lie in no place there is, and one of every circle of places that lie
      * in each other, so that every place can be reached from here.

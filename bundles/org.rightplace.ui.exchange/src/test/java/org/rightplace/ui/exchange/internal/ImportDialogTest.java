@@ -127,6 +127,39 @@ class ImportDialogTest {
     }
 
     @Test
+    void files_without_a_good_row_cannot_be_imported() throws IOException {
+        Files.writeString(map, MAP_HEAD + mapRow("81001", "SEA VIEW"));
+        on(new NhsPracticesImporter(), use -> {
+            use.fields().getFirst().setText(map.toString());
+            use.until("it was said", () -> use.words().contains("Nothing that can be imported"));
+            assertThat(use.importButton().isEnabled()).isFalse();
+        });
+    }
+
+    @Test
+    void practices_of_another_system_are_said_before_they_are_imported() throws IOException {
+        on(new NhsPracticesImporter(), use -> {
+            use.fields().getFirst().setText(map.toString());
+            use.until("the files were read", () -> use.importButton().isEnabled());
+            use.press(use.importButton());
+            use.until("the window closed", () -> use.dialog.getShell() == null);
+            writeAnotherSystem();
+            use.open(new NhsPracticesImporter());
+            use.until("the files were read", () -> use.importButton().isEnabled());
+            assertThat(use.remarks()).startsWith("▲  None of 1 practice in gp-reg-pat-prac-map.csv has been imported here before");
+        });
+    }
+
+    private void writeAnotherSystem() {
+        try {
+            Files.writeString(map, MAP_HEAD + mapRow("B81001", "MOOR"));
+            Files.writeString(patients, PATIENTS_HEAD + patientsRow("B81001", "4100"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void a_file_that_is_not_there_is_said_so_under_its_field() {
         on(new NhsPracticesImporter(), use -> {
             use.fields().getFirst().setText(folder.resolve("nothing.csv").toString());
@@ -238,6 +271,10 @@ class ImportDialogTest {
 
         private List<String> words() {
             return all(Label.class).stream().filter(Control::isVisible).map(Label::getText).toList();
+        }
+
+        private String remarks() {
+            return all(Text.class).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) != 0).findFirst().orElseThrow().getText();
         }
 
         private void press(Button button) {

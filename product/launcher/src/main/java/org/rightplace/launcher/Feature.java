@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.rightplace.launch.FileTrouble;
+
 /**
  * What a user can have or leave out: a list of bundles in a file. Each line is a start level, the bundle's file name without
  * {@code .jar}, and the word {@code window} if the bundle is of no use without a screen; {@code #} begins a comment.
@@ -33,7 +35,7 @@ public record Feature(Path file, List<Entry> entries) {
             return features;
         } catch (IOException e) {
             throw new StartProblem("The lists of Rightplace's parts cannot be read from %s (%s). Install Rightplace again."
-                    .formatted(folder, e), e);
+                    .formatted(folder, FileTrouble.words(e)), e);
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
+import org.rightplace.launch.FileTrouble;
+
 /** Sends what the program and its libraries log to files in the user's folder, and what a user should know to the console. */
 final class LogFiles {
 
@@ -50,7 +52,7 @@ final class LogFiles {
             file.setFormatter(new Detailed());
             root.addHandler(file);
         } catch (IOException e) {
-            root.warning("Nothing is logged to a file, for %s cannot be written (%s). Make the folder writable.".formatted(folder, e));
+            root.warning("Nothing is logged to a file, for %s cannot be written (%s). Make the folder writable.".formatted(folder, FileTrouble.words(e)));
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Logger.getLogger(thread.getName())
                 .log(Level.SEVERE, fault, () -> "A fault that nothing handled ended the thread " + thread.getName()));

@@ -94,7 +94,8 @@ public final class Main {
 
     private int withoutScreen(Parts parts) throws Exception {
         if (request.kind() == Request.Kind.OPEN) {
-            throw new StartProblem("There is no screen to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use a command that needs none: --help lists them.");
+            // It looks at the folder first, for a wrong path is wrong with a screen as well.
+            return parts.application(Application.COMMAND_LINE).run(List.of("open", request.arguments().getFirst()));
         }
         if (!new Sample(folders).present()) {
             throw new StartProblem("There is no screen to open a window on, and this installation has no sample to export instead.");

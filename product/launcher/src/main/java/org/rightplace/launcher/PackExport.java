@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.rightplace.launch.Application;
+import org.rightplace.launch.FileTrouble;
 
 /** What the product does for a user who starts it where no window can be shown: it writes every workstream's pack. */
 final class PackExport {
@@ -23,10 +24,16 @@ final class PackExport {
     /**
      * Writes the packs, naming each file.
      *
+     * @throws StartProblem when the folder cannot be made
      * @return the first exit status that is not {@link Application#DONE}, after all have been tried
      */
     int export(Path workspace, Path folder) throws Exception {
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StartProblem("The packs cannot be written to %s (%s). Go to a folder that you may write in, and start Rightplace there."
+                    .formatted(folder.toAbsolutePath(), FileTrouble.words(e)), e);
+        }
         int status = Application.DONE;
         for (String workstream : workstreams(workspace)) {
             Path file = folder.resolve(workstream + ".html");

@@ -24,7 +24,8 @@ record Request(Kind kind, List<String> arguments) {
         if (words.isEmpty()) {
             return new Request(Kind.SAMPLE, List.of());
         }
-        if (words.size() == 2 && words.getFirst().equals("open") && !words.getLast().startsWith("-")) {
+        boolean marked = words.size() == 3 && words.get(1).equals("--");
+        if (words.getFirst().equals("open") && (marked || words.size() == 2 && !words.getLast().startsWith("-"))) {
             return new Request(Kind.OPEN, List.of(words.getLast()));
         }
         return new Request(Kind.COMMAND, List.copyOf(words));

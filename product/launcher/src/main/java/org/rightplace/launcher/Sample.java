@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.rightplace.launch.FileTrouble;
+
 /** The sample system that comes with the product, and the copy of it that belongs to the user. */
 final class Sample {
 
@@ -39,7 +41,7 @@ final class Sample {
                 Files.delete(making);
             } catch (IOException e) {
                 throw new StartProblem("Your own copy of the sample cannot be written to %s (%s). Make the folder writable, or name another in %s."
-                        .formatted(copy, e, Folders.HOME_VARIABLE), e);
+                        .formatted(copy, FileTrouble.words(e), Folders.HOME_VARIABLE), e);
             }
         }
         return copy;

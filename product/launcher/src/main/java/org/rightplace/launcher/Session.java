@@ -14,6 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
+import org.rightplace.launch.FileTrouble;
+
 /**
  * The folder in which one process's framework keeps its state, and nobody else's. The bundles run in place, so that making
  * it costs next to nothing, a damaged one can hold nobody up, and any number of processes may run. A lock shows that its
@@ -45,7 +47,7 @@ final class Session implements AutoCloseable {
                 return create(Path.of(System.getProperty("java.io.tmpdir")));
             } catch (IOException again) {
                 throw new StartProblem("Neither %s nor the temporary folder can be written (%s). Free some space, or make one of them writable."
-                        .formatted(cache, again), again);
+                        .formatted(cache, FileTrouble.words(again)), again);
             }
         }
     }

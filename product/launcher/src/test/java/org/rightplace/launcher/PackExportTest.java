@@ -1,6 +1,7 @@
 package org.rightplace.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -37,5 +38,16 @@ class PackExportTest {
                 List.of("export", "pack", workspace.toString(), "--workstream", "mental-health", "--out", out.resolve("mental-health.html").toString()));
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(out.resolve("mental-health.html").toString());
         assertThat(status).isEqualTo(3);
+    }
+
+    @Test
+    void saysPlainlyThatAFolderCannotBeMade() throws Exception {
+        Path out = Files.createFile(temporary.resolve("out"));
+
+        assertThatThrownBy(() -> new PackExport(words -> 0, System.out).export(temporary, out))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining(out.toString())
+                .hasMessageContaining("is a file and no folder")
+                .hasMessageNotContaining("Exception");
     }
 }

@@ -16,6 +16,7 @@ class RequestTest {
     @Test
     void openWithAFolderOpensIt() {
         assertThat(Request.of(List.of("open", "my work"))).isEqualTo(new Request(Request.Kind.OPEN, List.of("my work")));
+        assertThat(Request.of(List.of("open", "--", "-work"))).isEqualTo(new Request(Request.Kind.OPEN, List.of("-work")));
     }
 
     @Test

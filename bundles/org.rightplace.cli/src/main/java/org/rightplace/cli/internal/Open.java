@@ -1,27 +1,32 @@
 package org.rightplace.cli.internal;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rightplace.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Explains how to open the window, which the launcher does before any command runs. */
+/** Says why no window opens. The launcher opens one before any command runs, and comes here only where there is no screen. */
 @Command(
         name = "open",
         header = "Open the window on a workspace.",
         footer = {"", "Example:", "  rightplace open my-system"})
-final class Open implements Runnable {
+final class Open implements Callable<Integer> {
+
+    private final Installed installed;
 
     @Parameters(paramLabel = "DIR", description = "The workspace.")
     private Path folder;
 
-    @Spec
-    private CommandSpec spec;
+    Open(Installed installed) {
+        this.installed = installed;
+    }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "To open %s in the window, say: rightplace open %s".formatted(folder, folder));
+    public Integer call() throws WorkspaceException, BadInput {
+        try (var workspace = installed.workspaces().openReadOnly(folder)) {
+            throw new BadInput(
+                    "There is no screen to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use a command that needs none: --help lists them.");
+        }
     }
 }

@@ -3,12 +3,10 @@ package org.rightplace.cli.internal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.rightplace.launch.FileTrouble;
 
 /** Writes a file that is either whole or not there. */
 final class OutputFile {
@@ -44,20 +42,9 @@ final class OutputFile {
             }
         } catch (IOException e) {
             throw new BadInput(
-                    "%s cannot be written%s. Choose another place, or check that the folder may be written and the disk has room."
-                            .formatted(file, reason(e)),
+                    "%s cannot be written (%s). Choose another place, or check that the folder may be written and the disk has room."
+                            .formatted(file, FileTrouble.words(e)),
                     e);
         }
-    }
-
-    /** What the system says, where it says anything that a user could make sense of. */
-    private static String reason(IOException e) {
-        return switch (e) {
-            case FileAlreadyExistsException there -> ": %s is a file and no folder".formatted(there.getFile());
-            case AccessDeniedException denied -> ", for you may not write there";
-            case FileSystemException system when system.getReason() != null -> " (%s)".formatted(system.getReason());
-            case FileSystemException system -> "";
-            default -> e.getMessage() == null ? "" : " (%s)".formatted(e.getMessage());
-        };
     }
 }

@@ -22,7 +22,7 @@ final class Verbs {
                 .addSubcommand(new CommandLine(new Export())
                         .addSubcommand(new ExportPack(installed, terminal))
                         .addSubcommand(new ExportChart(installed, terminal)))
-                .addSubcommand(new Open());
+                .addSubcommand(new Open(installed));
         // A file whose name begins with @ is a file, not a list of arguments.
         commands.setExpandAtFiles(false);
         commands.registerConverter(Path.class, Verbs::path);

@@ -440,6 +440,16 @@ class VerbsTest {
     }
 
     @Test
+    void openWithoutAScreenSpeaksOfTheFolderFirst() throws Exception {
+        assertThat(shell.run("open", temp.resolve("nowhere"))).isEqualTo(3);
+        assertThat(shell.err()).contains("nowhere does not exist").doesNotContain("screen");
+        assertThat(shell.run("open", temp)).isEqualTo(3);
+        assertThat(shell.err()).contains("is not a workspace").doesNotContain("screen");
+        assertThat(shell.run("open", folder)).isEqualTo(3);
+        assertThat(shell.err()).contains("There is no screen");
+    }
+
+    @Test
     void saysItsVersion() throws Exception {
         assertThat(shell.run("--version")).isZero();
         assertThat(shell.out()).startsWith("Rightplace ");

@@ -84,6 +84,11 @@ class CommandLineTest {
 
         assertThat(ran.status()).isEqualTo(3);
         assertThat(ran.err()).contains("no screen").contains("DISPLAY");
+
+        Ran wrong = product.run("open", "nowhere");
+
+        assertThat(wrong.status()).isEqualTo(3);
+        assertThat(wrong.err()).contains("nowhere does not exist").doesNotContain("screen");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.rightplace.alignment;
+
+import java.util.List;
+import java.util.Optional;
+import org.rightplace.workspace.Severity;
+
+/** What the checks find in a system at one moment. It never changes and may be read on any thread. */
+public interface AlignmentReport {
+
+    /** Everything found: workstream by workstream in reading order, and what is wrong with the checks themselves last. */
+    List<AlignmentFinding> findings();
+
+    /** What is found about one service or service area, and no other. */
+    List<AlignmentFinding> findings(String serviceId);
+
+    /** The figures of every service, in reading order. */
+    List<ServiceAlignment> services();
+
+    /** The figures of every service area, in reading order. */
+    List<AreaAlignment> areas();
+
+    /** The figures of a service, if there is one with this id. */
+    Optional<ServiceAlignment> service(String serviceId);
+
+    /** The figures of a service area, if there is one with this id. */
+    Optional<AreaAlignment> area(String areaId);
+
+    /** Whether anything found must be mended. */
+    default boolean hasErrors() {
+        return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,33 @@
+package org.rightplace.alignment.internal;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rightplace.alignment.Alignment;
+import org.rightplace.alignment.AlignmentFinding;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.spi.Validator;
+
+/** Lists what the alignment rules find among the problems. */
+@Component
+public final class AlignmentFindings implements Validator {
+
+    private final Alignment alignment;
+
+    @Activate
+    public AlignmentFindings(@Reference Alignment alignment) {
+        this.alignment = alignment;
+    }
+
+    @Override
+    public String id() {
+        return "alignment";
+    }
+
+    @Override
+    public List<Finding> validate(Snapshot snapshot) {
+        return alignment.report(snapshot).findings().stream().map(AlignmentFinding::toFinding).toList();
+    }
+}

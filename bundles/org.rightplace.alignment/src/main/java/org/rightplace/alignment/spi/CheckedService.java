@@ -1,0 +1,42 @@
+package org.rightplace.alignment.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.rightplace.alignment.CellRef;
+import org.rightplace.alignment.ServiceAlignment;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.DecisionTool;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Service;
+
+/**
+ * A service with everything a rule may look at.
+ *
+ * @param service the service
+ * @param holdings who holds each function, in the framework's order; one for every function
+ * @param placement where it is placed, if it is
+ * @param assessment what was answered to the decision tool, if anything was
+ * @param tool the decision tool that is asked for it, if the framework has one
+ * @param begun whether anybody is named yet for any function of any service of its workstream
+ * @param alignment its handoffs and fragmentation
+ * @param surroundings the framework, places, organisations and practices
+ */
+public record CheckedService(
+        Service service,
+        List<Holding> holdings,
+        Optional<Placement> placement,
+        Optional<Assessment> assessment,
+        Optional<DecisionTool> tool,
+        boolean begun,
+        ServiceAlignment alignment,
+        Surroundings surroundings) {
+
+    public CheckedService {
+        holdings = List.copyOf(holdings);
+    }
+
+    /** The cell of a function. */
+    public CellRef cell(Holding holding) {
+        return new CellRef(service.id(), holding.function().id());
+    }
+}

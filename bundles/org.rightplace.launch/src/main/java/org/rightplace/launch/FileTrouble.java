@@ -20,7 +20,7 @@ public final class FileTrouble {
         return switch (e) {
             case AccessDeniedException denied -> "permission denied";
             case FileAlreadyExistsException there -> there.getFile() + " is a file and no folder";
-            case NoSuchFileException missing -> "there is no such file or folder";
+            case NoSuchFileException missing -> "it is not there, and cannot be made";
             case FileSystemException system when system.getReason() != null -> system.getReason();
             case FileSystemException system -> "the system does not say why";
             default -> e.getMessage() == null ? "the system does not say why" : e.getMessage();

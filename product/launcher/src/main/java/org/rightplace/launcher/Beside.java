@@ -1,11 +1,18 @@
 package org.rightplace.launcher;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Work on a thread of its own, while the process's first thread does what only it can. */
 final class Beside {
+
+    private static final Logger LOG = Logger.getLogger(Beside.class.getName());
 
     private final FutureTask<Void> task;
 
@@ -46,6 +53,17 @@ final class Beside {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartProblem("Rightplace was stopped while it started.", e);
+        }
+    }
+
+    /** Waits until the work is done, however it went, but no longer than this. */
+    void settle(Duration patience) {
+        try {
+            task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(Level.FINE, "What was done beside did not come to a good end", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

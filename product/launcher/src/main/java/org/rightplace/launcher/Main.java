@@ -68,7 +68,7 @@ public final class Main {
 
     /** The parts start while the toolkit connects to the screen, and the plugins while the window opens. */
     private int withWindow(Parts parts) throws Exception {
-        Beside starting = Beside.start("parts", parts::start);
+        Beside starting = parts.startBeside();
         try {
             Screen.open(parts);
             starting.await();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,6 +39,8 @@ public final class Parts implements AutoCloseable {
     private final Plugins plugins;
     private final List<Feature.Entry> entries;
     private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
+    private final List<Beside> starting = new CopyOnWriteArrayList<>();
+    private volatile boolean stopping;
 
     private Parts(Session session, Framework framework, Folders folders, boolean window) throws BundleException, StartProblem {
         this.session = session;
@@ -93,11 +96,18 @@ public final class Parts implements AutoCloseable {
         startAll(entries.stream().filter(e -> (window || !e.window()) && e.level() < FOR_PLUGINS).toList());
     }
 
+    /** Does the same on a thread of its own. */
+    Beside startBeside() {
+        return beside("parts", this::start);
+    }
+
     /** Starts the user's plugins and what only they need; where there is no window to add them to later, only if there are any. */
     void startPlugins() throws StartProblem {
         if (window || plugins.any()) {
             startAll(entries.stream().filter(e -> e.level() >= FOR_PLUGINS).toList());
-            plugins.start(bundles.get(PLUGIN_WATCHER));
+            if (!stopping) {
+                plugins.start(bundles.get(PLUGIN_WATCHER));
+            }
         }
     }
 
@@ -105,9 +115,15 @@ public final class Parts implements AutoCloseable {
     void startPluginsWhenShown() throws InvalidSyntaxException {
         context().addServiceListener(event -> {
             if (event.getType() == ServiceEvent.REGISTERED) {
-                Beside.start("plugins", this::startPluginsOrSayWhyNot);
+                beside("plugins", this::startPluginsOrSayWhyNot);
             }
         }, "(objectClass=%s)".formatted(Screen.DISPLAY));
+    }
+
+    private Beside beside(String name, Beside.Work work) {
+        Beside beside = Beside.start(name, work);
+        starting.add(beside);
+        return beside;
     }
 
     private void startPluginsOrSayWhyNot() {
@@ -158,9 +174,15 @@ public final class Parts implements AutoCloseable {
         return framework.getBundleContext();
     }
 
-    /** Stops the parts, the last started first. Closing twice does nothing the second time. */
+    /**
+     * Stops the parts, the last started first. What another thread is just now starting comes to its end before, for a
+     * service that came while the others go would be told of when it is gone already, which not all who listen can bear.
+     * Closing twice does nothing the second time.
+     */
     @Override
     public void close() {
+        stopping = true;
+        starting.forEach(beside -> beside.settle(PATIENCE));
         close(framework, session);
     }
 
@@ -224,7 +246,7 @@ public final class Parts implements AutoCloseable {
     private void startAll(List<Feature.Entry> entries) throws StartProblem {
         for (Feature.Entry entry : entries) {
             Bundle bundle = bundles.get(entry.bundle());
-            if (!isFragment(bundle) && !entry.bundle().equals(PLUGIN_WATCHER)) {
+            if (!stopping && !isFragment(bundle) && !entry.bundle().equals(PLUGIN_WATCHER)) {
                 try {
                     bundle.start(Bundle.START_ACTIVATION_POLICY);
                 } catch (BundleException e) {

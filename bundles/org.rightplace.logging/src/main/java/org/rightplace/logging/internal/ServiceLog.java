@@ -16,6 +16,7 @@ import org.slf4j.event.Level;
 public final class ServiceLog implements LogListener {
 
     private final LogReaderService reader;
+    private boolean stopped;
 
     @Activate
     public ServiceLog(@Reference LogReaderService reader) {
@@ -23,13 +24,22 @@ public final class ServiceLog implements LogListener {
         reader.addLogListener(this);
     }
 
+    /**
+     * Waits for the report that is being passed on, if there is one. The log service tells its listeners on a thread of its
+     * own, and goes through what it has left even after they are gone: by then the framework may have closed the bundles
+     * that the reports are about, which have no names any more.
+     */
     @Deactivate
-    void stop() {
+    synchronized void stop() {
+        stopped = true;
         reader.removeLogListener(this);
     }
 
     @Override
-    public void logged(LogEntry entry) {
+    public synchronized void logged(LogEntry entry) {
+        if (stopped) {
+            return;
+        }
         Logger logger = LoggerFactory.getLogger(entry.getLoggerName());
         logger.makeLoggingEventBuilder(level(entry))
                 .setMessage("{}: {}")

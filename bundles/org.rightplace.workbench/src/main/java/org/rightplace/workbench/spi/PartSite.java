@@ -69,6 +69,14 @@ public interface PartSite {
     void say(String message);
 
     /**
+     * Says something in the status line with a link beside it, until something else is said.
+     *
+     * @param link what the link says, such as "Open"
+     * @param follow what it does
+     */
+    void say(String message, String link, Runnable follow);
+
+    /**
      * Shows an error where the user will see it, without a dialog.
      *
      * @param message what is wrong, where, and the remedy

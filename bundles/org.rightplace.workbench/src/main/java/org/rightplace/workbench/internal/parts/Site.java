@@ -128,6 +128,11 @@ public final class Site implements PartSite {
     }
 
     @Override
+    public void say(String message, String link, Runnable follow) {
+        workbench.status().say(message, link, () -> workbench.fence().run(owner, "following a link", follow));
+    }
+
+    @Override
     public void complain(String message) {
         workbench.status().complain(message);
     }

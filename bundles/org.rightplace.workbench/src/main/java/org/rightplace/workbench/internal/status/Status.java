@@ -17,9 +17,24 @@ public final class Status {
      * Something said.
      *
      * @param text what
-     * @param complaint whether it is an error, which stays until the user dismisses it or something else is said
+     * @param complaint whether it is an error
+     * @param link what can be done about it, if anything
      */
-    public record Message(String text, boolean complaint) {}
+    public record Message(String text, boolean complaint, Optional<Link> link) {
+
+        /** Whether it stays until the user dismisses it or something else is said. */
+        public boolean stays() {
+            return complaint || link.isPresent();
+        }
+    }
+
+    /**
+     * Something that can be done about what was said.
+     *
+     * @param words what it is called
+     * @param follow what it does
+     */
+    public record Link(String words, Runnable follow) {}
 
     public Status(Display display) {
         this.display = display;
@@ -27,7 +42,7 @@ public final class Status {
 
     /** Says something for a few seconds. */
     public void say(String text) {
-        var said = new Message(text, false);
+        var said = new Message(text, false, Optional.empty());
         set(said);
         display.timerExec(SECONDS_SHOWN * 1000, () -> {
             if (message == said) {
@@ -36,9 +51,14 @@ public final class Status {
         });
     }
 
+    /** Says something, with a link beside it, until it is dismissed. */
+    public void say(String text, String link, Runnable follow) {
+        set(new Message(text, false, Optional.of(new Link(link, follow))));
+    }
+
     /** Shows an error until it is dismissed. */
     public void complain(String text) {
-        set(new Message(text, true));
+        set(new Message(text, true, Optional.empty()));
     }
 
     /** Takes back what was said. */

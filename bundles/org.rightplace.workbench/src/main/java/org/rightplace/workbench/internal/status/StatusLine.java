@@ -32,6 +32,7 @@ public final class StatusLine {
     private final Label system;
     private final Link found;
     private final Label said;
+    private final Link follow;
     private final Link dismiss;
     private final Label work;
     private final ProgressBar progress;
@@ -64,6 +65,7 @@ public final class StatusLine {
         row.spacing = Theme.PANE;
         row.marginTop = row.marginBottom = row.marginLeft = row.marginRight = 0;
         right.setLayout(row);
+        follow = link(right, "", this::follow);
         dismiss = link(right, "Dismiss", workbench.status()::dismiss);
         work = new Label(right, SWT.NONE);
         progress = new ProgressBar(right, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -100,10 +102,13 @@ public final class StatusLine {
             set(said, message.text());
             said.setForeground(theme.color(message.complaint() ? Role.ERROR : Role.SECOND));
             said.setToolTipText(message.text());
-            show(dismiss, message.complaint());
+            message.link().ifPresent(link -> follow.setText("<a>" + link.words() + "</a>"));
+            show(follow, message.link().isPresent());
+            show(dismiss, message.stays());
         }, () -> {
             set(said, "");
             said.setToolTipText(null);
+            show(follow, false);
             show(dismiss, false);
         });
         set(selected, workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse(""));
@@ -183,6 +188,10 @@ public final class StatusLine {
         progress.setSelection((int) (1000 * Math.max(0, first.done())));
         stop.setEnabled(!first.cancelled());
         stop.setToolTipText("Stop: " + first.label());
+    }
+
+    private void follow() {
+        workbench.status().message().flatMap(Status.Message::link).ifPresent(link -> link.follow().run());
     }
 
     private void stopOldest() {

@@ -12,3 +12,4 @@
 6 org.rightplace.ui.decision                       window
 6 org.rightplace.ui.framework                      window
 6 org.rightplace.ui.catalogue                      window
+6 org.rightplace.ui.pack                           window

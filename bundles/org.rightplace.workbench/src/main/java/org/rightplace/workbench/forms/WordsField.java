@@ -67,6 +67,11 @@ public final class WordsField {
         return frame;
     }
 
+    /** The native field in it, for those who follow what is done with it. */
+    public Text field() {
+        return text;
+    }
+
     /** What is written. */
     public String text() {
         return text.getText();

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;

@@ -1,4 +1,4 @@
-package org.rightplace.ui.catalogue.internal;
+package org.rightplace.ui.pack.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,23 +7,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatesTest {
+class MeetingDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5 March 2020", "5 mar 2020", " 05  March 2020", "2020-03-05", "5/3/2020", "5.3.2020"})
     void readsWhatPeopleWrite(String text) {
-        assertThat(Dates.parse(text)).contains(LocalDate.of(2020, 3, 5));
+        assertThat(MeetingDates.parse(text)).contains(LocalDate.of(2020, 3, 5));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5 March", "31 February 2020", "soon", "3/13/2020", ""})
     void takesNothingElseForADate(String text) {
-        assertThat(Dates.parse(text)).isEmpty();
+        assertThat(MeetingDates.parse(text)).isEmpty();
     }
 
     @Test
     void writesThemAsOnPapers() {
-        assertThat(Dates.format(LocalDate.of(2020, 3, 5))).isEqualTo("5 March 2020");
-        assertThat(Dates.format(null)).isEmpty();
+        assertThat(MeetingDates.format(LocalDate.of(2020, 3, 5))).isEqualTo("5 March 2020");
+        assertThat(MeetingDates.format(null)).isEmpty();
     }
 }

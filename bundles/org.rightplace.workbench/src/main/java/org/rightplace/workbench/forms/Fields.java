@@ -1,4 +1,4 @@
-package org.rightplace.ui.catalogue.internal;
+package org.rightplace.workbench.forms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.spi.PartSite;
@@ -22,10 +19,10 @@ import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Edit;
 
 /**
- * Fields in the inspector, each below its label. Every keystroke is an edit, so that none is lost whatever happens next;
+ * Fields about one entity, each below its label. Every keystroke is an edit, so that none is lost whatever happens next;
  * those of one stay in a field are undone together.
  */
-final class Fields {
+public final class Fields {
 
     private static final int NARROW = 80;
 
@@ -35,7 +32,8 @@ final class Fields {
     private final List<Runnable> refreshing = new ArrayList<>();
     private int stays;
 
-    Fields(Composite parent, PartSite site) {
+    /** A pane without fields yet. */
+    public Fields(Composite parent, PartSite site) {
         this.site = site;
         this.theme = site.theme();
         pane = new Composite(parent, SWT.NONE);
@@ -46,31 +44,41 @@ final class Fields {
         theme.style(pane);
     }
 
+    /** The pane that the fields are in. */
+    public Composite control() {
+        return pane;
+    }
+
     /** Brings every field up to date with the system. */
-    void refresh() {
+    public void refresh() {
         refreshing.forEach(Runnable::run);
     }
 
-    /** Adds a field of one line. */
-    Text line(String label, Supplier<String> value, Function<String, Optional<Edit>> edit) {
-        return text(label, SWT.SINGLE | SWT.BORDER, value, edit);
+    /**
+     * Adds a field of one line.
+     *
+     * @param value what the system says
+     * @param edit the edit that takes what was typed, or empty if that cannot be taken, which the field then shows
+     */
+    public Text line(String label, Supplier<String> value, Function<String, Optional<Edit>> edit) {
+        head(label);
+        var text = new Text(pane, SWT.SINGLE | SWT.BORDER);
+        theme.style(text);
+        text.setLayoutData(filling());
+        Look.name(text, label);
+        return follow(text, value, edit);
     }
 
-    /** Adds a field of several lines. */
-    Text lines(String label, int lines, Supplier<String> value, Function<String, Optional<Edit>> edit) {
-        var text = text(label, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER, value, edit);
-        ((GridData) text.getLayoutData()).heightHint = lines * text.getLineHeight();
-        // Tab goes on to the next field, as it does in fields of one line.
-        text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
-        return text;
+    /** Adds a field of at least so many lines, which grows with its words; see {@link #line}. */
+    public Text lines(String label, int lines, Supplier<String> value, Function<String, Optional<Edit>> edit) {
+        head(label);
+        var words = new WordsField(pane, theme, Type.BODY, lines, "", label, typed -> { });
+        words.control().setLayoutData(filling());
+        return follow(words.field(), value, edit);
     }
 
     /** Adds a box to tick. */
-    Button tick(String label, Supplier<Boolean> value, Function<Boolean, Edit> edit) {
+    public Button tick(String label, Supplier<Boolean> value, Function<Boolean, Edit> edit) {
         var button = new Button(pane, SWT.CHECK);
         button.setText(label.replace("&", "&&"));
         button.setToolTipText(label);
@@ -89,7 +97,7 @@ final class Fields {
     }
 
     /** Adds a head above what follows. */
-    void head(String label) {
+    public void head(String label) {
         var head = new Label(pane, SWT.WRAP);
         head.setText(label.replace("&", "&&"));
         theme.style(head);
@@ -101,7 +109,7 @@ final class Fields {
     }
 
     /** Adds words that are not edited here. */
-    void words(Supplier<String> words) {
+    public void words(Supplier<String> words) {
         var label = new Label(pane, SWT.WRAP);
         theme.style(label);
         label.setLayoutData(filling());
@@ -110,12 +118,7 @@ final class Fields {
         refresh.run();
     }
 
-    private Text text(String label, int style, Supplier<String> value, Function<String, Optional<Edit>> edit) {
-        head(label);
-        var text = new Text(pane, style);
-        theme.style(text);
-        text.setLayoutData(filling());
-        name(text, label);
+    private Text follow(Text text, Supplier<String> value, Function<String, Optional<Edit>> edit) {
         text.setText(value.get());
         var typing = new Typing(text, value, edit);
         text.addListener(SWT.Modify, event -> typing.typed());
@@ -130,15 +133,6 @@ final class Fields {
         var room = new GridData(SWT.FILL, SWT.CENTER, true, false);
         room.widthHint = NARROW;
         return room;
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     /** Keeps a field and the system in step without getting in the way of the one who types. */

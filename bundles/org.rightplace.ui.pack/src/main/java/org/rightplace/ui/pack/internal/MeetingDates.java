@@ -1,4 +1,4 @@
-package org.rightplace.ui.catalogue.internal;
+package org.rightplace.ui.pack.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Dates as people write them on papers, such as 5 March 2020. */
-final class Dates {
+/** MeetingDates as people write them on papers, such as 5 March 2020. */
+final class MeetingDates {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -24,7 +24,7 @@ final class Dates {
                     .withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
-    private Dates() {}
+    private MeetingDates() {}
 
     static String format(LocalDate date) {
         return date == null ? "" : WRITTEN.format(date);

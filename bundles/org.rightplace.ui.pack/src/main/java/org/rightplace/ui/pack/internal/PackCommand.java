@@ -1,0 +1,53 @@
+package org.rightplace.ui.pack.internal;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.spi.Command;
+import org.rightplace.workbench.spi.PartSite;
+
+/**
+ * A command on the pack of the selected workstream.
+ *
+ * @param id the id
+ * @param name what the menu says
+ * @param order where it stands in the menu
+ * @param keys the keys that run it, if any
+ * @param action what it does with the workstream of this id
+ */
+record PackCommand(String id, String name, int order, Optional<String> keys, BiConsumer<PartSite, String> action)
+        implements Command {
+
+    @Override
+    public String icon() {
+        return "export";
+    }
+
+    @Override
+    public Optional<String> menu() {
+        return Optional.of("File");
+    }
+
+    @Override
+    public boolean enabled(PartSite window) {
+        return workstream(window).isPresent();
+    }
+
+    @Override
+    public void run(PartSite window) {
+        workstream(window).ifPresent(workstream -> action.accept(window, workstream));
+    }
+
+    /** The selected workstream, or that of the selected service; the only one if there are no others. */
+    static Optional<String> workstream(PartSite window) {
+        var snapshot = window.snapshot();
+        var selected = window.selection().stream().findFirst().flatMap(ref -> ref.type() == Service.class
+                ? snapshot.find(Service.class, ref.id()).map(Service::workstream)
+                : ref.type() == Workstream.class ? Optional.of(ref.id()) : Optional.empty());
+        return selected.filter(id -> snapshot.find(Workstream.class, id).isPresent())
+                .or(() -> snapshot.count(Workstream.class) == 1
+                        ? snapshot.all(Workstream.class).stream().map(Workstream::id).findFirst()
+                        : Optional.empty());
+    }
+}

@@ -6,6 +6,8 @@ package org.rightplace.model;
  * @param id the stable id
  * @param name the name
  * @param about what it asks for
+ * @param countsChanges whether it asks for few changes at once, so that it is worked out from the dates of the changes
+ *     rather than attested
  * @param extras what plugins and newer versions add
  */
 @Value
@@ -13,6 +15,7 @@ public record Principle(
         String id,
         String name,
         String about,
+        boolean countsChanges,
         Extras extras)
         implements PrincipleBuilder.With {
 

@@ -119,7 +119,7 @@ final class Sheets {
                 "What every change to people's work is held against.",
                 List.of(Column.text("name", "Name", 100, Principle::name, Principle::withName)),
                 List.of(Column.text("about", "What it asks for", 1, Principle::about, Principle::withAbout)),
-                (id, name) -> new Principle(id, name, "", null));
+                (id, name) -> new Principle(id, name, "", false, null));
     }
 
     static Sheet<AreaMapping> areaMappings() {

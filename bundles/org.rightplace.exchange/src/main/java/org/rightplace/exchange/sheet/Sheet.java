@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.exchange.ImportException;
@@ -119,6 +120,7 @@ public final class Sheet {
                     "there is no column %s. The first line should name the columns: %s."
                             .formatted(names(lacking), names(columns))));
         }
+        var present = Set.copyOf(places.keySet());
         var rows = new ArrayList<SheetRow>();
         var rejected = new ArrayList<Rejection>();
         for (var record : records.subList(1, records.size())) {
@@ -140,7 +142,7 @@ public final class Sheet {
                     cells.put(column, Formulas.plain(record.getField(at).strip()));
                 }
             });
-            rows.add(new SheetRow(record.getStartingLineNumber(), Map.copyOf(cells)));
+            rows.add(new SheetRow(record.getStartingLineNumber(), present, Map.copyOf(cells)));
         }
         return new Sheet(name, List.copyOf(rows), List.copyOf(rejected));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A row of a sheet: its cells by column, without the space around them. */
@@ -20,16 +21,23 @@ public final class SheetRow {
             .toList();
 
     private final long line;
+    private final Set<Column> columns;
     private final Map<Column, String> cells;
 
-    SheetRow(long line, Map<Column, String> cells) {
+    SheetRow(long line, Set<Column> columns, Map<Column, String> cells) {
         this.line = line;
+        this.columns = columns;
         this.cells = cells;
     }
 
     /** The line it begins on, from 1. */
     public long line() {
         return line;
+    }
+
+    /** Whether the file has this column: one that it leaves out says nothing, one that is empty says that there is none. */
+    public boolean has(Column column) {
+        return columns.contains(column);
     }
 
     /** What stands in a column; empty if nothing does, or the file has no such column. */

@@ -14,6 +14,14 @@ public interface Reading {
     List<Rejection> rejected();
 
     /**
+     * The rows that are rejected for this system: beside those no system can take, those that name something this one
+     * does not have. In the order of the files and lines.
+     */
+    default List<Rejection> rejected(Snapshot before) {
+        return rejected();
+    }
+
+    /**
      * What importing the good rows would make of a system.
      *
      * @throws org.rightplace.workspace.EditRefused if the system cannot take them, with the reason in the user's words

@@ -1,0 +1,199 @@
+package org.rightplace.people;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rightplace.exchange.ImportException;
+import org.rightplace.exchange.sheet.BadCell;
+import org.rightplace.exchange.sheet.Column;
+import org.rightplace.exchange.sheet.Sheet;
+import org.rightplace.exchange.sheet.SheetRow;
+import org.rightplace.exchange.sheet.SheetWriter;
+import org.rightplace.exchange.sheet.SheetWriter.Cells;
+import org.rightplace.model.CommissioningFunction;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Extras;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Organisation;
+import org.rightplace.model.Place;
+import org.rightplace.model.Service;
+import org.rightplace.model.ServiceKind;
+import org.rightplace.model.StaffGroup;
+import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.Snapshot;
+
+/**
+ * The staff list as a spreadsheet knows it, one row for each group. Employers, places, functions and services stand
+ * there by name or code. A row whose role, employer and place are those of a group in the system brings that group up to
+ * date; any other adds one.
+ */
+public final class StaffSheet {
+
+    static final Column ROLE = Column.needed("Role", "Staff group", "Name", "Job title");
+    static final Column BAND = Column.optional("Band", "Pay band", "Grade");
+    static final Column WTE = Column.needed("WTE", "FTE", "Whole-time equivalents");
+    static final Column EMPLOYER = Column.optional("Employer", "Organisation");
+    static final Column FUNCTION = Column.optional("Function", "Commissioning function");
+    static final Column PLACE = Column.optional("Place", "Place today");
+    static final Column SERVICES = Column.optional("Services");
+    static final Column NOTES = Column.optional("Notes");
+
+    /** The columns, in the order they are written. */
+    public static final List<Column> COLUMNS = List.of(ROLE, BAND, WTE, EMPLOYER, FUNCTION, PLACE, SERVICES, NOTES);
+
+    private static final double MOST = 100_000;
+
+    private StaffSheet() {}
+
+    /** Reads a file; its names are looked up later, in the system it is brought into. */
+    public static Sheet read(Path file) throws ImportException {
+        return Sheet.read(file, COLUMNS);
+    }
+
+    /** What the rows make of a system: groups that are new, and groups brought up to date. */
+    public static Sheet.Result<StaffGroup> groups(Sheet sheet, Snapshot snapshot) {
+        var names = new Names(snapshot);
+        var known = new HashMap<List<String>, StaffGroup>();
+        snapshot.all(StaffGroup.class).forEach(group -> known.put(key(group), group));
+        var lines = new HashMap<List<String>, Long>();
+        return sheet.map(row -> {
+            var group = group(row, names);
+            var before = lines.putIfAbsent(key(group), row.line());
+            if (before != null) {
+                throw new BadCell("line %d has the same role, employer and place. Put the two together.".formatted(before));
+            }
+            var there = known.get(key(group));
+            return there == null ? group : updated(there, group, row);
+        });
+    }
+
+    /** The staff list of a system as a file, by role. */
+    public static byte[] write(Snapshot snapshot) {
+        var functions = snapshot.framework().map(Framework::functions).orElse(List.of()).stream()
+                .collect(Collectors.toMap(CommissioningFunction::id, CommissioningFunction::name));
+        return new SheetWriter<StaffGroup>(List.of(
+                        new Cells<>(ROLE, StaffGroup::name),
+                        new Cells<>(BAND, StaffGroup::band),
+                        new Cells<>(WTE, group -> Amounts.shown(group.wte())),
+                        new Cells<>(EMPLOYER, group -> name(snapshot, Organisation.class, group.employer(), Organisation::name)),
+                        new Cells<>(FUNCTION, group -> functions.getOrDefault(group.function(), group.function())),
+                        new Cells<>(PLACE, group -> name(snapshot, Place.class, group.place(), Place::name)),
+                        new Cells<>(SERVICES, group -> group.services().stream()
+                                .map(id -> name(snapshot, Service.class, id, Service::name))
+                                .collect(Collectors.joining("; "))),
+                        new Cells<>(NOTES, StaffGroup::notes)))
+                .write(snapshot.all(StaffGroup.class).stream()
+                        .sorted(Comparator.comparing(StaffGroup::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(StaffGroup::id))
+                        .toList());
+    }
+
+    private static StaffGroup group(SheetRow row, Names names) throws BadCell {
+        var role = row.needed(ROLE);
+        row.needed(WTE);
+        double wte = row.number(WTE, 0, MOST).orElseThrow();
+        var services = new ArrayList<String>();
+        for (var name : row.text(SERVICES).split(";")) {
+            if (!name.isBlank()) {
+                services.add(names.service(name.strip()));
+            }
+        }
+        return new StaffGroup(
+                Ids.next(),
+                role,
+                row.text(BAND),
+                wte,
+                names.organisation(row.text(EMPLOYER)),
+                names.function(row.text(FUNCTION)),
+                names.place(row.text(PLACE)),
+                services,
+                row.text(NOTES),
+                Extras.NONE);
+    }
+
+    // A column that the file leaves out says nothing, so what is known stays.
+    private static StaffGroup updated(StaffGroup known, StaffGroup read, SheetRow row) {
+        return known.with(to -> to.name(read.name())
+                .wte(read.wte())
+                .band(row.has(BAND) ? read.band() : known.band())
+                .function(row.has(FUNCTION) ? read.function() : known.function())
+                .services(row.has(SERVICES) ? read.services() : known.services())
+                .notes(row.has(NOTES) ? read.notes() : known.notes()));
+    }
+
+    private static List<String> key(StaffGroup group) {
+        return List.of(group.name().toLowerCase(java.util.Locale.ROOT), group.employer(), group.place());
+    }
+
+    private static <E extends Entity> String name(Snapshot snapshot, Class<E> type, String id, Function<E, String> name) {
+        return snapshot.find(type, id).map(name).orElse(id);
+    }
+
+    /** Finds what a cell names. */
+    private static final class Names {
+
+        private final Map<String, List<String>> organisations = new HashMap<>();
+        private final Map<String, List<String>> places = new HashMap<>();
+        private final Map<String, List<String>> functions = new HashMap<>();
+        private final Map<String, List<String>> services = new HashMap<>();
+
+        Names(Snapshot snapshot) {
+            snapshot.all(Organisation.class).forEach(each -> put(organisations, each.id(), each.name(), each.code()));
+            snapshot.all(Place.class).forEach(each -> put(places, each.id(), each.name(), each.code()));
+            snapshot.framework().map(Framework::functions).orElse(List.of())
+                    .forEach(each -> put(functions, each.id(), each.name(), each.shortName()));
+            snapshot.all(Service.class).stream()
+                    .filter(each -> each.kind() == ServiceKind.SERVICE)
+                    .forEach(each -> put(services, each.id(), each.name()));
+        }
+
+        String organisation(String name) throws BadCell {
+            return found(organisations, name, EMPLOYER, "organisation");
+        }
+
+        String place(String name) throws BadCell {
+            return found(places, name, PLACE, "place");
+        }
+
+        String function(String name) throws BadCell {
+            return found(functions, name, FUNCTION, "commissioning function");
+        }
+
+        String service(String name) throws BadCell {
+            return found(services, name, SERVICES, "service");
+        }
+
+        private static void put(Map<String, List<String>> ids, String id, String... names) {
+            for (var name : new java.util.LinkedHashSet<>(List.of(names))) {
+                if (!name.isBlank()) {
+                    ids.computeIfAbsent(plain(name), none -> new ArrayList<>()).add(id);
+                }
+            }
+        }
+
+        private static String found(Map<String, List<String>> ids, String name, Column column, String what) throws BadCell {
+            if (name.isEmpty()) {
+                return "";
+            }
+            var found = ids.getOrDefault(plain(name), List.of()).stream().distinct().toList();
+            if (found.isEmpty()) {
+                throw new BadCell("“%s” in “%s” is no %s of this system. Correct the name, or add it to the system first."
+                        .formatted(name, column.name(), what));
+            }
+            if (found.size() > 1) {
+                throw new BadCell("“%s” in “%s” is the name of %d of them. Write its code instead, or rename one."
+                        .formatted(name, column.name(), found.size()));
+            }
+            return found.getFirst();
+        }
+
+        private static String plain(String name) {
+            return name.strip().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

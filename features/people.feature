@@ -1,0 +1,3 @@
+# Carrying decisions into practice: who works where, and what changes for them.
+
+4 org.rightplace.people

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rightplace.workspace.operatingmodel.Clinic.BAY;
 import static org.rightplace.workspace.operatingmodel.Clinic.COUNCIL;
-import static org.rightplace.workspace.operatingmodel.Clinic.PARTNERSHIPS;
 import static org.rightplace.workspace.operatingmodel.Clinic.SYSTEM;
 import static org.rightplace.workspace.operatingmodel.Clinic.cell;
 import static org.rightplace.workspace.operatingmodel.Clinic.who;
@@ -136,18 +135,5 @@ class OperatingModelEditsTest {
         assertThat(edits.note(cell("crisis", "needs"), "a").coalescing())
                 .isEqualTo(edits.note(cell("crisis", "needs"), "ab").coalescing())
                 .isNotEqualTo(edits.note(cell("crisis", "design"), "a").coalescing());
-    }
-
-    @Test
-    void hands_off_between_neighbours_that_others_do_and_not_across_a_gap() {
-        var model = new OperatingModel("crisis", List.of(
-                new Cell("needs", List.of(BAY, COUNCIL), "own", "", null),
-                new Cell("design", List.of(COUNCIL, BAY), "joint", "", null),
-                new Cell("quality", List.of(PARTNERSHIPS), "own", "", null)), null);
-        var framework = SYSTEM_BEFORE.framework().orElseThrow();
-
-        assertThat(Handoff.in(framework, model)).containsExactly(new Handoff("design", "quality"));
-        assertThat(Handoff.in(framework, model.withCells(List.of(model.cells().getFirst(), model.cells().getLast()))))
-                .isEmpty();
     }
 }

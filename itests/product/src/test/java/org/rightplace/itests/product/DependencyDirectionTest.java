@@ -18,7 +18,7 @@ class DependencyDirectionTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("model", "launch", "logging", "platform", "chart"),
             List.of("workspace"),
-            List.of("store", "decision", "people"),
+            List.of("store", "decision", "people", "plan"),
             List.of("alignment"),
             List.of("share", "workshop", "exchange", "pack", "frameworks"),
             List.of("cli", "workbench"));

@@ -1,0 +1,63 @@
+package org.rightplace.workspace.characteristics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rightplace.model.Characteristic;
+import org.rightplace.model.Place;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Service;
+import org.rightplace.workspace.Snapshot;
+
+/**
+ * What placements ask of a neighbourhood that is not ready: services that are to be commissioned there while core
+ * characteristics are lacking.
+ *
+ * @param neighbourhood the neighbourhood
+ * @param services the services placed there, wholly or in part, by name
+ * @param lacking the core characteristics it has been rated on and lacks
+ */
+public record Asked(Place neighbourhood, List<Service> services, List<Characteristic> lacking) {
+
+    public Asked {
+        services = List.copyOf(services);
+        lacking = List.copyOf(lacking);
+    }
+
+    /** Every neighbourhood that is asked for something it is not ready for; the least ready first. */
+    public static List<Asked> of(Snapshot snapshot) {
+        var level = Neighbourhoods.level(snapshot);
+        if (level.isEmpty()) {
+            return List.of();
+        }
+        var everywhere = new ArrayList<Service>();
+        var some = new ArrayList<Placement>();
+        for (var placement : snapshot.all(Placement.class)) {
+            var service = snapshot.find(Service.class, placement.id());
+            var shares = placement.shares().stream().filter(share -> share.level().equals(level.get().id())).toList();
+            if (service.isEmpty() || shares.isEmpty()) {
+                continue;
+            }
+            if (shares.stream().anyMatch(share -> share.places().isEmpty())) {
+                everywhere.add(service.get());
+            } else {
+                some.add(placement);
+            }
+        }
+        return Neighbourhoods.of(snapshot).stream()
+                .map(place -> asked(snapshot, place, everywhere, some))
+                .filter(asked -> !asked.services().isEmpty() && !asked.lacking().isEmpty())
+                .sorted(Comparator.comparingInt((Asked asked) -> -asked.lacking().size()))
+                .toList();
+    }
+
+    private static Asked asked(Snapshot snapshot, Place place, List<Service> everywhere, List<Placement> some) {
+        var services = new ArrayList<>(everywhere);
+        some.stream()
+                .filter(placement -> placement.shares().stream().anyMatch(share -> share.places().contains(place.id())))
+                .forEach(placement -> services.add(snapshot.get(Service.class, placement.id())));
+        services.sort(Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER));
+        return new Asked(
+                place, services, Gaps.of(snapshot, place).stream().filter(Characteristic::core).toList());
+    }
+}

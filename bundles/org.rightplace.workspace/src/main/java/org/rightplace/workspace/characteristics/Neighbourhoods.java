@@ -1,0 +1,39 @@
+package org.rightplace.workspace.characteristics;
+
+import java.util.List;
+import java.util.Optional;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Level;
+import org.rightplace.model.NhsArea;
+import org.rightplace.model.Place;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.places.Hierarchy;
+
+/** Which places are neighbourhoods: those of the level that networks of practices become, or else of the nearest level. */
+public final class Neighbourhoods {
+
+    private Neighbourhoods() {}
+
+    /** The level; empty if the framework has none. */
+    public static Optional<Level> level(Snapshot snapshot) {
+        var levels = snapshot.framework().map(Framework::levels).orElse(List.of());
+        return levels.stream()
+                .filter(level -> level.nhsArea() == NhsArea.PCN)
+                .findFirst()
+                .or(() -> levels.stream().findFirst());
+    }
+
+    /** The neighbourhoods, by name. */
+    public static List<Place> of(Snapshot snapshot) {
+        return level(snapshot).map(level -> Hierarchy.of(snapshot).ofLevel(level.id())).orElse(List.of());
+    }
+
+    /** The neighbourhoods that share a place to lie in with this one, itself included, by name. */
+    public static List<Place> peers(Snapshot snapshot, Place neighbourhood) {
+        var hierarchy = Hierarchy.of(snapshot);
+        return of(snapshot).stream()
+                .filter(other -> other.id().equals(neighbourhood.id())
+                        || hierarchy.parents(other).stream().anyMatch(parent -> neighbourhood.parents().contains(parent.id())))
+                .toList();
+    }
+}

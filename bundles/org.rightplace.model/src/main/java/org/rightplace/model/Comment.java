@@ -14,6 +14,7 @@ import java.util.List;
  * @param text what was said
  * @param disposal what was done about it, or {@code null} if it is open
  * @param response what is answered
+ * @param change what was changed because of it, where a link alone does not say
  * @param changed the elements that were changed because of it
  * @param answeredBy the role that disposed of it
  * @param answered when it was disposed of, or {@code null}
@@ -29,6 +30,7 @@ public record Comment(
         String text,
         Disposal disposal,
         String response,
+        String change,
         List<Subject> changed,
         String answeredBy,
         LocalDate answered,
@@ -41,6 +43,7 @@ public record Comment(
         who = Given.text(who);
         text = Given.text(text);
         response = Given.text(response);
+        change = Given.text(change);
         changed = Given.list(changed);
         answeredBy = Given.text(answeredBy);
         extras = Given.extras(extras);

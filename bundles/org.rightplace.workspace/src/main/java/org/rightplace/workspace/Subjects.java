@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ public final class Subjects {
             List.of(SERVICE, name(Placement.class), name(Assessment.class), name(OperatingModel.class));
 
     private Subjects() {}
+
+    /** The types of entity that can be named. */
+    public static Set<Class<? extends Entity>> types() {
+        return Set.copyOf(TYPES.values());
+    }
 
     /** The name of a type of entity, such as "staff-group". */
     public static String name(Class<? extends Entity> type) {

@@ -15,7 +15,9 @@ final class Verbs {
         complaints = new Complaints(terminal);
         commands = new CommandLine(new Rightplace())
                 .addSubcommand(new New(installed, terminal))
-                .addSubcommand(new CommandLine(new Import()).addSubcommand(new ImportNhsPractices(installed, terminal)))
+                .addSubcommand(new CommandLine(new Import())
+                        .addSubcommand(new ImportNhsPractices(installed, terminal))
+                        .addSubcommand(new ImportComments(installed, terminal)))
                 .addSubcommand(new Info(installed, terminal))
                 .addSubcommand(new Score(installed, terminal))
                 .addSubcommand(new Validate(installed, terminal))

@@ -137,6 +137,13 @@ public final class FrameworkList<T> {
         return name.apply(item);
     }
 
+    /** The framework with an item in place of the one that has its id. */
+    public Framework replaced(Framework framework, T item) {
+        var items = new ArrayList<>(of(framework));
+        items.set(indexOf(framework, idOf(item)), item);
+        return with(framework, items);
+    }
+
     Framework with(Framework framework, List<T> items) {
         return setter.apply(framework, items);
     }

@@ -1,0 +1,81 @@
+package org.rightplace.workspace.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Component;
+import org.rightplace.model.Term;
+import org.rightplace.workspace.Elements;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.framework.GlossaryEdits;
+import org.rightplace.workspace.spi.Validator;
+
+/** Finds words that are no longer used, and abbreviations that nobody has explained, in every text of a system. */
+@Component
+public final class WordFindings implements Validator {
+
+    private final Uses uses = new Uses();
+
+    @Override
+    public String id() {
+        return "words";
+    }
+
+    @Override
+    public List<Finding> validate(Snapshot snapshot) {
+        var findings = new ArrayList<Finding>();
+        var found = uses.in(snapshot);
+        found.former().stream()
+                .sorted(Comparator.comparing((Uses.Use use) -> use.former().superseded())
+                        .thenComparing(use -> use.ref().id())
+                        .thenComparing(Uses.Use::key))
+                .forEach(use -> findings.add(former(use, snapshot)));
+        // Without a glossary nothing is explained, and saying so of every abbreviation would help nobody.
+        if (snapshot.count(Term.class) > 0) {
+            found.unknown().entrySet().stream()
+                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .forEach(entry -> findings.add(unknown(entry.getKey(), List.copyOf(entry.getValue()), snapshot)));
+        }
+        return findings;
+    }
+
+    private static Finding former(Uses.Use use, Snapshot snapshot) {
+        var former = use.former();
+        var instead = former.instead().stream().map(WordFindings::quoted).collect(Collectors.joining(" or "));
+        return new Finding(
+                "word-superseded",
+                Severity.WARNING,
+                "“%s” in the %s of %s is a former word. Say %s.".formatted(
+                        former.words(), use.label(), name(use.ref(), snapshot), instead),
+                List.of(use.ref()),
+                former.replacement().map(words -> WordEdits.replace(use)));
+    }
+
+    private static Finding unknown(String word, List<EntityRef> where, Snapshot snapshot) {
+        var sorted = where.stream().sorted(Comparator.comparing(ref -> name(ref, snapshot))).toList();
+        var message = where.size() == 1
+                ? "“%s” is used in %s and is not in the glossary.".formatted(word, name(sorted.getFirst(), snapshot))
+                : "“%s” is used in %,d places, such as %s, and is not in the glossary."
+                        .formatted(word, where.size(), name(sorted.getFirst(), snapshot));
+        return new Finding(
+                "word-undefined",
+                Severity.INFORMATION,
+                message,
+                sorted,
+                Optional.of(GlossaryEdits.add(word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), word)));
+    }
+
+    private static String name(EntityRef ref, Snapshot snapshot) {
+        return snapshot.find(ref).map(entity -> Elements.name(entity, snapshot)).orElse("something that has gone");
+    }
+
+    private static String quoted(String word) {
+        return "“" + word + "”";
+    }
+}

@@ -51,6 +51,17 @@ public record PortfolioPack(String title, String subtitle, List<Section> section
                 title, system + context.workstream().name() + " · " + Dates.written(context.date()), written, context);
     }
 
+    /**
+     * A document that is one section of this pack, such as a report to those who commented.
+     *
+     * @param sectionId the section; a document without it has no content
+     */
+    public PortfolioPack only(String sectionId) {
+        var some = sections.stream().filter(section -> section.id().equals(sectionId)).toList();
+        var name = some.stream().map(Section::title).findFirst().orElse(title);
+        return new PortfolioPack(context.workstream().name() + ": " + name.toLowerCase(java.util.Locale.UK), subtitle, some, context);
+    }
+
     private static List<Block> content(PackSection section, PackContext context) {
         try {
             return section.content(context);

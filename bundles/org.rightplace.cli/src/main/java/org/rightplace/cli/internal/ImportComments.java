@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
             "Columns, in any order: comment (the only one needed), who, date, about, disposal, response, change, answered by, answered.",
             "Rows that cannot be used are told with their line, and the others come in. Importing again brings nothing twice."
         },
-        footer = {"", "Example:", "  rightplace import comments my-system --workstream mental-health --file comments.csv"})
+        footer = {
+            "",
+            "Example:",
+            "  rightplace import comments my-system --workstream mental-health \\",
+            "    --file comments.csv"
+        })
 final class ImportComments implements Callable<Integer> {
 
     private final Installed installed;

@@ -187,6 +187,32 @@ class VerbsTest {
     }
 
     @Test
+    void importsCommentsAndTellsTheRowsItCannotUse() throws Exception {
+        fill();
+        var file = Files.writeString(temp.resolve("comments.csv"), "comment,who,about\nOpen late,Council,\n,Council,\nToo far,Trust,Nowhere\n");
+        Object[] words = {"import", "comments", folder, "--workstream", workstream(), "--file", file, "--json"};
+
+        assertThat(shell.run(words)).isEqualTo(1);
+        assertThat(shell.json().get("imported")).isEqualTo(java.util.Map.of("comments", 1L));
+        assertThat(list(shell.json(), "rejected")).extracting(rejected -> rejected.get("line")).containsExactly(3L, 4L);
+        assertThat(shell.run(words)).isEqualTo(1);
+        assertThat(shell.json().get("imported")).isEqualTo(java.util.Map.of("comments", 0L));
+        try (var workspace = shell.open(folder)) {
+            assertThat(workspace.snapshot().all(org.rightplace.model.Comment.class)).extracting("text").containsExactly("Open late");
+        }
+        assertThat(shell.run("import", "comments", folder, "--workstream", "nowhere", "--file", file)).isEqualTo(2);
+        assertThat(shell.run("import", "comments", folder, "--workstream", workstream(), "--file", temp.resolve("none.csv"))).isEqualTo(3);
+        assertThat(shell.err()).contains("there is no such file", "Nothing was imported");
+    }
+
+    private String workstream() throws Exception {
+        try (var workspace = shell.open(folder)) {
+            return workspace.snapshot().all(org.rightplace.model.Workstream.class).stream()
+                    .map(org.rightplace.model.Workstream::id).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    @Test
     void importWarnsOfPracticesOfAnotherSystem() throws Exception {
         importPractices(MAP, PATIENTS);
 
@@ -417,7 +443,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "info", "score", "validate", "export", "export pack", "export chart", "open"})
+    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "import comments", "info", "score", "validate", "export", "export pack", "export chart", "open"})
     void everyVerbExplainsItself(String verb) throws Exception {
         var words = (verb + " --help").strip().split(" ");
 

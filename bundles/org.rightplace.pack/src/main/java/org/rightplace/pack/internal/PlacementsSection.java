@@ -3,12 +3,16 @@ package org.rightplace.pack.internal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
 import org.rightplace.decision.picture.ScoreSpider;
 import org.rightplace.model.Band;
+import org.rightplace.model.Basis;
 import org.rightplace.model.DecisionTool;
+import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.Move;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
@@ -64,8 +68,8 @@ public final class PlacementsSection implements PackSection {
                                 .toList()));
         rows.add(Block.Field.of(
                 "Rationale", placement.rationale().isBlank() ? "None given yet" : placement.rationale()));
-        addBasis(rows, placement, true, "Evidence it rests on");
-        addBasis(rows, placement, false, "Opinion it rests on");
+        addBasis(rows, context, placement, true, "Evidence it rests on");
+        addBasis(rows, context, placement, false, "Opinion it rests on");
         if (!placement.trail().isEmpty()) {
             rows.add(new Block.Field(
                     "How it came about",
@@ -74,14 +78,24 @@ public final class PlacementsSection implements PackSection {
         blocks.add(new Block.Fields(rows));
     }
 
-    private static void addBasis(List<Block.Field> rows, Placement placement, boolean evidence, String label) {
+    private static void addBasis(
+            List<Block.Field> rows, PackContext context, Placement placement, boolean evidence, String label) {
         var lines = placement.basis().stream()
                 .filter(basis -> basis.evidence() == evidence)
-                .map(basis -> basis.text() + (basis.source().isBlank() ? "" : " (" + basis.source() + ")"))
+                .map(basis -> basis.text() + source(context, basis))
                 .toList();
         if (!lines.isEmpty()) {
             rows.add(new Block.Field(label, lines));
         }
+    }
+
+    private static String source(PackContext context, Basis basis) {
+        var source = Stream.of(
+                        context.snapshot().find(EvidenceItem.class, basis.item()).map(EvidenceItem::name).orElse(""), basis.source())
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return source.isEmpty() ? "" : " (" + source + ")";
     }
 
     private static String moved(PackContext context, Move move) {

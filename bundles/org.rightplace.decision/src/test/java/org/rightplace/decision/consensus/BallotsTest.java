@@ -1,0 +1,149 @@
+package org.rightplace.decision.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rightplace.decision.MeanOfDomains;
+import org.rightplace.model.Answer;
+import org.rightplace.model.Band;
+import org.rightplace.model.DecisionTool;
+import org.rightplace.model.Domain;
+import org.rightplace.model.Extras;
+import org.rightplace.model.Option;
+import org.rightplace.model.Question;
+
+class BallotsTest {
+
+    private static final Band NEAR = new Band("near", "Near", "", 0, 2.5, "near", null);
+    private static final Band FAR = new Band("far", "Far", "", 2.5, 5, "far", null);
+    private static final DecisionTool TOOL = new DecisionTool(
+            "Tool", "", List.of(domain("a", 2), domain("b", 1)), List.of(NEAR, FAR), 2, 0.7, Extras.NONE);
+
+    private static Domain domain(String id, int questions) {
+        return new Domain(
+                id, id, "", 1, IntStream.range(0, questions).mapToObj(i -> question(id + i)).toList(), Extras.NONE);
+    }
+
+    private static Question question(String id) {
+        return new Question(
+                id,
+                id,
+                "",
+                List.of(
+                        new Option("low", "Low", 0, Extras.NONE),
+                        new Option("middle", "Middle", 2, Extras.NONE),
+                        new Option("also-middle", "Also middle", 2, Extras.NONE),
+                        new Option("high", "High", 5, Extras.NONE),
+                        new Option("not-known", "Not known", null, Extras.NONE)),
+                Extras.NONE);
+    }
+
+    private static Ballots all(String option, int people) {
+        var ballots = new Ballots(TOOL);
+        for (int i = 0; i < people; i++) {
+            ballots.add(Map.of("a0", option, "a1", option, "b0", option));
+        }
+        return ballots;
+    }
+
+    @Test
+    void options_of_one_score_are_one_step_and_not_known_is_counted_apart() {
+        var ballots = new Ballots(TOOL);
+        ballots.add(Map.of("a0", "middle", "elsewhere", "low"));
+        ballots.add(Map.of("a0", "also-middle"));
+        ballots.add(Map.of("a0", "not-known", "a1", "no such option"));
+        var first = ballots.distributions().getFirst();
+
+        assertThat(first.values()).containsExactly(0, 2, 5);
+        assertThat(first.counts()).containsExactly(0, 2, 0);
+        assertThat(first.notKnown()).isEqualTo(1);
+        assertThat(first.consensus()).hasValue(1);
+        assertThat(ballots.distributions().get(1).n()).isZero();
+        assertThat(ballots.people()).isEqualTo(3);
+    }
+
+    @Test
+    void where_all_agree_one_band_wins_every_draw() {
+        var robustness = Robustness.of(all("high", 7));
+
+        assertThat(robustness.wins()).containsExactly(Map.entry(NEAR, 0), Map.entry(FAR, Robustness.DRAWS));
+        assertThat(robustness.share(FAR)).isEqualTo(1);
+        assertThat(robustness.without()).isZero();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_answer_and_this_one_is_written_down() {
+        var ballots = all("low", 4);
+        for (int i = 0; i < 4; i++) {
+            ballots.add(Map.of("a0", "high", "a1", "middle", "b0", "high"));
+        }
+        var first = Robustness.of(ballots, 1000, 1);
+
+        assertThat(Robustness.of(ballots, 1000, 1)).isEqualTo(first);
+        assertThat(Robustness.of(ballots, 1000, 2)).isNotEqualTo(first);
+        assertThat(first.wins().get(FAR)).isEqualTo(287);
+    }
+
+    // With two domains of 0 and 5 the total is 5w, with w uniform on 0 to 1, so each band wins half the draws.
+    @Test
+    void weights_are_uniform_on_the_simplex() {
+        var ballots = new Ballots(TOOL);
+        ballots.add(Map.of("a0", "low", "a1", "low", "b0", "high"));
+
+        assertThat(Robustness.of(ballots, 100_000, 3).share(FAR)).isCloseTo(0.5, within(0.01));
+    }
+
+    @Test
+    void nobody_gives_no_band() {
+        assertThat(Robustness.of(new Ballots(TOOL), 10, 1).without()).isEqualTo(10);
+    }
+
+    @Test
+    void many_ballots_count_as_one_by_one() {
+        var random = new Random(5);
+        var ballots = new Ballots(TOOL);
+        var counted = new HashMap<String, Integer>();
+        for (int i = 0; i < 2000; i++) {
+            var chosen = new byte[] {(byte) (random.nextInt(6) - 1), (byte) (random.nextInt(6) - 1), -1};
+            ballots.add(chosen);
+            for (int q = 0; q < 3; q++) {
+                counted.merge(q + " " + chosen[q], 1, Integer::sum);
+            }
+        }
+        var second = ballots.distributions().get(1);
+
+        assertThat(second.counts()[0]).isEqualTo((long) counted.get("1 0"));
+        assertThat(second.counts()[1]).isEqualTo(counted.get("1 1") + (long) counted.get("1 2"));
+        assertThat(second.notKnown()).isEqualTo((long) counted.get("1 4"));
+        assertThat(ballots.distributions().get(2).n()).isZero();
+    }
+
+    @Test
+    void the_smallest_change_that_moves_the_band_is_found_for_each_question() {
+        var answers = Map.of(
+                "a0", new Answer("middle", "", Extras.NONE),
+                "a1", new Answer("high", "", Extras.NONE),
+                "b0", new Answer("low", "", Extras.NONE));
+        // a is 3.5 and b is 0, so the total is 1.75: near.
+        var flips = Sensitivity.of(TOOL, new MeanOfDomains(), answers);
+
+        assertThat(flips).extracting(flip -> flip.question().id() + " " + flip.to().id() + " " + flip.step())
+                .containsExactly("b0 middle 2.0", "a0 high 3.0");
+        assertThat(flips).allSatisfy(flip -> assertThat(flip.band()).contains(FAR));
+    }
+
+    @Test
+    void what_is_not_known_could_move_the_band_too() {
+        var answers = Map.of("a0", new Answer("middle", "", Extras.NONE), "b0", new Answer("not-known", "", Extras.NONE));
+        var flips = Sensitivity.of(TOOL, new MeanOfDomains(), answers);
+
+        assertThat(flips).extracting(flip -> flip.question().id()).containsExactly("a0", "a1", "b0");
+        assertThat(flips.get(1).from()).isEmpty();
+    }
+}

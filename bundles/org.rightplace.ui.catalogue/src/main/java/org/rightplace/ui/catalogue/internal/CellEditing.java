@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Rectangle;
 import org.rightplace.model.ServiceKind;
+import org.rightplace.workbench.nattable.CellEntry;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Ids;

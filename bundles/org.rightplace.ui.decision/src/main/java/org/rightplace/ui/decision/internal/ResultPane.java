@@ -25,6 +25,7 @@ import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
 import org.rightplace.workbench.chart.ChartCanvas;
+import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;

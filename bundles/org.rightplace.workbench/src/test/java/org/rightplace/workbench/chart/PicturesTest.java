@@ -1,4 +1,4 @@
-package org.rightplace.ui.decision.internal;
+package org.rightplace.workbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.rightplace.ui.decision.internal;
+package org.rightplace.workbench.chart;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,12 +22,18 @@ import org.rightplace.chart.SvgDocument;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.WorkspaceException;
 
-/** Takes a chart out of the window: onto the clipboard, or into a file. Pictures are always dark on light. */
-record Pictures(PartSite site, Shell shell) {
+/**
+ * Takes a chart out of the window: onto the clipboard, or into a file. Pictures are always dark on light.
+ *
+ * @param site the part that shows the chart
+ * @param shell its window
+ */
+public record Pictures(PartSite site, Shell shell) {
 
     private static final double SHARP = 2;
 
-    void copy(Chart chart) {
+    /** Puts a picture of the chart on the clipboard. */
+    public void copy(Chart chart) {
         site.run("Drawing " + chart.title(), progress -> new ImageData(new ByteArrayInputStream(png(chart))), image -> {
             var clipboard = new Clipboard(shell.getDisplay());
             try {
@@ -39,7 +45,8 @@ record Pictures(PartSite site, Shell shell) {
         });
     }
 
-    void save(Chart chart) {
+    /** Asks for a file and saves the chart in it, as SVG or PNG. */
+    public void save(Chart chart) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Save the picture");
         dialog.setFilterNames(new String[] {"SVG, for documents and print (*.svg)", "PNG, for slides and mail (*.png)"});

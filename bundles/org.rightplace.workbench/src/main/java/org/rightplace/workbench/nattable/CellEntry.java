@@ -1,5 +1,6 @@
-package org.rightplace.ui.catalogue.internal;
+package org.rightplace.workbench.nattable;
 
+import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -14,10 +15,10 @@ import org.rightplace.workbench.theme.Theme.Type;
 /**
  * A text field over a cell. Whatever takes the keyboard away, what was typed is kept; only Escape throws it away.
  */
-final class CellEntry {
+public final class CellEntry {
 
     /** What the user pressed to finish. */
-    enum Step {
+    public enum Step {
         /** Enter. */
         DOWN,
         /** Tab. */
@@ -29,7 +30,7 @@ final class CellEntry {
     }
 
     /** What becomes of what was typed. */
-    interface Outcome {
+    public interface Outcome {
 
         /** Takes what was typed, if it differs from what there was. */
         void commit(String text);
@@ -39,24 +40,44 @@ final class CellEntry {
 
         /** The user pressed Escape. */
         void cancelled();
+
+        /**
+         * Whether what was typed can be taken. What cannot stays in the field when the user presses Enter or Tab, to be
+         * mended; whoever refuses says why.
+         */
+        default boolean accepts(String text) {
+            return true;
+        }
+    }
+
+    /** A list of suggestions beside the field, which has the first say about keys while it is open. */
+    public interface Suggestions {
+
+        /** Whether Enter, Tab and Escape are for the suggestions now. */
+        boolean open();
+
+        /** Whether the keyboard has gone to the suggestions, and so has not left the field. */
+        boolean focused();
     }
 
     private final NatTable table;
     private final Text text;
     private final String before;
     private final Outcome outcome;
+    private Optional<Suggestions> suggestions = Optional.empty();
     private boolean done;
 
     /**
      * Opens a field.
      *
+     * @param label what it is called for those who cannot see what stands around it
      * @param bounds the cell
      * @param before what the cell holds
      * @param typed the first character typed in place of what it holds, or 0 to edit that
      * @param lines whether the text may have several lines
      */
-    CellEntry(NatTable table, Theme theme, Rectangle bounds, String label, String before, char typed, boolean lines,
-            Outcome outcome) {
+    public CellEntry(NatTable table, Theme theme, Rectangle bounds, String label, String before, char typed,
+            boolean lines, Outcome outcome) {
         this.table = table;
         this.before = before;
         this.outcome = outcome;
@@ -79,24 +100,34 @@ final class CellEntry {
         });
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Traverse, CellEntry::traverse);
-        text.addListener(SWT.FocusOut, event -> finish(Step.AWAY));
+        text.addListener(SWT.FocusOut, event -> leave());
         text.setFocus();
     }
 
+    /** Lets a list of suggestions have the first say about keys. */
+    public void suggest(Suggestions beside) {
+        suggestions = Optional.of(beside);
+    }
+
     /** Keeps what was typed and closes the field. */
-    void commit() {
+    public void commit() {
         finish(Step.AWAY);
     }
 
-    boolean open() {
+    /** Whether the user is still typing. */
+    public boolean open() {
         return !done;
     }
 
-    Text control() {
+    /** The field. */
+    public Text control() {
         return text;
     }
 
     private void key(Event event) {
+        if (suggestions.filter(Suggestions::open).isPresent()) {
+            return;
+        }
         switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR -> {
                 event.doit = false;
@@ -127,8 +158,21 @@ final class CellEntry {
         }
     }
 
+    private void leave() {
+        // Whether the keyboard went to the suggestions is known once it has arrived there.
+        if (suggestions.isPresent() && !text.isDisposed()) {
+            text.getDisplay().asyncExec(() -> {
+                if (!done && !text.isDisposed() && !text.isFocusControl() && !suggestions.get().focused()) {
+                    finish(Step.AWAY);
+                }
+            });
+        } else {
+            finish(Step.AWAY);
+        }
+    }
+
     private void finish(Step step) {
-        if (done) {
+        if (done || step != Step.AWAY && !outcome.accepts(text.getText())) {
             return;
         }
         done = true;

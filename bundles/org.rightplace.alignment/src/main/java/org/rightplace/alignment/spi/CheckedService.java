@@ -7,7 +7,9 @@ import org.rightplace.alignment.ServiceAlignment;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Placement;
+import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
+import org.rightplace.model.Share;
 
 /**
  * A service with everything a rule may look at.
@@ -33,6 +35,28 @@ public record CheckedService(
 
     public CheckedService {
         holdings = List.copyOf(holdings);
+    }
+
+    /** The part of the placement that a function sits in, if the service is placed and the placement says. */
+    public Optional<Share> share(Holding holding) {
+        var shares = placement.map(Placement::shares).orElse(List.of());
+        return shares.stream()
+                .filter(share -> share.functions().contains(holding.function().id()))
+                .findFirst()
+                .or(() -> shares.stream().filter(share -> share.functions().isEmpty()).findFirst());
+    }
+
+    /** Whether its placement has been agreed or ratified. */
+    public boolean settled() {
+        return placement
+                .map(Placement::status)
+                .filter(status -> status == PlacementStatus.AGREED || status == PlacementStatus.RATIFIED)
+                .isPresent();
+    }
+
+    /** The name in the quotation marks that sentences give it. */
+    public String quoted() {
+        return "“" + service.name() + "”";
     }
 
     /** The cell of a function. */

@@ -50,6 +50,11 @@ public record Holding(CommissioningFunction function, Set<Holder> holders, Strin
         return new Holding(function, Set.of(), "");
     }
 
+    /** What the function is called inside a sentence. */
+    public String name() {
+        return function.name().isBlank() ? function.id() : function.name();
+    }
+
     /** Whether nobody holds it. */
     public boolean gap() {
         return holders.isEmpty();

@@ -30,6 +30,7 @@ public final class Reach {
 
     private final Snapshot snapshot;
     private final Hierarchy hierarchy;
+    private final Map<String, Integer> placesByLevel = new ConcurrentHashMap<>();
     private final Map<String, long[]> peopleByLevel = new ConcurrentHashMap<>();
     private final Map<String, OptionalLong> peopleByOrganisation = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
@@ -88,7 +89,8 @@ public final class Reach {
 
     /** How many places a level has. */
     public int placesAt(String levelId) {
-        return snapshot.lookup(Index.PLACES_BY_LEVEL, levelId).size();
+        return placesByLevel.computeIfAbsent(
+                levelId, id -> snapshot.lookup(Index.PLACES_BY_LEVEL, id).size());
     }
 
     /** The places an organisation belongs to that are there. */

@@ -17,7 +17,6 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workspace.Derivation;
-import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
 /** What all services have around them: the framework, and who could hold a function. */
@@ -111,7 +110,7 @@ public final class Surroundings {
 
     // "Every system" would be odd where there is one, and odder for what lies beyond it.
     private String everyOne(Level level) {
-        return snapshot.lookup(Index.PLACES_BY_LEVEL, level.id()).size() > 1
+        return reach.placesAt(level.id()) > 1
                 ? "every " + level.name().toLowerCase(Locale.ROOT)
                 : level.name();
     }

@@ -3,6 +3,7 @@ package org.rightplace.cli.internal;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rightplace.alignment.Alignment;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.exchange.spi.Importer;
@@ -22,6 +23,9 @@ public final class CommandLineApplication implements Application {
     @Reference
     private Packs packs;
 
+    @Reference
+    private Alignment alignment;
+
     // Volatile, so that what a plugin adds after this has started is seen by the time a command asks for it.
     @Reference
     private volatile List<FrameworkTemplate> frameworks;
@@ -38,7 +42,7 @@ public final class CommandLineApplication implements Application {
     @Override
     public int run(List<String> arguments) throws Exception {
         var installed =
-                new Installed(workspaces, frameworks, importers, validators, DecisionTools.with(criteria), packs);
+                new Installed(workspaces, frameworks, importers, validators, DecisionTools.with(criteria), alignment, packs);
         try (var terminal = Terminal.ofProcess()) {
             return new Verbs(installed, terminal).run(arguments);
         }

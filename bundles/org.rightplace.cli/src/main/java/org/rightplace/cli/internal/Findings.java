@@ -1,5 +1,6 @@
 package org.rightplace.cli.internal;
 
+import java.util.Locale;
 import org.rightplace.launch.Application;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -9,6 +10,11 @@ import org.rightplace.workspace.Workspace;
 final class Findings {
 
     private Findings() {}
+
+    /** What a severity is called in what commands print. */
+    static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it is more than worth knowing. */
     static boolean matters(Finding finding) {

@@ -1,6 +1,7 @@
 package org.rightplace.cli.internal;
 
 import java.util.List;
+import org.rightplace.alignment.Alignment;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.exchange.spi.Importer;
 import org.rightplace.pack.Packs;
@@ -16,6 +17,7 @@ import org.rightplace.workspace.spi.Validator;
  * @param importers what can be imported
  * @param validators the checks
  * @param tools the decision tool with the plugins' criteria
+ * @param alignment checks whether operating models fit together
  * @param packs makes portfolio packs
  */
 record Installed(
@@ -24,6 +26,7 @@ record Installed(
         List<Importer> importers,
         List<Validator> validators,
         DecisionTools tools,
+        Alignment alignment,
         Packs packs) {
 
     Installed {

@@ -54,7 +54,7 @@ final class Validate implements Callable<Integer> {
             if (json) {
                 Json.print(terminal.out(), Map.of("findings", findings.stream().map(Validate::tree).toList()));
             } else {
-                findings.forEach(finding -> terminal.out().println(word(finding.severity()) + ": " + finding.message()));
+                findings.forEach(finding -> terminal.out().println(Findings.word(finding.severity()) + ": " + finding.message()));
             }
             return findings.stream().anyMatch(Findings::matters) ? Application.FINDINGS : Application.DONE;
         }
@@ -77,7 +77,7 @@ final class Validate implements Callable<Integer> {
     private static Map<String, Object> tree(Finding finding) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("rule", finding.rule());
-        tree.put("severity", word(finding.severity()));
+        tree.put("severity", Findings.word(finding.severity()));
         tree.put("message", finding.message());
         tree.put("about", finding.about().stream().map(Validate::tree).toList());
         return tree;
@@ -88,9 +88,5 @@ final class Validate implements Callable<Integer> {
         tree.put("type", ref.type().getSimpleName().toLowerCase(Locale.ROOT));
         tree.put("id", ref.id());
         return tree;
-    }
-
-    private static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,7 @@ final class Verbs {
                 .addSubcommand(new Info(installed, terminal))
                 .addSubcommand(new Score(installed, terminal))
                 .addSubcommand(new Validate(installed, terminal))
+                .addSubcommand(new Check(installed, terminal))
                 .addSubcommand(new CommandLine(new Export())
                         .addSubcommand(new ExportPack(installed, terminal))
                         .addSubcommand(new ExportChart(installed, terminal)))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rightplace.alignment.Alignment;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.exchange.internal.NhsPracticesImporter;
 import org.rightplace.frameworks.internal.Devon;
@@ -48,6 +49,7 @@ final class Shell {
                 List.of(new NhsPracticesImporter()),
                 validators,
                 DecisionTools.PLAIN,
+                Alignment.builtIn(),
                 new PublishedPacks());
         var arguments = List.of(words).stream().map(Object::toString).toList();
         return new Verbs(installed, new Terminal(new PrintWriter(out, true), new PrintWriter(err, true))).run(arguments);

@@ -389,7 +389,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"info", "score", "validate"})
+    @ValueSource(strings = {"info", "score", "validate", "check"})
     void aFolderThatIsNoWorkspaceIsBadInput(String verb) throws Exception {
         assertThat(shell.run(verb, temp, "--json")).isEqualTo(3);
         assertThat(shell.err()).contains(temp.toString());
@@ -443,7 +443,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "import comments", "info", "score", "validate", "export", "export pack", "export chart", "open"})
+    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "import comments", "info", "score", "validate", "check", "export", "export pack", "export chart", "open"})
     void everyVerbExplainsItself(String verb) throws Exception {
         var words = (verb + " --help").strip().split(" ");
 

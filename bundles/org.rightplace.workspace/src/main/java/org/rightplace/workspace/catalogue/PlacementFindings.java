@@ -15,7 +15,10 @@ import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
 
-/** Finds placements that could not be defended: settled without a reason, or at a level the framework does not have. */
+/**
+ * Finds placements that say nothing: settled at no level, or at a level the framework does not have. Whether one has a
+ * rationale and evidence is checked with the rest of the alignment.
+ */
 @Component
 public final class PlacementFindings implements Validator {
 
@@ -62,19 +65,6 @@ public final class PlacementFindings implements Validator {
                     "placement-nowhere",
                     Severity.ERROR,
                     name + status + " but placed at no level. Place it, or take the status back.",
-                    about));
-        }
-        if (placement.rationale().isBlank()) {
-            findings.add(Finding.of(
-                    "placement-no-rationale",
-                    Severity.WARNING,
-                    name + status + " without a reason. Write down why it belongs there.",
-                    about));
-        } else if (placement.basis().isEmpty()) {
-            findings.add(Finding.of(
-                    "placement-no-basis",
-                    Severity.WARNING,
-                    name + status + " on nothing that is written down. Name the evidence or opinion it rests on.",
                     about));
         }
     }

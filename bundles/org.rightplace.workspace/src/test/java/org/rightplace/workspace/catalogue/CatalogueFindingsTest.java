@@ -84,7 +84,7 @@ class CatalogueFindingsTest {
     }
 
     @Test
-    void findsPlacementsThatCouldNotBeDefended() {
+    void findsPlacementsThatSayNothing() {
         var near = List.of(new Share("near", null, "", null));
         var snapshot = snapshot()
                 .with(new Placement("team", near, PlacementStatus.AGREED, "", null, null, null))
@@ -96,6 +96,6 @@ class CatalogueFindingsTest {
                         PlacementStatus.PROPOSED, "", null, null, null));
 
         assertThat(new PlacementFindings().validate(snapshot)).extracting(Finding::rule).containsExactly(
-                "placement-unknown-level", "placement-no-rationale", "placement-no-basis", "placement-nowhere");
+                "placement-unknown-level", "placement-nowhere");
     }
 }

@@ -1,0 +1,127 @@
+package org.rightplace.alignment.internal.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.osgi.service.component.annotations.Component;
+import org.rightplace.alignment.AlignmentFinding;
+import org.rightplace.alignment.spi.AlignmentRule;
+import org.rightplace.alignment.spi.CheckedService;
+import org.rightplace.alignment.spi.Holding;
+import org.rightplace.alignment.spi.Reach;
+import org.rightplace.model.Answer;
+import org.rightplace.model.DecisionTool;
+import org.rightplace.model.Holder;
+import org.rightplace.model.HolderType;
+import org.rightplace.model.Level;
+import org.rightplace.model.Option;
+import org.rightplace.workspace.Severity;
+
+/**
+ * Finds holders with fewer people than the answers to the decision tool say a team needs. A level is too small if any of
+ * its places is, because each serves its own people. Those who share a function serve their people together. Where the
+ * number is not known nothing is said; where an agreed placement put the function at that level by name it was weighed
+ * already, and is only worth knowing.
+ */
+@Component
+public final class BelowScaleRule implements AlignmentRule {
+
+    @Override
+    public String id() {
+        return "below-scale";
+    }
+
+    @Override
+    public String name() {
+        return "Holders with too few people";
+    }
+
+    @Override
+    public List<AlignmentFinding> check(CheckedService service) {
+        var needed = needed(service);
+        return needed.isEmpty()
+                ? List.of()
+                : service.holdings().stream()
+                        .flatMap(holding -> finding(service, holding, needed.getAsLong()).stream())
+                        .toList();
+    }
+
+    // Several answers may name a minimum; the one that asks for most decides.
+    private static OptionalLong needed(CheckedService service) {
+        if (service.tool().isEmpty() || service.assessment().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var answers = service.assessment().get().answers();
+        return service.tool().map(DecisionTool::domains).orElse(List.of()).stream()
+                .flatMap(domain -> domain.questions().stream())
+                .flatMap(question -> Optional.ofNullable(answers.get(question.id()))
+                        .map(Answer::option)
+                        .flatMap(question::option)
+                        .map(Option::populationMin)
+                        .stream())
+                .mapToLong(Long::longValue)
+                .max();
+    }
+
+    private Optional<AlignmentFinding> finding(CheckedService service, Holding holding, long needed) {
+        var reach = service.surroundings().reach();
+        if (service.surroundings().joint(holding)
+                && holding.holders().size() > 1
+                && together(reach, holding) >= needed) {
+            return Optional.empty();
+        }
+        return holding.holders().stream()
+                .filter(holder -> reach.people(holder).orElse(Long.MAX_VALUE) < needed)
+                .findFirst()
+                .map(holder -> AlignmentFinding.of(
+                        id(),
+                        deliberate(service, holding) ? Severity.INFORMATION : Severity.WARNING,
+                        "%s %s “%s” for %s with %s; by the answers to the decision tool a team needs %,d."
+                                .formatted(
+                                        capital(service.surroundings().name(holder)),
+                                        holding.holders().size() > 1 ? "helps to hold" : "holds",
+                                        holding.name(),
+                                        service.quoted(),
+                                        people(service, holder, needed),
+                                        needed),
+                        service.cell(holding)));
+    }
+
+    private static long together(Reach reach, Holding holding) {
+        boolean named = holding.holders().stream().anyMatch(holder -> holder.type() != HolderType.LEVEL);
+        var largest = holding.holders().stream()
+                .mapToLong(holder -> reach.people(holder).orElse(Long.MAX_VALUE))
+                .max()
+                .orElse(Long.MAX_VALUE);
+        return named ? Math.max(largest, reach.together(holding.holders()).orElse(Long.MAX_VALUE)) : largest;
+    }
+
+    private static String people(CheckedService service, Holder holder, long needed) {
+        var reach = service.surroundings().reach();
+        long people = reach.people(holder).orElseThrow();
+        if (holder.type() != HolderType.LEVEL || reach.placesAt(holder.id()) == 1) {
+            return "%,d people".formatted(people);
+        }
+        var plural = service.surroundings().framework().level(holder.id()).map(Level::plural).orElse("places");
+        return "from %,d people up, %,d of %,d %s with too few"
+                .formatted(
+                        people,
+                        reach.placesBelow(holder.id(), needed),
+                        reach.placesAt(holder.id()),
+                        plural.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean deliberate(CheckedService service, Holding holding) {
+        return service.settled()
+                && service.share(holding)
+                        .filter(share -> share.functions().contains(holding.function().id()))
+                        .filter(share -> holding.holders().stream()
+                                .allMatch(holder -> Standing.of(service.surroundings()).at(holder, share)))
+                        .isPresent();
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -10,6 +10,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.operatingmodel.CellRef;
 
 /**
  * Something in who does what that is worth a user's attention.

@@ -2,7 +2,6 @@ package org.rightplace.alignment.spi;
 
 import java.util.List;
 import java.util.Optional;
-import org.rightplace.alignment.CellRef;
 import org.rightplace.alignment.ServiceAlignment;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.DecisionTool;
@@ -10,6 +9,7 @@ import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
+import org.rightplace.workspace.operatingmodel.CellRef;
 
 /**
  * A service with everything a rule may look at.

@@ -18,7 +18,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rightplace.alignment.Alignment;
 import org.rightplace.alignment.AlignmentFinding;
-import org.rightplace.alignment.CellRef;
 import org.rightplace.alignment.spi.AlignmentRule;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Basis;
@@ -28,6 +27,7 @@ import org.rightplace.model.Entity;
 import org.rightplace.model.OperatingModel;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.operatingmodel.CellRef;
 
 class RulesTest {
 

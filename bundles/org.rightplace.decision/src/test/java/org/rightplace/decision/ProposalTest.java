@@ -26,9 +26,9 @@ import org.rightplace.workspace.placements.PlacementEdits.Reason;
 
 class ProposalTest {
 
-    private static final Service SERVICE =
+    static final Service SERVICE =
             ServiceBuilder.builder().id("s").kind(ServiceKind.SERVICE).name("Surgery").build();
-    private static final Snapshot SYSTEM = Snapshot.empty()
+    static final Snapshot SYSTEM = Snapshot.empty()
             .with(FrameworkBuilder.builder()
                     .id("f")
                     .levels(List.of(LevelBuilder.builder().id("far").name("System").build()))

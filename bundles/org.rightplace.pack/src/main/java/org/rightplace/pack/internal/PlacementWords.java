@@ -8,6 +8,7 @@ import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Share;
 import org.rightplace.pack.Block;
 import org.rightplace.pack.PackContext;
+import org.rightplace.workspace.placements.Location;
 
 /** How placements are said in a pack. */
 final class PlacementWords {
@@ -33,7 +34,7 @@ final class PlacementWords {
                         .map(CommissioningFunction::name)
                         .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
                         .collect(Collectors.joining("; "));
-        return context.levelName(share.level()) + ": " + functions + (share.note().isBlank() ? "" : " – " + share.note());
+        return Location.of(share).fullName(context.snapshot()) + ": " + functions + (share.note().isBlank() ? "" : " – " + share.note());
     }
 
     static String status(PlacementStatus status) {

@@ -20,6 +20,7 @@ import org.rightplace.pack.Block;
 import org.rightplace.pack.Dates;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.placements.Trail;
 
 /** Each service in turn: its placement with rationale, what it rests on, how it came about, and its spider. */
 @Component
@@ -102,9 +103,12 @@ public final class PlacementsSection implements PackSection {
         var when = move.when() == null
                 ? ""
                 : Dates.written(move.when().atZone(ZoneId.of("Europe/London")).toLocalDate()) + ": ";
-        var step = move.from().isBlank()
-                ? "first placed at " + context.levelName(move.to())
-                : "from " + context.levelName(move.from()) + " to " + context.levelName(move.to());
+        var function = Trail.function(context.framework(), move);
+        var to = Trail.to(context.snapshot(), move);
+        var step = (function.isEmpty() ? "" : function + " ")
+                + (move.from().isBlank()
+                        ? "first placed at " + to
+                        : "from " + Trail.from(context.snapshot(), move) + " to " + (to.isEmpty() ? "nobody" : to));
         return when + step + (move.why().isBlank() ? "" : " – " + move.why())
                 + (move.who().isBlank() ? "" : " (" + move.who() + ")");
     }

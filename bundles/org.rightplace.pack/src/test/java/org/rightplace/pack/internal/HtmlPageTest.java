@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.rightplace.decision.DecisionTools;
+import org.rightplace.model.Alternative;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Band;
@@ -48,6 +49,7 @@ class HtmlPageTest {
             new OverviewSection(),
             new ContestedSection(),
             new PlacementsSection(),
+            new AlternativesSection(),
             new GlossarySection(),
             new SourcesSection());
 
@@ -134,6 +136,18 @@ class HtmlPageTest {
         var html = html(system("S", "r"), List.of(failing, new CoverSection()));
 
         assertThat(html).contains("This section could not be written").contains("Title of paper").doesNotContain("boom");
+    }
+
+    @Test
+    void what_else_was_considered_is_told_with_what_speaks_for_and_against_it() {
+        var considered = new Alternative(
+                "a", "t", "Once for all", List.of(new Share("partnership", List.of(), "", Extras.NONE)),
+                "One standard", "Far away", "Workstream lead", LocalDate.of(2018, 3, 1), 1, Extras.NONE);
+
+        var html = html(system("Talking", "r").with(considered), List.of(new AlternativesSection()));
+
+        assertThat(html).contains("Considered for Talking", "Once for all", "One standard", "Far away", "1 March 2018");
+        assertThat(html(system("Talking", "r"), List.of(new AlternativesSection()))).contains("No alternative to any placement");
     }
 
     @Test

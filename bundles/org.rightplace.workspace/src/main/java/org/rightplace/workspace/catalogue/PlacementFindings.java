@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Framework;
+import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
+import org.rightplace.model.Share;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -56,6 +58,13 @@ public final class PlacementFindings implements Validator {
                         Severity.ERROR,
                         name + "placed at a level that “" + framework.name() + "” does not have. Place it again.",
                         about)));
+        if (placement.shares().stream().anyMatch(share -> gone(snapshot, share))) {
+            findings.add(Finding.of(
+                    "placement-unknown-place",
+                    Severity.ERROR,
+                    name + "placed at a place that is gone, or is not at that level any more. Place it again.",
+                    about));
+        }
         if (placement.status() == null || !SETTLED.contains(placement.status())) {
             return;
         }
@@ -67,6 +76,11 @@ public final class PlacementFindings implements Validator {
                     name + status + " but placed at no level. Place it, or take the status back.",
                     about));
         }
+    }
+
+    private static boolean gone(Snapshot snapshot, Share share) {
+        return share.places().stream()
+                .anyMatch(id -> snapshot.find(Place.class, id).filter(place -> place.level().equals(share.level())).isEmpty());
     }
 
     private static boolean unknown(Placement placement, Framework framework) {

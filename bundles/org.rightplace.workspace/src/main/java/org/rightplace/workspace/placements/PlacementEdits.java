@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.rightplace.model.Basis;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Framework;
-import org.rightplace.model.Move;
+import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
@@ -134,11 +134,54 @@ public final class PlacementEdits {
                 before -> before.without(new EntityRef(Placement.class, service.id())));
     }
 
-    private static Snapshot placed(Snapshot before, Service service, List<Share> shares, Reason reason) {
-        var framework = before.framework()
+    /**
+     * Moves one part of a placement, and with a plain placement all of it. A part that comes to where another stands
+     * joins it.
+     *
+     * @param part the position of the share
+     * @throws EditRefused when applied, if there is no reason, no such part, level or place
+     */
+    public static Edit movePart(Service service, int part, Location to, Reason reason) {
+        return Edit.of("Move " + service.name(), before -> {
+            var now = allocation(before, service);
+            if (part >= now.shares().size()) {
+                throw new EditRefused("That part of " + service.name() + " has been moved already. Look where it is now.");
+            }
+            return placed(before, service, now.moved(part, to).shares(), reason);
+        });
+    }
+
+    /**
+     * Moves one function of a service.
+     *
+     * @throws EditRefused when applied, if there is no reason, no such function, level or place
+     */
+    public static Edit moveFunction(Service service, String functionId, Location to, Reason reason) {
+        return Edit.of("Move a function of " + service.name(), before -> {
+            var framework = framework(before);
+            if (framework.functions().stream().noneMatch(function -> function.id().equals(functionId))) {
+                throw new EditRefused("That function is no longer in the framework.");
+            }
+            return placed(before, service, allocation(before, service).with(functionId, to).shares(), reason);
+        });
+    }
+
+    private static Allocation allocation(Snapshot snapshot, Service service) {
+        return Allocation.of(
+                framework(snapshot),
+                snapshot.find(Placement.class, service.id()).map(Placement::shares).orElse(List.of()));
+    }
+
+    private static Framework framework(Snapshot snapshot) {
+        return snapshot.framework()
                 .orElseThrow(() -> new EditRefused("There is no framework, and so no level to place anything at."));
+    }
+
+    /** {@link #place} as a function, for the edits that place a service and do something more. */
+    static Snapshot placed(Snapshot before, Service service, List<Share> shares, Reason reason) {
+        var framework = framework(before);
         var known = before.find(Placement.class, service.id());
-        checkShares(framework, service, shares);
+        checkShares(before, service, shares);
         if (known.isPresent() && known.get().shares().equals(shares)) {
             return before;
         }
@@ -148,27 +191,29 @@ public final class PlacementEdits {
         var placement = known.orElseGet(() -> new Placement(
                 service.id(), List.of(), PlacementStatus.PROPOSED, "", List.of(), List.of(), Extras.NONE));
         var trail = new ArrayList<>(placement.trail());
-        trail.add(new Move(
-                reason.when(),
-                reason.who(),
-                Allocation.of(framework, placement.shares()).leading().orElse(""),
-                Allocation.of(framework, shares).leading().orElse(""),
-                reason.why().strip(),
-                Extras.NONE));
+        trail.addAll(Steps.between(framework, placement.shares(), shares, reason));
         return before.with(placement
                 .withShares(shares)
                 .withTrail(trail)
                 .withStatus(settled(placement.status()) ? PlacementStatus.PROPOSED : placement.status()));
     }
 
-    private static void checkShares(Framework framework, Service service, List<Share> shares) {
+    /** Refuses shares that are none, or that stand where nothing can. */
+    static void checkShares(Snapshot snapshot, Service service, List<Share> shares) {
         if (shares.isEmpty()) {
             throw new EditRefused("Choose a level for " + service.name() + ".");
         }
+        var framework = framework(snapshot);
         for (var share : shares) {
             if (framework.level(share.level()).isEmpty()) {
                 throw new EditRefused("One of the levels chosen for " + service.name()
                         + " is no longer in the framework. Choose another.");
+            }
+            for (var id : share.places()) {
+                if (snapshot.find(Place.class, id).filter(place -> place.level().equals(share.level())).isEmpty()) {
+                    throw new EditRefused("One of the places chosen for " + service.name()
+                            + " is no longer at that level. Choose another.");
+                }
             }
         }
     }

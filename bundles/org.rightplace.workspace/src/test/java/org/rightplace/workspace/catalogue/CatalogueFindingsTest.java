@@ -10,6 +10,7 @@ import static org.rightplace.workspace.catalogue.Sample.snapshot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Basis;
+import org.rightplace.model.PlaceBuilder;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
@@ -97,5 +98,15 @@ class CatalogueFindingsTest {
 
         assertThat(new PlacementFindings().validate(snapshot)).extracting(Finding::rule).containsExactly(
                 "placement-unknown-level", "placement-nowhere");
+    }
+
+    @Test
+    void findsPlacementsAtAPlaceThatIsGone() {
+        var placed = new Share("near", List.of("north"), null, "", null);
+        var snapshot = snapshot().with(new Placement("rehab", List.of(placed), PlacementStatus.PROPOSED, "", null, null, null));
+
+        assertThat(new PlacementFindings().validate(snapshot)).extracting(Finding::rule).containsExactly("placement-unknown-place");
+        var mended = snapshot.with(PlaceBuilder.builder().id("north").name("North").level("near").build());
+        assertThat(new PlacementFindings().validate(mended)).isEmpty();
     }
 }

@@ -52,6 +52,15 @@ class AllocationTest {
     }
 
     @Test
+    void the_first_function_to_be_placed_takes_no_other_along() {
+        var one = Allocation.of(FRAMEWORK, List.of()).with("needs", "near");
+
+        assertThat(one.shares()).containsExactly(share("near", "needs"));
+        assertThat(one.levelOf("buying")).isEmpty();
+        assertThat(one.with("design", "near").with("buying", "near").shares()).containsExactly(share("near"));
+    }
+
+    @Test
     void a_part_that_stands_for_delivery_keeps_its_words() {
         var delivery = ShareBuilder.builder().level("near").note("delivery only").build();
         var shares = List.of(share("far"), delivery);

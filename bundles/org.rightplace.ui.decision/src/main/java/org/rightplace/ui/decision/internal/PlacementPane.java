@@ -102,7 +102,7 @@ final class PlacementPane {
             changed |= status.show(placed.service(), placement);
             rationale.show(placed.service(), placement);
             changed |= basis.show(placed.service(), placement);
-            changed |= trail.show(placed.framework(), placement);
+            changed |= trail.show(placed, placement);
         }
         // Fields grow by themselves, so that a keystroke in one does not lay out all of them.
         if (changed) {

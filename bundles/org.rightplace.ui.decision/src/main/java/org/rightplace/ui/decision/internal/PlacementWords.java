@@ -11,7 +11,9 @@ import org.rightplace.model.Move;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Share;
+import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.placements.Allocation;
+import org.rightplace.workspace.placements.Trail;
 
 /** Placements in words. */
 final class PlacementWords {
@@ -57,13 +59,7 @@ final class PlacementWords {
     }
 
     /** A step of the trail, such as "System ← Partnership · workforce needs pooling". */
-    static String move(Framework framework, Move move) {
-        var to = level(framework, move.to());
-        if (move.from().isEmpty()) {
-            return to + " · " + move.why();
-        }
-        return move.from().equals(move.to())
-                ? to + ", functions shared anew · " + move.why()
-                : to + " ← " + level(framework, move.from()) + " · " + move.why();
+    static String move(Snapshot snapshot, Framework framework, Move move) {
+        return Trail.step(snapshot, framework, move) + " · " + move.why();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.rightplace.model.Framework;
 import org.rightplace.model.Move;
 import org.rightplace.model.Placement;
 import org.rightplace.workbench.forms.Look;
@@ -28,19 +27,19 @@ final class TrailPane {
     }
 
     /** Shows the trail; tells whether it is another than before. */
-    boolean show(Framework framework, Placement placement) {
-        return Look.say(steps, words(framework, placement.trail()));
+    boolean show(Placed placed, Placement placement) {
+        return Look.say(steps, words(placed, placement.trail()));
     }
 
-    private static String words(Framework framework, List<Move> trail) {
+    private static String words(Placed placed, List<Move> trail) {
         return trail.isEmpty()
                 ? "No step has been recorded."
-                : trail.reversed().stream().map(move -> line(framework, move)).collect(Collectors.joining("\n"));
+                : trail.reversed().stream().map(move -> line(placed, move)).collect(Collectors.joining("\n"));
     }
 
-    private static String line(Framework framework, Move move) {
+    private static String line(Placed placed, Move move) {
         var who = move.who().isBlank() ? "" : ", " + move.who();
         var when = move.when() == null ? "" : " (" + DAY.format(move.when().atZone(ZoneId.systemDefault())) + who + ")";
-        return PlacementWords.move(framework, move) + when;
+        return PlacementWords.move(placed.snapshot(), placed.framework(), move) + when;
     }
 }

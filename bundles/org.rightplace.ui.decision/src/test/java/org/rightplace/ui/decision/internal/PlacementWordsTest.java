@@ -14,6 +14,7 @@ import org.rightplace.model.Move;
 import org.rightplace.model.PlacementBuilder;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Share;
+import org.rightplace.workspace.Snapshot;
 
 class PlacementWordsTest {
 
@@ -49,9 +50,9 @@ class PlacementWordsTest {
 
     @Test
     void a_step_tells_where_from_where_to_and_why() {
-        assertThat(PlacementWords.move(FRAMEWORK, move("", "far"))).isEqualTo("System · few staff");
-        assertThat(PlacementWords.move(FRAMEWORK, move("near", "far"))).isEqualTo("System ← Partnership · few staff");
-        assertThat(PlacementWords.move(FRAMEWORK, move("far", "far")))
+        assertThat(PlacementWords.move(Snapshot.empty().with(FRAMEWORK), FRAMEWORK, move("", "far"))).isEqualTo("System · few staff");
+        assertThat(PlacementWords.move(Snapshot.empty().with(FRAMEWORK), FRAMEWORK, move("near", "far"))).isEqualTo("System ← Partnership · few staff");
+        assertThat(PlacementWords.move(Snapshot.empty().with(FRAMEWORK), FRAMEWORK, move("far", "far")))
                 .isEqualTo("System, functions shared anew · few staff");
     }
 

@@ -13,3 +13,4 @@
 6 org.rightplace.ui.framework                      window
 6 org.rightplace.ui.catalogue                      window
 6 org.rightplace.ui.pack                           window
+6 org.rightplace.ui.board                          window

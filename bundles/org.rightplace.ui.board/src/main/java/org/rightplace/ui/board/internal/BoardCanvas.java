@@ -1,0 +1,311 @@
+package org.rightplace.ui.board.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.rightplace.chart.Bounds;
+import org.rightplace.chart.Drawing;
+import org.rightplace.chart.Palette;
+import org.rightplace.chart.board.CardPainter;
+import org.rightplace.chart.board.CardSize;
+import org.rightplace.workbench.chart.ChartFonts;
+import org.rightplace.workbench.chart.SwtDrawing;
+import org.rightplace.workbench.chart.ThemePalette;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.placements.Board;
+
+/** Shows a board and scrolls it. Only what is in sight is drawn, so that thousands of blocks cost no more than dozens. */
+final class BoardCanvas extends Canvas {
+
+    private static final int STEP = 40;
+
+    private final Theme theme;
+    private final Palette palette;
+    private final ChartFonts fonts;
+    private Cards cards;
+    private Board board = new Board(List.of(), 0, 0);
+    private Board.Scope scope = Board.Scope.whole("");
+    private CardSize size = CardSize.CARD;
+    private BoardLayout layout;
+    private Spot selected;
+    private Hold hold;
+    private boolean asking;
+
+    BoardCanvas(Composite parent, Theme theme) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
+        this.theme = theme;
+        this.palette = ThemePalette.of(theme);
+        this.fonts = new ChartFonts(getDisplay(), theme.font(Theme.Type.BODY).getFontData()[0].getName());
+        setBackground(theme.color(Theme.Role.PAPER));
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> lay());
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.Dispose, event -> fonts.dispose());
+        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        getHorizontalBar().addListener(SWT.Selection, event -> redraw());
+    }
+
+    /** Shows a board. What was selected stays so if it is still there, wherever it has gone. */
+    void show(Board next, Board.Scope nextScope, Cards nextCards, CardSize nextSize) {
+        var before = selectedBlock();
+        var column = Optional.ofNullable(selected).map(Spot::column).orElse(0);
+        board = next;
+        scope = nextScope;
+        cards = nextCards;
+        size = nextSize;
+        hold = null;
+        asking = false;
+        selected = null;
+        lay();
+        before.flatMap(block -> find(block, column)).ifPresent(this::select);
+        redraw();
+    }
+
+    /** Makes what is said of blocks be worked out again. */
+    void freshen(Cards nextCards) {
+        cards = nextCards;
+        lay();
+    }
+
+    private void lay() {
+        var area = getClientArea();
+        if (cards == null || area.width <= 0) {
+            return;
+        }
+        var gc = new GC(this);
+        try {
+            var painter = new CardPainter(drawing(gc), size);
+            layout = new BoardLayout(board, size, area.width, (block, width) ->
+                    size.height(painter.titleLines(block.title(), width), true, !chipless(block)));
+        } finally {
+            gc.dispose();
+        }
+        bars(area.width, area.height);
+        redraw();
+    }
+
+    private static boolean chipless(Board.Block block) {
+        return block.status() == null && !block.proposed();
+    }
+
+    private void bars(int width, int height) {
+        var vertical = getVerticalBar();
+        int high = (int) Math.ceil(layout.height());
+        vertical.setVisible(high > height);
+        vertical.setValues(Math.clamp(vertical.getSelection(), 0, Math.max(0, high - height)), 0, Math.max(1, high),
+                Math.clamp(height, 1, Math.max(1, high)), STEP, Math.max(STEP, height - STEP));
+        var horizontal = getHorizontalBar();
+        int wide = (int) Math.ceil(layout.width());
+        horizontal.setVisible(wide > width);
+        horizontal.setValues(Math.clamp(horizontal.getSelection(), 0, Math.max(0, wide - width)), 0, Math.max(1, wide),
+                Math.clamp(width, 1, Math.max(1, wide)), STEP, Math.max(STEP, width - STEP));
+    }
+
+    private Drawing drawing(GC gc) {
+        return new SwtDrawing(gc, palette, fonts);
+    }
+
+    private void paint(GC gc) {
+        var area = getClientArea();
+        gc.setBackground(theme.color(Theme.Role.PAPER));
+        gc.fillRectangle(area);
+        if (layout == null || area.isEmpty()) {
+            return;
+        }
+        var painter = new BoardPainter(drawing(gc), layout, cards, left(), top(), area.width, area.height);
+        painter.grounds();
+        painter.blocks(hold == null ? List.of() : sameService(hold.from()));
+        if (selected != null && hold == null) {
+            painter.selected(selected, isFocusControl());
+        }
+        painter.heads(-1);
+        if (hold != null) {
+            painter.target(hold.over());
+            painter.ghost(block(hold.from()), hold.over(), ghost());
+        }
+    }
+
+    // A part of a service that stands in several columns is held in all of them.
+    private List<Spot> sameService(Spot held) {
+        var key = block(held).key();
+        var spots = new ArrayList<Spot>();
+        for (int column = 0; column < board.columns().size(); column++) {
+            var blocks = board.columns().get(column).blocks();
+            for (int i = column == held.column() ? 0 : seenFrom(column); i < blocks.size() && seen(column, i); i++) {
+                if (blocks.get(i).key().equals(key)) {
+                    spots.add(new Spot(column, i));
+                }
+            }
+        }
+        if (!spots.contains(held)) {
+            spots.add(held);
+        }
+        return spots;
+    }
+
+    private int seenFrom(int column) {
+        return layout.firstBelow(column, top());
+    }
+
+    private boolean seen(int column, int index) {
+        return layout.bounds(column, index).y() - top() < getClientArea().height;
+    }
+
+    /** Where the held block is shown. */
+    Bounds ghost() {
+        var from = layout.bounds(hold.from().column(), hold.from().index());
+        if (hold.pointed() && !asking) {
+            return new Bounds(hold.x() - left() - from.width() / 2, hold.y() - top() - from.height() / 2, from.width(), from.height());
+        }
+        double lowest = Math.max(BoardLayout.HEAD, getClientArea().height - from.height() - BoardLayout.PAD);
+        double wished = (hold.pointed() ? hold.y() - from.height() / 2 : from.y()) - top();
+        return new Bounds(
+                layout.columnLeft(hold.over()) + BoardLayout.PAD - left(),
+                Math.clamp(wished, BoardLayout.HEAD, lowest),
+                from.width(),
+                from.height());
+    }
+
+    /** The board that is shown. */
+    Board board() {
+        return board;
+    }
+
+    BoardLayout layoutNow() {
+        return layout;
+    }
+
+    double left() {
+        return getHorizontalBar().isVisible() ? getHorizontalBar().getSelection() : 0;
+    }
+
+    double top() {
+        return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+    }
+
+    void scroll(int right, int down) {
+        var horizontal = getHorizontalBar();
+        horizontal.setSelection(horizontal.getSelection() + right);
+        var vertical = getVerticalBar();
+        vertical.setSelection(vertical.getSelection() + down);
+        redraw();
+    }
+
+    /** The block at a point of the canvas; the heads cover what is scrolled under them. */
+    Optional<Spot> at(int x, int y) {
+        return layout == null || y < BoardLayout.HEAD ? Optional.empty() : layout.at(x + left(), y + top());
+    }
+
+    /** The position of the column at a point of the canvas, -1 if there is none. */
+    int columnAt(int x) {
+        return layout == null ? -1 : layout.columnAt(x + left());
+    }
+
+    Board.Block block(Spot spot) {
+        return board.columns().get(spot.column()).blocks().get(spot.index());
+    }
+
+    Optional<Spot> selected() {
+        return Optional.ofNullable(selected);
+    }
+
+    Optional<Board.Block> selectedBlock() {
+        return selected().map(this::block);
+    }
+
+    /** Selects a block and brings it into sight. */
+    void select(Spot spot) {
+        selected = spot;
+        if (spot != null && layout != null) {
+            show(spot);
+        }
+        redraw();
+    }
+
+    private void show(Spot spot) {
+        var bounds = layout.bounds(spot.column(), spot.index());
+        var area = getClientArea();
+        if (getVerticalBar().isVisible()) {
+            double top = Math.min(top(), bounds.y() - BoardLayout.HEAD);
+            getVerticalBar().setSelection((int) Math.max(top, bounds.bottom() + BoardLayout.PAD - area.height));
+        }
+        showColumn(spot.column());
+    }
+
+    /** Brings a column into sight. */
+    void showColumn(int column) {
+        if (getHorizontalBar().isVisible()) {
+            double at = layout.columnLeft(column);
+            double left = Math.min(left(), at);
+            getHorizontalBar().setSelection((int) Math.max(left, at + layout.columnWidth() - getClientArea().width));
+        }
+    }
+
+    Optional<Hold> hold() {
+        return Optional.ofNullable(hold);
+    }
+
+    /** Holds a block, or none. */
+    void hold(Hold next) {
+        hold = next;
+        asking = false;
+        if (next != null && !next.pointed()) {
+            showColumn(next.over());
+        }
+        redraw();
+    }
+
+    /** Keeps the held block where it would go while the reason is asked for. */
+    void ask() {
+        asking = true;
+        redraw();
+    }
+
+    boolean asking() {
+        return asking;
+    }
+
+    /** What would come of the block that is held; empty over what is not placed. */
+    Optional<Drop> drop() {
+        return hold().flatMap(held -> board.columns().get(held.over()).location().map(to -> new Drop(
+                scope, block(held.from()), board.columns().get(held.from().column()).location(), to, held.also())));
+    }
+
+    /** A block of a service, if it is on the board: that of the same part, or else the first. */
+    Optional<Spot> find(Board.Block like, int nearColumn) {
+        return spots(block -> block.key().equals(like.key())).stream()
+                .min(Comparator.comparingInt(spot -> Math.abs(spot.column() - nearColumn)))
+                .or(() -> find(like.service().id()));
+    }
+
+    /** The first block of a service. */
+    Optional<Spot> find(String serviceId) {
+        return spots(block -> block.service().id().equals(serviceId)).stream().findFirst();
+    }
+
+    private List<Spot> spots(Predicate<Board.Block> wanted) {
+        var spots = new ArrayList<Spot>();
+        for (int column = 0; column < board.columns().size(); column++) {
+            var blocks = board.columns().get(column).blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (wanted.test(blocks.get(i))) {
+                    spots.add(new Spot(column, i));
+                }
+            }
+        }
+        return spots;
+    }
+
+    /** A block in words. */
+    String words(Spot spot) {
+        var column = board.columns().get(spot.column());
+        return cards.words(block(spot), column) + ", " + (spot.index() + 1) + " of " + column.blocks().size();
+    }
+}

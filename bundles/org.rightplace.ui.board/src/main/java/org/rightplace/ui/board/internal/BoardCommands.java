@@ -1,0 +1,69 @@
+package org.rightplace.ui.board.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.spi.Command;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.catalogue.WorkstreamEdits;
+
+/** Publishes the commands on placement boards. They go with this bundle. */
+@Component(service = {})
+public final class BoardCommands {
+
+    private final OpenBoards open;
+
+    @Activate
+    public BoardCommands(@Reference OpenBoards open, BundleContext context) {
+        this(open);
+        all().forEach(command -> context.registerService(Command.class, command, null));
+    }
+
+    BoardCommands(OpenBoards open) {
+        this.open = open;
+    }
+
+    List<Command> all() {
+        return List.of(
+                command("open", "Placement board", 150, Optional.of("M1+M2+B"), window -> workstream(window).isPresent(),
+                        window -> show(window).ifPresent(BoardPart::setFocus)),
+                onBoard("move", "Move the block on the board", 160, Optional.empty(), BoardPart::pickUp),
+                onBoard("compare", "Compare alternatives on the board", 170, Optional.of("M1+M2+A"), part -> part.comparing(true)),
+                onBoard("filter", "Filter the board", 180, Optional.empty(), BoardPart::focusFilter));
+    }
+
+    private Command onBoard(String id, String name, int order, Optional<String> keys, Consumer<BoardPart> action) {
+        return command(id, name, order, keys, window -> workstream(window).isPresent(), window -> show(window).ifPresent(action));
+    }
+
+    private static Command command(
+            String id, String name, int order, Optional<String> keys, Predicate<PartSite> when, Consumer<PartSite> action) {
+        return new BoardCommand("org.rightplace.ui.board." + id, name, order, keys, when, action);
+    }
+
+    private Optional<BoardPart> show(PartSite window) {
+        return workstream(window).flatMap(id -> {
+            window.open(BoardEditor.ID, new EntityRef(Workstream.class, id));
+            return open.find(id);
+        });
+    }
+
+    /** The workstream the user means: the selected one, or that of the board opened last, or the first. */
+    private Optional<String> workstream(PartSite window) {
+        var snapshot = window.snapshot();
+        return window.selection().stream().findFirst()
+                .flatMap(ref -> ref.type() == Workstream.class
+                        ? snapshot.find(Workstream.class, ref.id()).map(Workstream::id)
+                        : snapshot.find(ref).filter(Service.class::isInstance).map(Service.class::cast).map(Service::workstream))
+                .or(() -> open.latest().map(BoardPart::workstream))
+                .or(() -> WorkstreamEdits.inOrder(snapshot).stream().findFirst().map(Workstream::id));
+    }
+}

@@ -1,0 +1,338 @@
+package org.rightplace.ui.board.internal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.rightplace.chart.Bounds;
+import org.rightplace.chart.board.CardSize;
+import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.model.Alternative;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Place;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Practice;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Change;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.placements.Board;
+import org.rightplace.workspace.placements.Location;
+import org.rightplace.workspace.placements.PlacementEdits.Reason;
+
+/** The open board of a workstream. */
+final class BoardPart implements Part, BoardActions {
+
+    // More blocks than this are seen better one to a line, and more than that as tiles.
+    private static final int MANY = 150;
+    private static final int VERY_MANY = 2000;
+
+    private final PartSite site;
+    private final OpenBoards open;
+    private final Scores scores;
+    private final BoardHeader header;
+    private final BoardCanvas canvas;
+    private final BoardHands hands;
+    private final BoardAccess access;
+    private final BlockMenu menu;
+    private final EmptyBoard empty;
+    private final ComparePage comparePage;
+    private Board.Scope scope;
+    private Optional<CardSize> wished = Optional.empty();
+    private Optional<ReasonField> asking = Optional.empty();
+    private boolean comparing;
+
+    BoardPart(Composite parent, PartSite site, String workstreamId, OpenBoards open) {
+        this.site = site;
+        this.open = open;
+        this.scope = Board.Scope.whole(workstreamId);
+        this.scores = new Scores(site);
+        var look = new Look(site.theme());
+        parent.setLayout(new FillLayout());
+        var root = look.stack(parent, Theme.STEP * 2);
+        ((GridLayout) root.getLayout()).marginWidth = Theme.PANE;
+        ((GridLayout) root.getLayout()).marginHeight = Theme.STEP * 2;
+        header = new BoardHeader(root, site, this);
+        empty = new EmptyBoard(root, site, this);
+        canvas = new BoardCanvas(root, site.theme());
+        canvas.setLayoutData(Look.filled());
+        access = new BoardAccess(canvas);
+        hands = new BoardHands(canvas, this);
+        menu = new BlockMenu(this, site);
+        comparePage = new ComparePage(root, site, scores);
+        site.onChange(this::changed);
+        site.onSelection(this::selectedElsewhere);
+        site.onServices(CriteriaProvider.class, () -> canvas.freshen(cards()));
+        open.add(this);
+        show();
+    }
+
+    @Override
+    public void setFocus() {
+        if (comparing) {
+            comparePage.focus();
+        } else {
+            canvas.setFocus();
+        }
+    }
+
+    @Override
+    public void reveal(EntityRef entity) {
+        if (entity.type() != Service.class) {
+            return;
+        }
+        if (canvas.find(entity.id()).isEmpty()) {
+            look(Board.Scope.whole(scope.workstream()).withAlternative(scope.alternative()));
+        }
+        canvas.find(entity.id()).ifPresent(hands::select);
+    }
+
+    @Override
+    public void close() {
+        open.remove(this);
+    }
+
+    String workstream() {
+        return scope.workstream();
+    }
+
+    Board.Scope scope() {
+        return scope;
+    }
+
+    BoardCanvas canvas() {
+        return canvas;
+    }
+
+    BoardAccess access() {
+        return access;
+    }
+
+    BlockMenu blockMenu() {
+        return menu;
+    }
+
+    // What is shown
+
+    void area(String id) {
+        look(scope.withArea(id));
+    }
+
+    void filter(String words) {
+        look(scope.withFilter(words));
+    }
+
+    void alternative(String name) {
+        look(scope.withAlternative(name));
+    }
+
+    @Override
+    public void into(Board.Block block) {
+        if (block.function().isEmpty()) {
+            look(scope.withService(block.service().id()));
+            canvas.find(block.service().id()).ifPresent(canvas::select);
+        }
+    }
+
+    @Override
+    public void back() {
+        var service = scope.service();
+        if (!service.isEmpty()) {
+            look(scope.withService(""));
+            canvas.find(service).ifPresent(hands::select);
+            canvas.setFocus();
+        }
+    }
+
+    @Override
+    public void fold(String levelId) {
+        look(scope.toggled(levelId));
+    }
+
+    @Override
+    public void zoom(int steps) {
+        var sizes = CardSize.values();
+        wished = Optional.of(sizes[Math.clamp(size().ordinal() - steps, 0, sizes.length - 1)]);
+        show();
+    }
+
+    private void look(Board.Scope next) {
+        if (!next.equals(scope)) {
+            scope = next;
+            comparing = false;
+            show();
+        }
+    }
+
+    /** Shows alternatives side by side, or the board again. */
+    void comparing(boolean on) {
+        comparing = on;
+        putBack();
+        var service = canvas.selectedBlock().map(block -> block.service().id()).orElse("");
+        show();
+        if (on) {
+            comparePage.show(scope.workstream(), service);
+        }
+        setFocus();
+    }
+
+    /** Shows the alternatives of a service side by side. */
+    void compare(String serviceId) {
+        canvas.find(serviceId).ifPresent(hands::select);
+        comparing(true);
+    }
+
+    private void show() {
+        asking.ifPresent(ReasonField::close);
+        asking = Optional.empty();
+        var board = Board.of(site.snapshot(), scope);
+        header.show(scope, board, comparing);
+        boolean nothing = empty.show(scope, board) && !comparing;
+        Look.show(canvas, !nothing && !comparing);
+        comparePage.visible(comparing);
+        canvas.getParent().layout();
+        canvas.show(board, scope, cards(), size(board));
+    }
+
+    private Cards cards() {
+        return new Cards(site.snapshot(), scores);
+    }
+
+    private CardSize size() {
+        return size(canvas.board());
+    }
+
+    private CardSize size(Board board) {
+        return wished.orElseGet(() -> board.services() > VERY_MANY
+                ? CardSize.TILE
+                : board.services() > MANY ? CardSize.LINE : CardSize.CARD);
+    }
+
+    private void changed(Change change) {
+        scores.changed(change);
+        boolean laid = change.touches(Service.class)
+                || change.touches(Placement.class)
+                || change.touches(Alternative.class)
+                || change.touches(Framework.class)
+                || change.touches(Place.class)
+                || change.touches(Practice.class)
+                || change.touches(Workstream.class);
+        if (laid) {
+            if (canvas.hold().isPresent()) {
+                putBack();
+            }
+            show();
+            comparePage.refresh();
+        } else if (change.touches(Assessment.class)) {
+            canvas.freshen(cards());
+            comparePage.refresh();
+        }
+    }
+
+    private void selectedElsewhere(List<EntityRef> selection) {
+        selection.stream().findFirst().filter(ref -> ref.type() == Service.class).ifPresent(ref -> {
+            boolean shown = canvas.selectedBlock().filter(block -> block.service().id().equals(ref.id())).isPresent();
+            if (!shown) {
+                canvas.find(ref.id()).ifPresent(canvas::select);
+            }
+        });
+    }
+
+    // What hands bring about
+
+    @Override
+    public void selected(Optional<Board.Block> block) {
+        block.ifPresent(one -> site.select(List.of(EntityRef.to(one.service()))));
+        access.focus();
+    }
+
+    @Override
+    public void trying(Optional<Drop> drop) {
+        open.tryOut(drop.map(one -> new Trial(
+                one.block().service(), one.shares(site.snapshot()), one.to().fullName(site.snapshot()))));
+        drop.ifPresent(one -> site.say("“" + one.block().title() + "” over " + one.to().fullName(site.snapshot())
+                + ". Let go, or press Enter, to put it there; Esc puts it back."));
+    }
+
+    @Override
+    public void dropped(Drop drop, Bounds where) {
+        if (drop.idle(site.snapshot())) {
+            putBack();
+            return;
+        }
+        trying(Optional.of(drop));
+        var to = drop.to().name(site.snapshot());
+        var question = scope.alternative().isEmpty()
+                ? "Why does “" + drop.block().title() + "” go to " + to + "?"
+                : "What speaks for “" + drop.block().title() + "” at " + to + "?";
+        asking = Optional.of(new ReasonField(
+                canvas, site, where, question, (why, who) -> move(drop, why, who), this::putBackAndFocus));
+    }
+
+    private void move(Drop drop, String why, String who) {
+        var column = canvas.hold().map(Hold::over).orElse(0);
+        // To the second: a trail is read by people.
+        var reason = new Reason(Instant.now().truncatedTo(ChronoUnit.SECONDS), who, why);
+        if (site.apply(drop.edit(site.snapshot(), reason))) {
+            putBackAndFocus();
+            canvas.find(drop.block(), column).ifPresent(hands::select);
+            site.say("“" + drop.block().title() + "” is at " + drop.to().fullName(site.snapshot()) + " now.");
+        }
+    }
+
+    private void putBackAndFocus() {
+        putBack();
+        canvas.setFocus();
+    }
+
+    private void putBack() {
+        asking.ifPresent(ReasonField::close);
+        asking = Optional.empty();
+        hands.putBack();
+    }
+
+    /** Picks up what is selected. */
+    void pickUp() {
+        canvas.setFocus();
+        hands.pickUp();
+    }
+
+    /** Asks why the selected block goes to a column, and moves it there. */
+    void moveSelectedTo(Location location) {
+        pickUp();
+        for (int i = 0; i < canvas.board().columns().size(); i++) {
+            if (canvas.board().columns().get(i).location().equals(Optional.of(location))) {
+                int column = i;
+                canvas.hold().ifPresent(hold -> canvas.hold(hold.over(column)));
+            }
+        }
+        hands.drop();
+    }
+
+    @Override
+    public void menu(int x, int y) {
+        canvas.selectedBlock().ifPresent(block -> menu.open(menu.all(block), x, y));
+    }
+
+    @Override
+    public void statuses(int x, int y) {
+        canvas.selectedBlock().ifPresent(block -> menu.open(menu.statuses(block), x, y));
+    }
+
+    /** The reason that is being asked for. */
+    Optional<ReasonField> asking() {
+        return asking.filter(ReasonField::open);
+    }
+
+    void focusFilter() {
+        header.focusFilter();
+    }
+}

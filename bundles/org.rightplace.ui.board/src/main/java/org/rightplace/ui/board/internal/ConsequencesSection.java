@@ -1,0 +1,79 @@
+package org.rightplace.ui.board.internal;
+
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rightplace.model.Service;
+import org.rightplace.model.ServiceKind;
+import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.spi.InspectorSection;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
+
+/** What follows from where the selected service stands, and while it is being moved from where it would. */
+@Component
+public final class ConsequencesSection implements InspectorSection {
+
+    private final OpenBoards open;
+
+    @Activate
+    public ConsequencesSection(@Reference OpenBoards open) {
+        this.open = open;
+    }
+
+    @Override
+    public String id() {
+        return "org.rightplace.ui.board.consequences";
+    }
+
+    @Override
+    public String name() {
+        return "What follows";
+    }
+
+    @Override
+    public int order() {
+        return 150;
+    }
+
+    @Override
+    public boolean accepts(EntityRef entity, Snapshot snapshot) {
+        return entity.type() == Service.class
+                && snapshot.find(Service.class, entity.id())
+                        .filter(service -> service.kind() == ServiceKind.SERVICE)
+                        .isPresent();
+    }
+
+    @Override
+    public Part open(Composite parent, PartSite site, EntityRef entity) {
+        parent.setLayout(new FillLayout());
+        var scores = new Scores(site);
+        var pane = new ConsequencesPane(parent, site, scores);
+        Runnable show = () -> site.snapshot().find(Service.class, entity.id()).ifPresent(service -> {
+            if (pane.show(service, open.trial(service.id()))) {
+                Scrolling.refit(pane.control());
+            }
+        });
+        show.run();
+        site.onChange(change -> {
+            scores.changed(change);
+            show.run();
+        });
+        open.listen(show);
+        return new Part() {
+            @Override
+            public void setFocus() {
+                pane.control().setFocus();
+            }
+
+            @Override
+            public void close() {
+                open.unlisten(show);
+            }
+        };
+    }
+}

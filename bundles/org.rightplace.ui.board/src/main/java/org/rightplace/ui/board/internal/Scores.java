@@ -1,0 +1,69 @@
+package org.rightplace.ui.board.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rightplace.decision.DecisionTools;
+import org.rightplace.decision.Score;
+import org.rightplace.decision.Verdict;
+import org.rightplace.decision.Wording;
+import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.Change;
+
+/** What the decision tool said of the services that are in sight, worked out when first asked for. */
+final class Scores {
+
+    private final PartSite site;
+    private final Map<String, String> words = new HashMap<>();
+    private DecisionTools tools;
+
+    Scores(PartSite site) {
+        this.site = site;
+        site.onServices(CriteriaProvider.class, this::forget);
+    }
+
+    /** The score in a few words, such as "score 3.0 · domains pull apart"; empty if there is none. */
+    String brief(Service service) {
+        return words.computeIfAbsent(service.id(), id -> tools()
+                .score(site.snapshot(), service)
+                .filter(score -> score.total().isPresent())
+                .map(Scores::brief)
+                .orElse(""));
+    }
+
+    /** What the tool said, held against levels. */
+    Optional<Verdict> verdict(Service service, Collection<String> levels) {
+        return Verdict.of(site.snapshot(), tools(), service, levels);
+    }
+
+    /** Forgets what a change may have made wrong. */
+    void changed(Change change) {
+        if (change.touches(Framework.class) || change.touches(Workstream.class)) {
+            forget();
+        } else {
+            change.touched(Assessment.class).forEach(words::remove);
+        }
+    }
+
+    private static String brief(Score score) {
+        return "score " + Wording.number(score.total().orElseThrow()) + (score.blend() ? " · domains pull apart" : "");
+    }
+
+    private void forget() {
+        words.clear();
+        tools = null;
+    }
+
+    private DecisionTools tools() {
+        if (tools == null) {
+            tools = DecisionTools.with(site.services(CriteriaProvider.class));
+        }
+        return tools;
+    }
+}

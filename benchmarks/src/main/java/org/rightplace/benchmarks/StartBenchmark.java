@@ -16,7 +16,9 @@ final class StartBenchmark implements Benchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 11);
     private static final double MOST = 1.5;
 
-    private static final String ARCHIVE = "-XX:SharedArchiveFile=";
+    private static final String ARCHIVE = "-XX:AOTCache=";
+    private static final String ARCHIVING = "-XX:AOTCacheOutput=";
+    private static final String OLDER_ARCHIVE = "-XX:SharedArchiveFile=";
 
     private final Product product;
 
@@ -33,15 +35,18 @@ final class StartBenchmark implements Benchmark {
     public void run(Path scratch, Consumer<Result> report) throws Exception {
         var watched = product.watched(scratch.resolve("product"));
         var home = scratch.resolve("home");
-        // The first start copies the sample and leaves an archive of classes; it also tells which options the script gives.
+        // The first start copies the sample and leaves an archive of classes; the second tells which options the script gives.
         double first;
+        try (var window = watched.window(home)) {
+            first = window.millis();
+        }
         List<String> whole;
         try (var window = watched.window(home)) {
             whole = window.proc().command();
-            first = window.millis();
         }
-        var bare = bare(whole, scratch);
         var environment = Product.environment(home);
+        var bare = bare(whole, scratch);
+        WatchedWindow.open(making(bare), environment, BareWindow.TITLE).close();
         var archived = new Race(bare, whole, environment);
         var plain = new Race(withoutArchive(bare), withoutArchive(whole), environment);
         archived.round();
@@ -67,15 +72,21 @@ final class StartBenchmark implements Benchmark {
         SmallJar.bareWindow(jar, product.windowLibraries());
         var command = new ArrayList<String>();
         for (var word : whole.subList(0, whole.indexOf("-jar"))) {
-            command.add(word.startsWith(ARCHIVE) ? ARCHIVE + scratch.resolve("bare.jsa") : word);
+            command.add(word.startsWith(ARCHIVE) ? ARCHIVE + scratch.resolve("bare.aot")
+                    : word.startsWith(OLDER_ARCHIVE) ? OLDER_ARCHIVE + scratch.resolve("bare.jsa") : word);
         }
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
 
+    /** Before Java 25 the archive is made by the same words that use it. */
+    private static List<String> making(List<String> command) {
+        return command.stream().map(word -> word.startsWith(ARCHIVE) ? ARCHIVING + word.substring(ARCHIVE.length()) : word).toList();
+    }
+
     private static List<String> withoutArchive(List<String> command) {
         return command.stream()
-                .filter(word -> !word.startsWith(ARCHIVE) && !word.equals("-XX:+AutoCreateSharedArchive"))
+                .filter(word -> !word.startsWith(ARCHIVE) && !word.startsWith(OLDER_ARCHIVE) && !word.equals("-XX:+AutoCreateSharedArchive"))
                 .toList();
     }
 

@@ -20,8 +20,9 @@ final class FrameworkSettings {
         this.session = session;
     }
 
-    Map<String, Object> asMap() {
-        Map<String, Object> settings = new HashMap<>();
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Map<String, String> asMap() {
+        Map settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, session.framework().toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "org.rightplace.launch;version=\"1.0.0\"");

@@ -2,6 +2,7 @@ package org.rightplace.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -52,10 +53,44 @@ public final class Main {
     }
 
     private int run() throws Exception {
-        try (Parts parts = Parts.install(folders, window)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
-            return window ? withWindow(parts) : withCommand(parts);
+        ClassPath classPath = ClassPath.here();
+        return window && classPath.has(folders.bundles().resolve(Screen.TOOLKIT + Feature.JAR))
+                ? withToolkitOnClassPath(classPath)
+                : withParts(classPath);
+    }
+
+    private int withParts(ClassPath classPath) throws Exception {
+        try (Parts parts = install(classPath)) {
+            if (!window) {
+                return withCommand(parts);
+            }
+            ClassLoader toolkit = parts.loader(Screen.TOOLKIT);
+            Beside starting = parts.startBeside();
+            // An installation without the toolkit is left to say so later, when no window is found.
+            boolean connected = toolkit == null || connected(toolkit);
+            starting.await();
+            return connected ? withWindow(parts) : withLostScreen(parts);
         }
+    }
+
+    /** Nothing of the framework is needed to connect to the screen, so all that it does is done meanwhile. */
+    private int withToolkitOnClassPath(ClassPath classPath) throws Exception {
+        AtomicReference<Parts> installed = new AtomicReference<>();
+        Beside starting = Beside.start("framework", () -> {
+            installed.set(install(classPath));
+            installed.get().startBeside().await();
+        });
+        boolean connected = connected(classPath.loader());
+        starting.await();
+        try (Parts parts = installed.get()) {
+            return connected ? withWindow(parts) : withLostScreen(parts);
+        }
+    }
+
+    private Parts install(ClassPath classPath) throws StartProblem {
+        Parts parts = Parts.install(folders, classPath, window);
+        Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
+        return parts;
     }
 
     private int withCommand(Parts parts) throws Exception {
@@ -66,21 +101,26 @@ public final class Main {
                 : parts.application(Application.COMMAND_LINE).run(request.arguments());
     }
 
-    /** The parts start while the toolkit connects to the screen, and the plugins while the window opens. */
-    private int withWindow(Parts parts) throws Exception {
-        Beside starting = parts.startBeside();
+    private static boolean connected(ClassLoader toolkit) throws ReflectiveOperationException {
         try {
-            Screen.open(parts);
-            starting.await();
-            parts.startPluginsWhenShown();
-            return parts.application(Application.WORKBENCH).run(workspace());
+            Screen.open(toolkit);
+            return true;
         } catch (Error e) {
             if (!Screen.refused(e)) {
                 throw e;
             }
             LOG.log(Level.INFO, "The screen does not answer", e);
+            return false;
         }
-        starting.await();
+    }
+
+    /** The plugins start while the window opens. */
+    private int withWindow(Parts parts) throws Exception {
+        parts.startPluginsWhenShown();
+        return parts.application(Application.WORKBENCH).run(workspace());
+    }
+
+    private int withLostScreen(Parts parts) throws Exception {
         parts.startPlugins();
         return withoutScreen(parts);
     }

@@ -19,6 +19,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.util.tracker.ServiceTracker;
 import org.rightplace.launch.Application;
@@ -35,6 +36,7 @@ public final class Parts implements AutoCloseable {
 
     private final Session session;
     private final Framework framework;
+    private final ClassPath classPath;
     private final boolean window;
     private final Plugins plugins;
     private final List<Feature.Entry> entries;
@@ -42,9 +44,11 @@ public final class Parts implements AutoCloseable {
     private final List<Beside> starting = new CopyOnWriteArrayList<>();
     private volatile boolean stopping;
 
-    private Parts(Session session, Framework framework, Folders folders, boolean window) throws BundleException, StartProblem {
+    private Parts(Session session, Framework framework, ClassPath classPath, Folders folders, boolean window)
+            throws BundleException, StartProblem {
         this.session = session;
         this.framework = framework;
+        this.classPath = classPath;
         this.window = window;
         framework.start();
         this.plugins = new Plugins(folders.plugins(), framework.getBundleContext());
@@ -58,7 +62,7 @@ public final class Parts implements AutoCloseable {
      * @throws StartProblem when a part is missing or cannot be used
      */
     public static Parts start(Folders folders, boolean window) throws StartProblem {
-        Parts parts = install(folders, window);
+        Parts parts = install(folders, ClassPath.here(), window);
         try {
             parts.start();
             parts.startPlugins();
@@ -73,12 +77,12 @@ public final class Parts implements AutoCloseable {
      * Starts the framework and makes the parts ready to be started. Where no window is wanted but there are plugins, the
      * window's parts are there without being started: a plugin that brings a view beside its criteria is of use all the same.
      */
-    static Parts install(Folders folders, boolean window) throws StartProblem {
+    static Parts install(Folders folders, ClassPath classPath, boolean window) throws StartProblem {
         Session session = Session.open(folders.cache());
         Framework framework = new org.apache.felix.framework.FrameworkFactory().newFramework(
-                new FrameworkSettings(folders, session).asMap());
+                new FrameworkSettings(folders, session).asMap(), classPath);
         try {
-            Parts parts = new Parts(session, framework, folders, window);
+            Parts parts = new Parts(session, framework, classPath, folders, window);
             parts.install(folders);
             parts.resolve();
             return parts;
@@ -134,14 +138,10 @@ public final class Parts implements AutoCloseable {
         }
     }
 
-    /** Whether a part is installed. */
-    boolean has(String part) {
-        return bundles.containsKey(part);
-    }
-
-    /** A class of an installed part. */
-    Class<?> type(String part, String name) throws ClassNotFoundException {
-        return bundles.get(part).loadClass(name);
+    /** What loads the classes of a part, or null if it is not installed. */
+    ClassLoader loader(String part) {
+        Bundle bundle = bundles.get(part);
+        return bundle == null ? null : bundle.adapt(BundleWiring.class).getClassLoader();
     }
 
     /**
@@ -228,7 +228,11 @@ public final class Parts implements AutoCloseable {
                     .formatted(jar, jar.getParent().resolveSibling("features")));
         }
         try {
-            return framework.getBundleContext().installBundle("reference:" + jar.toUri());
+            Bundle bundle = framework.getBundleContext().installBundle(classPath.location(jar));
+            if (classPath.has(jar)) {
+                PartOfClass.remember(jar, bundle);
+            }
+            return bundle;
         } catch (BundleException e) {
             throw new StartProblem("A part of Rightplace is damaged: %s (%s). Install Rightplace again.".formatted(jar, e.getMessage()), e);
         }
@@ -248,7 +252,7 @@ public final class Parts implements AutoCloseable {
             Bundle bundle = bundles.get(entry.bundle());
             if (!stopping && !isFragment(bundle) && !entry.bundle().equals(PLUGIN_WATCHER)) {
                 try {
-                    bundle.start(Bundle.START_ACTIVATION_POLICY);
+                    bundle.start();
                 } catch (BundleException e) {
                     LOG.log(Level.INFO, e, () -> "Starting " + entry.bundle());
                     throw new StartProblem("The part %s does not start: %s. Install Rightplace again; the log says more."

@@ -9,7 +9,8 @@ final class Screen {
     /** The toolkit's connection to the screen. */
     static final String DISPLAY = "org.eclipse.swt.widgets.Display";
 
-    private static final String TOOLKIT = "org.eclipse.swt";
+    /** The part that is the toolkit. */
+    static final String TOOLKIT = "org.eclipse.swt";
 
     private Screen() {
     }
@@ -21,14 +22,12 @@ final class Screen {
 
     /**
      * Connects this thread to the screen. The toolkit takes its time for that, in which the parts can start on another
-     * thread; the window then finds the connection as its thread's default. An installation without the toolkit is left to
-     * say so later, when no window is found.
+     * thread; the window then finds the connection as its thread's default.
+     *
+     * @param toolkit what loads the toolkit's classes
      */
-    static void open(Parts parts) throws ReflectiveOperationException {
-        if (!parts.has(TOOLKIT)) {
-            return;
-        }
-        Class<?> display = parts.type(TOOLKIT, DISPLAY);
+    static void open(ClassLoader toolkit) throws ReflectiveOperationException {
+        Class<?> display = toolkit.loadClass(DISPLAY);
         try {
             display.getMethod("setAppName", String.class).invoke(null, "Rightplace");
             display.getMethod("getDefault").invoke(null);

@@ -222,7 +222,7 @@ class VerbsTest {
         assertThat(at(shell.json(), "imported")).containsEntry("practices", 121L);
         assertThat(shell.err())
                 .contains("None of 121 practices in gp-reg-pat-prac-map.devon.csv has been imported here before")
-                .contains("The framework's mapping has no place for some commissioning groups", "Devon (15N)");
+                .contains("the area of each becomes a place of its own: Devon (15N).");
     }
 
     @Test

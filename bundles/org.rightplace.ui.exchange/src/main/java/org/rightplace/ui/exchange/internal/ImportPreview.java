@@ -65,9 +65,19 @@ record ImportPreview(List<Row> rows) {
                 var was = before.find(type, entity.id());
                 total++;
                 added += was.isEmpty() ? 1 : 0;
-                changed += was.isPresent() && !was.get().equals(entity) ? 1 : 0;
+                changed += was.isPresent() && !shown(was.get()).equals(shown(entity)) ? 1 : 0;
             }
         }
         return new Row(name, added, changed, total);
+    }
+
+    // Which file something comes from may change without anything else: that is no change to whoever looks at the system.
+    private static Entity shown(Entity entity) {
+        return switch (entity) {
+            case Practice practice -> practice.withProvenance(null);
+            case Place place -> place.withProvenance(null);
+            case Organisation organisation -> organisation.withProvenance(null);
+            default -> entity;
+        };
     }
 }

@@ -3,8 +3,10 @@ package org.rightplace.ui.exchange.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightplace.workspace.testing.Coast.SYSTEM;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Place;
+import org.rightplace.model.Provenance;
 import org.rightplace.ui.exchange.internal.ImportPreview.Row;
 import org.rightplace.workspace.testing.Coast;
 
@@ -30,5 +32,13 @@ class ImportPreviewTest {
         assertThat(ImportPreview.between(SYSTEM, SYSTEM).changesNothing()).isTrue();
         assertThat(ImportPreview.between(SYSTEM, SYSTEM.with(Coast.place("isle", "Isle", "system"))).changesNothing())
                 .isFalse();
+    }
+
+    @Test
+    void another_source_alone_is_no_change() {
+        var source = new Provenance("files-2", "CLIFFS", List.of("north"), null);
+
+        assertThat(ImportPreview.between(SYSTEM, SYSTEM.with(SYSTEM.get(Place.class, "north").withProvenance(source))).changesNothing())
+                .isTrue();
     }
 }

@@ -40,8 +40,8 @@
 4 org.rightplace.store
 4 org.rightplace.frameworks
 4 org.rightplace.chart
-4 org.rightplace.plan
 4 org.rightplace.exchange
+4 org.rightplace.plan
 5 org.rightplace.workbench                         window
 6 org.rightplace.ui.places                         window
 6 org.rightplace.ui.exchange                       window

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rightplace.model.Task;
 import org.rightplace.workspace.Snapshot;
@@ -141,6 +142,18 @@ public final class Schedule {
                 .sorted(Comparator.<Integer>comparingLong(place -> early[place]).thenComparing(place -> place))
                 .map(network::task)
                 .toList();
+    }
+
+    /** Whether a day lost on what a task waits for is lost on the task, and on both at the end. */
+    public boolean critical(Item item, Item other) {
+        if (!critical(item) || !critical(other)) {
+            return false;
+        }
+        var before = other.leaves().map(leaf -> network.place(leaf.id())).collect(Collectors.toSet());
+        return item.leaves().mapToInt(leaf -> network.place(leaf.id())).anyMatch(task -> slack(task).equals(OptionalInt.of(0))
+                && network.into(task).stream().anyMatch(edge -> before.contains(edge.before())
+                        && slack(edge.before()).equals(OptionalInt.of(0))
+                        && Network.release(edge, early[edge.before()], lengths) == early[task]));
     }
 
     /**

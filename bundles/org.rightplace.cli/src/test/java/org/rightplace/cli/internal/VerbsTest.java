@@ -187,6 +187,28 @@ class VerbsTest {
     }
 
     @Test
+    void importPlanTakesTheGoodRowsTellsTheOthersAndExportPlanWritesThemOut() throws Exception {
+        var file = Files.writeString(temp.resolve("plan.csv"), "Number,Task,Start,Finish,Waits for\n"
+                + "1,Write,2019-04-01,2019-04-30,\n2,Agree,2019-05-01,2019-05-01,1\n3,Wrong,2019-05-02,2019-05-01,\n");
+        Object[] words = {"import", "plan", folder, "--workstream", workstream(), "--file", file, "--json"};
+
+        assertThat(shell.run(words)).isEqualTo(1);
+        assertThat(shell.json().get("imported")).isEqualTo(Map.of("tasks", 2L));
+        assertThat(shell.json().get("rejected")).isEqualTo(List.of(Map.of(
+                "file", "plan.csv", "line", 4L,
+                "reason", "it finishes on 1 May 2019, before it starts on 2 May 2019. Correct one of the two.")));
+
+        var out = temp.resolve("out.csv");
+        assertThat(shell.run("export", "plan", folder, "--workstream", workstream(), "--out", out)).isZero();
+        assertThat(Files.readString(out)).startsWith("\uFEFFNumber,Task,").contains("2,Agree,,2019-05-01,2019-05-01,,0,1,");
+        assertThat(shell.run("import", "plan", folder, "--workstream", workstream(), "--file", out)).isZero();
+        assertThat(shell.out()).contains("Imported: tasks 2.");
+        assertThat(shell.run("export", "plan", folder, "--out", out)).isZero();
+        assertThat(shell.run("export", "plan", folder, "--workstream", "nowhere", "--out", out)).isEqualTo(2);
+        assertThat(shell.run("import", "plan", folder, "--workstream", workstream(), "--file", temp.resolve("none.csv"))).isEqualTo(3);
+    }
+
+    @Test
     void importsCommentsAndTellsTheRowsItCannotUse() throws Exception {
         fill();
         var file = Files.writeString(temp.resolve("comments.csv"), "comment,who,about\nOpen late,Council,\n,Council,\nToo far,Trust,Nowhere\n");
@@ -443,7 +465,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "import comments", "info", "score", "validate", "check", "export", "export pack", "export chart", "open"})
+    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "import comments", "import plan", "info", "score", "validate", "check", "export", "export pack", "export chart", "export plan", "open"})
     void everyVerbExplainsItself(String verb) throws Exception {
         var words = (verb + " --help").strip().split(" ");
 

@@ -18,9 +18,9 @@ class DependencyDirectionTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("model", "launch", "logging", "platform", "chart"),
             List.of("workspace"),
-            List.of("store", "decision", "people", "plan"),
-            List.of("alignment"),
-            List.of("share", "workshop", "exchange", "pack", "frameworks"),
+            List.of("store", "decision", "exchange"),
+            List.of("alignment", "people", "plan"),
+            List.of("share", "workshop", "pack", "frameworks"),
             List.of("cli", "workbench"));
 
     private final Map<String, String> exporters = new HashMap<>();

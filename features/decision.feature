@@ -14,3 +14,4 @@
 6 org.rightplace.ui.catalogue                      window
 6 org.rightplace.ui.pack                           window
 6 org.rightplace.ui.board                          window
+6 org.rightplace.ui.comments                       window

@@ -1,0 +1,234 @@
+package org.rightplace.ui.comments.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.rightplace.exchange.ImportException;
+import org.rightplace.exchange.comments.CommentSheet;
+import org.rightplace.model.Comment;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.comments.CommentEdits;
+import org.rightplace.workspace.comments.CommentFilter.State;
+import org.rightplace.workspace.comments.CommentLog;
+import org.rightplace.workspace.comments.LogLine;
+
+/** The log of comments: what were we told, and what did we do about it? */
+final class CommentsPart implements Part {
+
+    private static final int[] SHARES = {52, 48};
+
+    private final PartSite site;
+    private final String workstream;
+    private final Label counts;
+    private final FilterBar filter;
+    private final ImportNotice notice;
+    private final LogTable table;
+    private final Composite below;
+    private final StackLayout stack = new StackLayout();
+    private final CommentDetail detail;
+    private final Composite start;
+    private final Label hint;
+    private final NewComment fresh;
+
+    /** @param workstream the id of the workstream, or empty for the whole system */
+    CommentsPart(Composite parent, PartSite site, String workstream) {
+        this.site = site;
+        this.workstream = workstream;
+        var look = new Look(site.theme());
+        parent.setLayout(new FillLayout());
+        var root = look.stack(parent, Theme.STEP * 2);
+        ((GridLayout) root.getLayout()).marginWidth = Theme.PANE;
+        ((GridLayout) root.getLayout()).marginHeight = Theme.STEP * 2;
+        var head = look.row(root, 5);
+        head.setLayoutData(Look.wide());
+        look.text(head, "Comments", Type.TITLE, Role.INK);
+        counts = look.text(head, "", Type.SECONDARY, Role.SECOND);
+        counts.setLayoutData(Look.wide());
+        look.button(head, "Add comment", this::startNew);
+        if (workstream.isEmpty()) {
+            look.plain(head).setLayoutData(new org.eclipse.swt.layout.GridData(0, 0));
+            look.plain(head).setLayoutData(new org.eclipse.swt.layout.GridData(0, 0));
+        } else {
+            look.button(head, "Import…", this::chooseFile);
+            look.button(head, "You said, we did…", () -> new YouSaidReport(site, workstream).save(root.getShell()));
+        }
+        filter = new FilterBar(root, site.theme(), workstream, this::show);
+        notice = new ImportNotice(root, site.theme());
+        var sash = new SashForm(root, SWT.VERTICAL);
+        sash.setLayoutData(Look.filled());
+        sash.setBackground(site.theme().color(Role.LINE));
+        sash.setSashWidth(1);
+        table = new LogTable(sash, site.theme());
+        below = look.plain(sash);
+        below.setLayout(stack);
+        detail = new CommentDetail(below, site);
+        start = look.stack(below, Theme.STEP * 2);
+        ((GridLayout) start.getLayout()).marginHeight = Theme.PANE;
+        hint = look.text(start, Type.BODY, Role.SECOND);
+        hint.setLayoutData(Look.wide());
+        fresh = new NewComment(start, site, () -> NewComment.blank(scope()), comment -> reveal(EntityRef.to(comment)));
+        fresh.control().setLayoutData(Look.wide());
+        sash.setWeights(SHARES);
+        table.control().addListener(SWT.Selection, event -> selected());
+        table.control().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL && !table.selected().isEmpty()) {
+                remove();
+            } else if (event.keyCode == SWT.INSERT) {
+                startNew();
+            }
+        });
+        table.control().addListener(SWT.DefaultSelection, event -> detail.response().focus());
+        site.onChange(change -> show());
+        show();
+    }
+
+    @Override
+    public void setFocus() {
+        table.control().setFocus();
+    }
+
+    @Override
+    public void reveal(EntityRef entity) {
+        if (entity.type() == Comment.class) {
+            if (!table.select(entity.id())) {
+                filter.clear();
+                show();
+                table.select(entity.id());
+            }
+            showDetail();
+        }
+    }
+
+    LogTable table() {
+        return table;
+    }
+
+    FilterBar filter() {
+        return filter;
+    }
+
+    CommentDetail detail() {
+        return detail;
+    }
+
+    NewComment fresh() {
+        return fresh;
+    }
+
+    ImportNotice notice() {
+        return notice;
+    }
+
+    /** Brings in the comments of a file. */
+    void bringIn(Path file) {
+        var snapshot = site.snapshot();
+        site.run(
+                "Reading " + file.getFileName(),
+                progress -> read(file, snapshot),
+                read -> {
+                    if (read.comments().isEmpty() || site.apply(read.edit())) {
+                        notice.show(
+                                "%,d %s brought in from %s%s%s".formatted(
+                                        read.comments().size(),
+                                        read.comments().size() == 1 ? "comment was" : "comments were",
+                                        file.getFileName(),
+                                        read.known() == 0 ? "" : ", %,d were there already".formatted(read.known()),
+                                        read.rejected().isEmpty()
+                                                ? "."
+                                                : ". %,d could not be used. Mend them in the file and import it again: nothing comes in twice."
+                                                        .formatted(read.rejected().size())),
+                                read.rejected());
+                    }
+                });
+    }
+
+    private CommentSheet read(Path file, org.rightplace.workspace.Snapshot snapshot) {
+        try {
+            return CommentSheet.read(file, workstream, snapshot);
+        } catch (ImportException e) {
+            return new CommentSheet(List.of(), 0, List.of(e.rejection()));
+        }
+    }
+
+    private void chooseFile() {
+        var dialog = new FileDialog(below.getShell(), SWT.OPEN);
+        dialog.setText("Import comments saved as CSV");
+        dialog.setFilterExtensions(new String[] {"*.csv", "*"});
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::bringIn);
+    }
+
+    void startNew() {
+        table.control().deselectAll();
+        showDetail();
+        fresh.focus();
+    }
+
+    private void remove() {
+        site.apply(CommentEdits.remove(table.selected().stream().map(LogLine::comment).toList()));
+    }
+
+    private void selected() {
+        showDetail();
+        site.select(table.selected().stream().map(line -> EntityRef.to(line.comment())).toList());
+    }
+
+    private String scope() {
+        return workstream.isEmpty() ? filter.filter().workstream() : workstream;
+    }
+
+    void show() {
+        var log = CommentLog.of(site.snapshot());
+        var own = workstream.isEmpty()
+                ? log.lines()
+                : log.lines().stream().filter(line -> line.comment().workstream().equals(workstream)).toList();
+        filter.offer(own, site.snapshot());
+        var wanted = filter.filter();
+        var next = own.stream().filter(wanted).toList();
+        if (!next.equals(table.lines())) {
+            table.show(next);
+        }
+        long open = own.stream().filter(line -> line.comment().disposal() == null).count();
+        Look.say(counts, own.isEmpty()
+                ? "What were we told, and what did we do about it?"
+                : "%,d of %,d shown, %,d open · what were we told, and what did we do about it?"
+                        .formatted(next.size(), own.size(), open));
+        Look.say(hint, own.isEmpty() ? empty() : "Select a comment to answer it, or write a new one.");
+        showDetail();
+    }
+
+    private String empty() {
+        var name = site.snapshot().find(Workstream.class, workstream).map(Workstream::name).orElse("this system");
+        return "Nobody has commented on " + name + " yet. Write the first comment here, import a spreadsheet of them, or"
+                + " select anything and comment on it in the inspector.";
+    }
+
+    private void showDetail() {
+        var line = table.first();
+        line.ifPresent(one -> detail.show(one.comment(), site.snapshot()));
+        var top = line.isPresent() ? detail.control() : start;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            below.layout(true, true);
+        }
+    }
+
+    void open(State state) {
+        filter.state(state);
+        show();
+    }
+}

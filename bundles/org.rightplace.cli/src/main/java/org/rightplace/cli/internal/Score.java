@@ -31,6 +31,11 @@ final class Score implements Callable<Integer> {
     @Mixin
     private ServiceChoice choice;
 
+    @Option(
+            names = "--robustness",
+            description = "Say too in how many of 10,000 draws of the weights each band wins, and what would change the answer.")
+    private boolean robustness;
+
     @Option(names = "--json", description = "Print it as JSON.")
     private boolean json;
 
@@ -70,6 +75,9 @@ final class Score implements Callable<Integer> {
         // Domains without a score are neither together nor apart.
         tree.put("divergence", score.total().isPresent() ? score.divergence() : null);
         tree.put("blend", score.blend());
+        if (robustness) {
+            tree.put("robustness", Robust.of(installed.tools(), snapshot, service, score).tree());
+        }
         return tree;
     }
 
@@ -80,6 +88,9 @@ final class Score implements Callable<Integer> {
                 service.name(),
                 score.band().map(Band::name).orElse("no answers yet"),
                 score.blend() ? "; the domains differ by %.1f, consider a blend".formatted(score.divergence()) : ""));
+        if (robustness && score.total().isPresent()) {
+            Robust.of(installed.tools(), snapshot, service, score).print(terminal.out());
+        }
     }
 
     private org.rightplace.decision.Score score(Snapshot snapshot, Service service) {

@@ -21,6 +21,7 @@ final class Verbs {
                         .addSubcommand(new ImportPlan(installed, terminal)))
                 .addSubcommand(new Info(installed, terminal))
                 .addSubcommand(new Score(installed, terminal))
+                .addSubcommand(new Consensus(terminal))
                 .addSubcommand(new Validate(installed, terminal))
                 .addSubcommand(new Check(installed, terminal))
                 .addSubcommand(new CommandLine(new Export())

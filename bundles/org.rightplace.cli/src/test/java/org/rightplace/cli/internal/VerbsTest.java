@@ -465,7 +465,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "import comments", "import plan", "info", "score", "validate", "check", "export", "export pack", "export chart", "export plan", "open"})
+    @ValueSource(strings = {"", "new", "import", "import nhs-practices", "import comments", "import plan", "info", "score", "validate", "check", "export", "export pack", "export chart", "consensus", "export plan", "open"})
     void everyVerbExplainsItself(String verb) throws Exception {
         var words = (verb + " --help").strip().split(" ");
 

@@ -3,6 +3,7 @@ package org.rightplace.ui.pack.internal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.rightplace.workbench.theme.Theme;
@@ -20,7 +21,7 @@ final class FontMeasure implements Measure {
     FontMeasure(Control control, Theme theme) {
         this.theme = theme;
         gc = new GC(control);
-        control.addListener(org.eclipse.swt.SWT.Dispose, event -> gc.dispose());
+        control.addListener(SWT.Dispose, event -> gc.dispose());
     }
 
     @Override

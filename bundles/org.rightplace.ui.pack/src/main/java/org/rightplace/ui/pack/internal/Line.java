@@ -39,7 +39,8 @@ sealed interface Line {
 
         /** What stands before the words: a place for the room above them, if there is any. */
         String lead() {
-            return room.above() > 0 ? PLACE : "";
+            // A tab right after a place would not reach its column.
+            return room.above() > 0 && !spans.getFirst().text().isEmpty() ? PLACE : "";
         }
 
         /** What stands after the words: a place for the room below them, if there is any. */
@@ -64,10 +65,6 @@ sealed interface Line {
     record Room(int above, int below, Role rule, Role ground) {
 
         static final Room NONE = new Room(0, 0, Role.PAPER, Role.PAPER);
-
-        static Room above(int room) {
-            return new Room(room, 0, Role.PAPER, Role.PAPER);
-        }
 
         static Room below(int room) {
             return new Room(0, room, Role.PAPER, Role.PAPER);

@@ -171,7 +171,7 @@ final class PaperLook {
         style.font = theme.font(span.type());
         int rank = rank(span.level());
         if (rank >= 0) {
-            style.background = theme.levelTint(rank, levels.size());
+            style.foreground = theme.level(rank, levels.size());
         }
         if (!span.link().isEmpty()) {
             style.underline = true;

@@ -9,7 +9,7 @@ import org.rightplace.workbench.theme.Theme.Type;
  * @param text the words, without tabs and line breaks
  * @param type their size and weight
  * @param role their colour
- * @param level the id of the level on whose tint they stand, or empty
+ * @param level the id of the level in whose colour they stand, or empty
  * @param link the anchor they lead to, or empty
  */
 record Span(String text, Type type, Role role, String level, String link) {

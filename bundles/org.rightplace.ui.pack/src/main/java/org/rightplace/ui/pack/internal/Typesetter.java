@@ -41,7 +41,7 @@ record Typesetter(Wrapping wrapping, int room) {
         return switch (block) {
             case Block.Heading heading ->
                 List.of(anchored(heading.text(), Type.STRONG, heading.anchor()).with(new Line.Room(HEADING, Theme.STEP, Role.PAPER, Role.PAPER)));
-            case Block.Paragraph paragraph -> paragraphs(paragraph.text(), Line.Room.below(2 * Theme.STEP));
+            case Block.Paragraph paragraph -> paragraphs(paragraph.text(), new Line.Room(Theme.STEP, 2 * Theme.STEP, Role.PAPER, Role.PAPER));
             case Block.Notice notice ->
                 paragraphs(notice.text(), new Line.Room(Theme.STEP, Theme.STEP, Role.WARNING_TINT, Role.WARNING_TINT));
             case Block.Bullets bullets -> bullets.items().stream().map(Typesetter::bullet).toList();
@@ -69,14 +69,13 @@ record Typesetter(Wrapping wrapping, int room) {
         var grid = new Grid(wrapping, List.of(labels, room - labels - Grid.GAP));
         var lines = new ArrayList<Line>();
         for (var field : fields.rows()) {
-            int last = Math.max(1, field.content().size()) - 1;
-            for (int i = 0; i <= last; i++) {
+            for (int i = 0; i < Math.max(1, field.content().size()); i++) {
                 lines.addAll(grid.row(
                         List.of(
                                 Span.of(i == 0 ? field.label() : "", Type.SECONDARY, Role.SECOND),
                                 Span.of(i < field.content().size() ? field.content().get(i) : "", Type.BODY, Role.INK)),
                         new Line.Room(
-                                i == 0 ? ROW : 0, i == last ? Theme.STEP : 0, i == 0 ? Role.LINE : Role.PAPER, Role.PAPER)));
+                                i == 0 ? ROW : 0, Theme.STEP, i == 0 ? Role.LINE : Role.PAPER, Role.PAPER)));
             }
         }
         return lines;

@@ -3,7 +3,7 @@ package org.rightplace.ui.catalogue.internal;
 /** The columns of the catalogue. */
 enum Column {
     SERVICE("Service", 264, true),
-    SCORE("Score", 60, false),
+    SCORE("Score", 72, false),
     BAND("Band", 144, false),
     PLACEMENT("Placement", 128, false),
     STATUS("Status", 92, false),

@@ -132,6 +132,9 @@ final class Checklist {
             table.setItemCount(rows.size());
             table.clearAll();
             table.redraw();
+            if (table.isFocusControl()) {
+                setFocus();
+            }
         }
         pane.layout(true);
     }
@@ -140,7 +143,7 @@ final class Checklist {
     static String words(Readiness readiness) {
         int open = readiness.items().size() - readiness.in(State.DONE).size();
         int contested = readiness.in(State.CONTESTED).size();
-        var settled = CheckRow.number(readiness.settled()) + " of " + CheckRow.number(readiness.services())
+        var settled = readiness.services() == 0 ? "" : CheckRow.number(readiness.settled()) + " of " + CheckRow.number(readiness.services())
                 + (readiness.services() == 1 ? " service" : " services") + " settled.";
         if (open == 0) {
             return "Nothing is open: the pack can go to the committee. " + settled;
@@ -151,8 +154,10 @@ final class Checklist {
 
     void setFocus() {
         table.setFocus();
-        if (table.getSelectionIndex() < 0 && rows.size() > 1) {
+        // The head of a group leads nowhere, so that the first point is the place to begin.
+        if (table.getSelectionIndex() < 1 && rows.size() > 1) {
             table.setSelection(1);
+            table.setTopIndex(0);
         }
     }
 }

@@ -33,6 +33,7 @@ record Exporting(PartSite site, Packs packs, String workstreamId) {
         dialog.setText("Export the portfolio pack of " + name());
         dialog.setFilterNames(new String[] {"A page to read and print (*.html)"});
         dialog.setFilterExtensions(new String[] {"*.html"});
+        dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setFileName(PackFile.suggested(name()));
         dialog.setOverwrite(true);
         var chosen = dialog.open();

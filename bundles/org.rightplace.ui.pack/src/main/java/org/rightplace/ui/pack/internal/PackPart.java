@@ -105,6 +105,7 @@ final class PackPart implements Part {
         }
         header.choose(page);
         halves.setMaximizedControl(wide() ? null : page == Page.PREVIEW ? right : left);
+        preview.catchUp();
     }
 
     private void say() {
@@ -114,8 +115,8 @@ final class PackPart implements Part {
     private void show(Written written) {
         say();
         checklist.show(written.readiness());
-        preview.show(written.pack());
         front(right, written.empty() ? empty.control() : preview.control());
+        preview.show(written.pack());
     }
 
     private void follow(Readiness.Item item) {

@@ -37,6 +37,8 @@ final class PackPreview {
     private List<List<Line>> shown = List.of();
     private List<Level> levels = List.of();
     private PortfolioPack pack;
+    private boolean behind;
+    private boolean anew;
     private int room;
     private int turn;
 
@@ -56,12 +58,22 @@ final class PackPreview {
 
     void show(PortfolioPack next) {
         pack = next;
-        set();
+        behind = true;
+        catchUp();
+    }
+
+    /** Sets what has not been set because nobody could see it. */
+    void catchUp() {
+        if (behind && text.isVisible() && text.getClientArea().width > 0) {
+            behind = false;
+            set();
+        }
     }
 
     private void resized() {
-        if (!text.isDisposed() && pack != null && fitting() != room) {
-            set();
+        if (!text.isDisposed() && pack != null) {
+            behind |= fitting() != room;
+            catchUp();
         }
     }
 
@@ -73,6 +85,7 @@ final class PackPreview {
         if (fitting() != room) {
             room = fitting();
             known = new HashMap<>();
+            anew = true;
             text.setMargins(Theme.PANE, Theme.PANE, Math.max(Theme.PANE, text.getClientArea().width - room - Theme.PANE), Theme.PANE);
         }
         turn++;
@@ -96,10 +109,11 @@ final class PackPreview {
         var typesetter = new Typesetter(wrapping, room);
         long until = System.nanoTime() + SLICE_NANOS;
         while (parts.hasNext() && System.nanoTime() < until) {
-            var part = parts.next();
-            var lines = known.get(part);
-            done.add(lines == null ? lines(typesetter, part) : lines);
-            kept.put(part, done.getLast());
+            // What is said more than once is set once: that lines are the same is told by their identity.
+            done.add(kept.computeIfAbsent(parts.next(), part -> {
+                var before = known.get(part);
+                return before == null ? lines(typesetter, part) : before;
+            }));
         }
         if (parts.hasNext()) {
             text.getDisplay().asyncExec(() -> setOn(of, parts, done, kept));
@@ -120,8 +134,10 @@ final class PackPreview {
 
     private void put(List<List<Line>> next) {
         var now = pack.context().framework().levels();
-        // Lines carry the names of levels, so that the same lines look otherwise when the levels are others.
-        var before = now.equals(levels) ? shown : List.<List<Line>>of();
+        // Lines name levels, so that the same lines look otherwise when the levels are others. To replace all of a long
+        // text takes far longer than to set it.
+        var before = anew || !now.equals(levels) ? List.<List<Line>>of() : shown;
+        anew = false;
         levels = now;
         shown = next;
         paper.show(before, next, now);

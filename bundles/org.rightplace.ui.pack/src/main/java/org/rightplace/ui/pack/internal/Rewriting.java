@@ -1,6 +1,7 @@
 package org.rightplace.ui.pack.internal;
 
 import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.Workstream;
 import org.rightplace.pack.Packs;
@@ -21,6 +22,7 @@ final class Rewriting {
     private final Runnable write = this::now;
     private boolean writing;
     private boolean outdated;
+    private boolean unseen;
 
     /** @param pane when it is disposed of nothing more is written */
     Rewriting(PartSite site, Packs packs, String workstreamId, Composite pane, Consumer<Written> show) {
@@ -29,6 +31,13 @@ final class Rewriting {
         this.workstreamId = workstreamId;
         this.pane = pane;
         this.show = show;
+        // What is behind another tab is painted when it comes to the front, and not before.
+        pane.addListener(SWT.Paint, event -> {
+            if (unseen) {
+                unseen = false;
+                now();
+            }
+        });
     }
 
     /** Writes it when there has been no change for a moment. */
@@ -38,9 +47,13 @@ final class Rewriting {
         }
     }
 
-    /** Writes it now, or when the one being written is done. */
+    /** Writes it now, or when the one being written is done, or when it can be seen. */
     void now() {
         if (pane.isDisposed()) {
+            return;
+        }
+        unseen = !pane.isVisible();
+        if (unseen) {
             return;
         }
         outdated = writing;

@@ -102,7 +102,8 @@ final class OpenPack {
         OnDisplay.run(display -> {
             var open = new OpenPack(display, system, workstream);
             try {
-                open.until("the pack is shown", () -> !open.part.preview().control().getText().isEmpty());
+                open.until("the pack is shown", () -> !open.rows().isEmpty());
+                open.settle();
                 work.accept(open);
             } finally {
                 open.window.shell().dispose();

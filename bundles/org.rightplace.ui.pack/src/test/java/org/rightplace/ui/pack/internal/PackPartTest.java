@@ -3,6 +3,7 @@ package org.rightplace.ui.pack.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -98,14 +99,15 @@ class PackPartTest {
     @Test
     void replacesOnlyWhatDiffersSoThatTheReaderStaysInPlace() {
         OpenPack.with(system(), MENTAL_HEALTH, pack -> {
-            var text = pack.part().preview().control();
-            var caret = pack.preview().indexOf("In-patient care");
-            text.setCaretOffset(caret);
-            pack.site().apply(org.rightplace.workspace.catalogue.CatalogueEdits.on(pack.snapshot()).rename("s4", "Memory clinics"));
-            pack.until("the new name is read", () -> pack.preview().contains("Memory clinics"));
+            var replaced = new ArrayList<String>();
+            pack.part().preview().control().addExtendedModifyListener(event -> replaced.add(event.replacedText));
+            ((Text) pack.part().cover().field(CoverField.LEAD_AUTHOR)).setText("Mental health lead");
+            pack.until("it is read in the preview", () -> pack.preview().contains("Mental health lead"));
 
-            assertThat(pack.preview()).doesNotContain("Dementia diagnosis");
-            assertThat(pack.preview()).startsWith("Mental health: portfolio pack");
+            assertThat(replaced).singleElement().asString()
+                    .contains("Lead author")
+                    .doesNotContain("Mental health: portfolio pack")
+                    .doesNotContain("Dementia diagnosis");
         });
     }
 

@@ -188,6 +188,7 @@ class VerbsTest {
 
     @Test
     void importPlanTakesTheGoodRowsTellsTheOthersAndExportPlanWritesThemOut() throws Exception {
+        fill();
         var file = Files.writeString(temp.resolve("plan.csv"), "Number,Task,Start,Finish,Waits for\n"
                 + "1,Write,2019-04-01,2019-04-30,\n2,Agree,2019-05-01,2019-05-01,1\n3,Wrong,2019-05-02,2019-05-01,\n");
         Object[] words = {"import", "plan", folder, "--workstream", workstream(), "--file", file, "--json"};

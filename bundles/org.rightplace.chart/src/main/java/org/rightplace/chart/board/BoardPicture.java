@@ -70,7 +70,7 @@ public record BoardPicture(String title, List<CardColumn> columns) implements Ch
             var painter = new CardPainter(drawing, CardSize.LINE);
             double y = HEAD;
             for (var card : column.cards()) {
-                var place = new Bounds(bounds.x() + GAP, y, bounds.width() - 2 * GAP, CardSize.LINE.height(1, false, false));
+                var place = new Bounds(bounds.x() + GAP, y, bounds.width() - 2 * GAP, CardSize.LINE.height());
                 drawing.region(new Region(card.id(), new Shape.Rect(place, 4), card.title(), card.words()),
                         () -> painter.draw(card, place));
                 y += LINE;

@@ -1,5 +1,6 @@
 package org.rightplace.chart.board;
 
+import java.util.List;
 import java.util.Locale;
 import org.rightplace.chart.Anchor;
 import org.rightplace.chart.Bounds;
@@ -32,14 +33,21 @@ public final class CardPainter {
         this.size = size;
     }
 
-    /** The style that titles are set in. */
-    public static TextStyle titleStyle() {
-        return TITLE;
+    /** How high a block is in a width. */
+    public double height(Card card, double width) {
+        return size == CardSize.CARD
+                ? size.height(title(card, width).size(), detail(card, width).size(), !card.chip().isEmpty())
+                : size.height();
     }
 
-    /** On how many lines a title stands in a card of a width. */
-    public int titleLines(String title, double width) {
-        return size.titleLines() == 1 || drawing.measure(title, TITLE).width() <= size.titleWidth(width) ? 1 : 2;
+    private List<String> title(Card card, double width) {
+        return Lines.wrap(drawing, card.title(), TITLE, size.textWidth(width), size.titleLines());
+    }
+
+    private List<String> detail(Card card, double width) {
+        return card.detail().isEmpty()
+                ? List.of()
+                : Lines.wrap(drawing, card.detail(), TextStyle.SECONDARY, size.textWidth(width), size.detailLines());
     }
 
     /** Draws a block into its bounds. */
@@ -55,14 +63,12 @@ public final class CardPainter {
         ground(card, bounds);
         double x = bounds.x() + CardSize.BAR + CardSize.PAD;
         double y = bounds.y() + CardSize.PAD;
-        double width = size.titleWidth(bounds.width());
-        for (var line : Lines.wrap(drawing, card.title(), TITLE, width, titleLines(card.title(), bounds.width()))) {
+        for (var line : title(card, bounds.width())) {
             text(line, x, y + CardSize.TITLE_LINE * BASE, TITLE, palette().ink());
             y += CardSize.TITLE_LINE;
         }
-        if (!card.detail().isEmpty()) {
-            text(Lines.clip(drawing, card.detail(), TextStyle.SECONDARY, width), x, y + CardSize.DETAIL_LINE * BASE,
-                    TextStyle.SECONDARY, palette().second());
+        for (var line : detail(card, bounds.width())) {
+            text(line, x, y + CardSize.DETAIL_LINE * BASE, TextStyle.SECONDARY, palette().second());
             y += CardSize.DETAIL_LINE;
         }
         if (!card.chip().isEmpty()) {

@@ -2,12 +2,12 @@ package org.rightplace.chart.board;
 
 /** How much of a block is shown. */
 public enum CardSize {
-    /** Title on up to two lines, detail and state. */
-    CARD(4, 8, 2),
+    /** Title on up to three lines, detail on up to two, and state. */
+    CARD(4, 8, 3, 2),
     /** One line. */
-    LINE(4, 3, 1),
+    LINE(4, 3, 1, 0),
     /** A square with the initial of its state. */
-    TILE(2, 3, 1);
+    TILE(2, 3, 1, 0);
 
     /** The width and height of a tile. */
     public static final double TILE_SIDE = 20;
@@ -22,11 +22,13 @@ public enum CardSize {
     private final double radius;
     private final double gap;
     private final int titleLines;
+    private final int detailLines;
 
-    CardSize(double radius, double gap, int titleLines) {
+    CardSize(double radius, double gap, int titleLines, int detailLines) {
         this.radius = radius;
         this.gap = gap;
         this.titleLines = titleLines;
+        this.detailLines = detailLines;
     }
 
     double radius() {
@@ -38,22 +40,29 @@ public enum CardSize {
         return gap;
     }
 
-    /** On how many lines a title may stand. */
-    public int titleLines() {
+    int titleLines() {
         return titleLines;
     }
 
-    /** How wide a title may be on one line in a card of a width. */
-    public double titleWidth(double cardWidth) {
+    int detailLines() {
+        return detailLines;
+    }
+
+    double textWidth(double cardWidth) {
         return cardWidth - BAR - 2 * PAD;
     }
 
-    /** How high a block is whose title takes so many lines. */
-    public double height(int lines, boolean detail, boolean chip) {
+    /** How high a block is whose texts take so many lines. */
+    double height(int title, int detail, boolean chip) {
         return switch (this) {
-            case CARD -> 2 * PAD + lines * TITLE_LINE + (detail ? DETAIL_LINE : 0) + (chip ? CHIP_LINE : 0);
+            case CARD -> 2 * PAD + title * TITLE_LINE + detail * DETAIL_LINE + (chip ? CHIP_LINE : 0);
             case LINE -> LINE_HEIGHT;
             case TILE -> TILE_SIDE;
         };
+    }
+
+    /** How high every block is, where all are as high; what is shown in full is as high as it needs. */
+    public double height() {
+        return height(1, 1, true);
     }
 }

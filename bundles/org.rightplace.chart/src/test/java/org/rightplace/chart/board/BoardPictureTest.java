@@ -46,7 +46,7 @@ class BoardPictureTest {
 
     @Test
     void a_card_is_as_high_as_what_it_says() {
-        assertThat(CardSize.CARD.height(2, true, true)).isGreaterThan(CardSize.CARD.height(1, true, true));
-        assertThat(CardSize.LINE.height(2, true, true)).isEqualTo(CardSize.LINE.height(1, false, false));
+        assertThat(CardSize.CARD.height(2, 1, true)).isGreaterThan(CardSize.CARD.height(1, 1, true));
+        assertThat(CardSize.LINE.height(2, 2, true)).isEqualTo(CardSize.LINE.height());
     }
 }

@@ -28,7 +28,7 @@ import org.rightplace.workspace.places.Hierarchy;
  * The placements of a workstream, or a part of it, as blocks on a table whose columns are the levels. A blend stands in
  * every column it has a part in.
  *
- * @param columns what is not placed first, then the levels from near to far, those that are unfolded with their places
+ * @param columns what is not placed first, if anything is not, then the levels from near to far, those that are unfolded with their places
  * @param services how many services there are in scope and pass the filter
  * @param all how many services there are in scope
  */
@@ -193,7 +193,12 @@ public record Board(List<Column> columns, int services, int all) {
                     .toList();
             shown.forEach(scope.service().isEmpty() ? this::layService : this::layFunctions);
             var columns = new ArrayList<Column>();
-            laid.forEach((location, blocks) -> columns.add(column(location, blocks)));
+            laid.forEach((location, blocks) -> {
+                // Room for what is not placed is only taken while there is something.
+                if (location.isPresent() || !blocks.isEmpty()) {
+                    columns.add(column(location, blocks));
+                }
+            });
             return new Board(columns, shown.size(), all.size());
         }
 

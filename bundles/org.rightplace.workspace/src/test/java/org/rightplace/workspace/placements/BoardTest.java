@@ -53,7 +53,6 @@ class BoardTest {
     @Test
     void for_one_service_the_blocks_are_its_functions() {
         assertThat(outline(Board.of(PLACED, WHOLE.withService("talking")))).containsExactly(
-                ":",
                 "Neighbourhood: Needs assessment",
                 "Partnership:",
                 "System: Design, Contracting",
@@ -70,7 +69,7 @@ class BoardTest {
 
         assertThat(outline(board).getLast()).isEqualTo("Beyond the system: Crisis team");
         assertThat(board.columns().getLast().blocks()).allMatch(Block::proposed);
-        assertThat(outline(board).get(2)).isEqualTo("Partnership: Beds (North and South)");
+        assertThat(outline(board).get(1)).isEqualTo("Partnership: Beds (North and South)");
         assertThat(Board.alternatives(proposed, "mh")).containsExactly("Far");
         assertThat(Board.alternatives(proposed, "cancer")).isEmpty();
     }

@@ -82,17 +82,13 @@ final class BoardCanvas extends Canvas {
         var gc = new GC(this);
         try {
             var painter = new CardPainter(drawing(gc), size);
-            layout = new BoardLayout(board, size, area.width, (block, width) ->
-                    size.height(painter.titleLines(block.title(), width), true, !chipless(block)));
+            layout = new BoardLayout(board, size, area.width, (block, column, width) ->
+                    painter.height(cards.of(block, column), width));
         } finally {
             gc.dispose();
         }
         bars(area.width, area.height);
         redraw();
-    }
-
-    private static boolean chipless(Board.Block block) {
-        return block.status() == null && !block.proposed();
     }
 
     private void bars(int width, int height) {

@@ -60,6 +60,7 @@ final class BoardHands {
     private void move(Event event) {
         if (pressed != null && canvas.hold().isEmpty()
                 && Math.hypot(event.x - pressed.x, event.y - pressed.y) > FAR_ENOUGH) {
+            canvas.setToolTipText(null);
             canvas.selected().ifPresent(from -> canvas.hold(
                     new Hold(from, from.column(), event.x + canvas.left(), event.y + canvas.top(), true, false)));
         }

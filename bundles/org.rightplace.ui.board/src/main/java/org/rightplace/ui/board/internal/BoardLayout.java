@@ -3,7 +3,6 @@ package org.rightplace.ui.board.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleBiFunction;
 import org.rightplace.chart.Bounds;
 import org.rightplace.chart.Point;
 import org.rightplace.chart.board.CardSize;
@@ -21,6 +20,11 @@ final class BoardLayout {
     static final double NARROWEST = 136;
     private static final double WIDEST = 340;
 
+    /** Tells how high a block is in a width. */
+    interface CardHeight {
+        double of(Board.Block block, Board.Column column, double width);
+    }
+
     private final Board board;
     private final CardSize size;
     private final double columnWidth;
@@ -32,9 +36,9 @@ final class BoardLayout {
      * Lays a board out.
      *
      * @param width the room there is; a board that needs more is wider
-     * @param cardHeight how high a block is in a card of a width
+     * @param cardHeight how high a block is that is shown in full
      */
-    BoardLayout(Board board, CardSize size, double width, ToDoubleBiFunction<Board.Block, Double> cardHeight) {
+    BoardLayout(Board board, CardSize size, double width, CardHeight cardHeight) {
         this.board = board;
         this.size = size;
         int columns = Math.max(1, board.columns().size());
@@ -50,14 +54,14 @@ final class BoardLayout {
     }
 
     // One more than there are blocks: the last is where the next would be.
-    private double[] tops(Board.Column column, ToDoubleBiFunction<Board.Block, Double> cardHeight) {
+    private double[] tops(Board.Column column, CardHeight cardHeight) {
         int count = column.blocks().size();
         var top = new double[count + 1];
         top[0] = HEAD;
         for (int i = 0; i < count; i++) {
             top[i + 1] = switch (size) {
-                case CARD -> top[i] + cardHeight.applyAsDouble(column.blocks().get(i), inner()) + size.gap();
-                case LINE -> top[i] + size.height(1, false, false) + size.gap();
+                case CARD -> top[i] + cardHeight.of(column.blocks().get(i), column, inner()) + size.gap();
+                case LINE -> top[i] + size.height() + size.gap();
                 case TILE -> HEAD + (i + 1) / tilesAcross * (CardSize.TILE_SIDE + size.gap());
             };
         }

@@ -1,5 +1,6 @@
 package org.rightplace.ui.board.internal;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -37,12 +38,14 @@ public final class ConsequencesSection implements InspectorSection {
 
     @Override
     public int order() {
-        return 150;
+        // On a board this is the question; the texts of the service come after it.
+        return 50;
     }
 
     @Override
     public boolean accepts(EntityRef entity, Snapshot snapshot) {
-        return entity.type() == Service.class
+        return open.latest().isPresent()
+                && entity.type() == Service.class
                 && snapshot.find(Service.class, entity.id())
                         .filter(service -> service.kind() == ServiceKind.SERVICE)
                         .isPresent();
@@ -67,7 +70,8 @@ public final class ConsequencesSection implements InspectorSection {
         return new Part() {
             @Override
             public void setFocus() {
-                pane.control().setFocus();
+                // There is nothing to type here: the keyboard goes to the section below.
+                pane.control().traverse(SWT.TRAVERSE_TAB_NEXT);
             }
 
             @Override

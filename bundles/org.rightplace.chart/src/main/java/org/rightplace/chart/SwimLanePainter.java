@@ -158,12 +158,7 @@ final class SwimLanePainter {
         Paint dashes = Paint.stroke(Stroke.of(palette.error(), 1).dashed(DASH));
         drawing.draw(new Shape.Line(new Point(x(place), from), new Point(x(place), middle - HOW_ABOVE)), dashes);
         drawing.draw(new Shape.Line(new Point(x(place), middle + HOW_ABOVE), new Point(x(place), to)), dashes);
-        drawing.text(
-                Lines.clip(drawing, NOBODY, SMALL, column),
-                new Point(x(place), middle + 4),
-                Anchor.MIDDLE,
-                SMALL,
-                palette.readable(palette.error(), palette.paper()));
+        grounded(NOBODY, x(place), middle + 4, palette.readable(palette.error(), palette.paper()));
     }
 
     private void marks(SwimLane.Step step, int place) {
@@ -178,16 +173,16 @@ final class SwimLanePainter {
             drawing.draw(new Shape.Circle(new Point(x, y(at)), DOT), Paint.fill(color(at)).edged(palette.paper(), LINE));
         }
         if (lane >= HOW_LEAST && !step.how().isEmpty()) {
-            how(step, x, y(first) - HOW_ABOVE);
+            grounded(step.how(), x, y(first) - HOW_ABOVE, palette.second());
         }
     }
 
-    /** How it is done, above its mark, on a ground that keeps the lines out of the words. */
-    private void how(SwimLane.Step step, double x, double baseline) {
-        String words = Lines.clip(drawing, step.how(), SMALL, column - 2 * DOT);
+    /** Words on a ground that keeps the lines out of them. */
+    private void grounded(String text, double x, double baseline, Color color) {
+        String words = Lines.clip(drawing, text, SMALL, column - 2 * DOT);
         TextSize room = drawing.measure(words, SMALL);
         Bounds ground = new Bounds(x - room.width() / 2 - 2, baseline - room.ascent(), room.width() + 4, room.height());
         drawing.draw(new Shape.Rect(ground, 2), Paint.fill(palette.paper(), GROUND));
-        drawing.text(words, new Point(x, baseline), Anchor.MIDDLE, SMALL, palette.second());
+        drawing.text(words, new Point(x, baseline), Anchor.MIDDLE, SMALL, color);
     }
 }

@@ -135,6 +135,20 @@ public record Sheet(Snapshot snapshot, List<String> services, List<String> funct
         return edits().put("Paste " + edits().name(pasted.keySet()), pasted);
     }
 
+    /**
+     * Puts into every cell of these services that nobody holds whoever the placement gives the function to. What is said
+     * stays as it is.
+     *
+     * @throws EditRefused if there is nothing to fill
+     */
+    public Edit fillFromPlacements() {
+        var contents = PlacedHolders.forGaps(snapshot, cells());
+        if (contents.isEmpty()) {
+            throw new EditRefused("There is nothing to fill: every cell says who does it, or its service is not placed yet.");
+        }
+        return edits().put("Fill " + edits().name(contents.keySet()) + " from the placements", contents);
+    }
+
     private OperatingModelEdits edits() {
         return OperatingModelEdits.on(snapshot);
     }

@@ -16,6 +16,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.rightplace.model.Placement;
+import org.rightplace.model.PlacementStatus;
+import org.rightplace.model.Share;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
@@ -113,6 +116,21 @@ class SheetTest {
         assertThatThrownBy(() -> sheet(FIRST_ROW).paste(CellRange.cell(0, 0), "Service\tNeeds\nPhysiotherapy\tSystem"))
                 .hasMessageContaining("there is no service “Physiotherapy”");
         assertThatThrownBy(() -> sheet(FIRST_ROW).paste(CellRange.cell(0, 0), " \r\n")).hasMessageContaining("no text");
+    }
+
+    @Test
+    void starts_from_the_placements_and_leaves_what_is_said() {
+        var placed = FIRST_ROW.with(new Placement(
+                "crisis",
+                List.of(new Share("far", List.of("design"), "", null), new Share("middle", List.of("bay"), List.of(), "", null)),
+                PlacementStatus.AGREED, "", null, null, null));
+
+        var edit = sheet(placed).fillFromPlacements();
+
+        assertThat(edit.label()).isEqualTo("Fill 2 cells from the placements");
+        assertThat(contents(edit.apply(placed), new CellRange(0, 0, 1, 3)))
+                .containsExactly(who("own", BAY), who(SYSTEM), who(BAY));
+        assertThatThrownBy(() -> sheet(FIRST_ROW).fillFromPlacements()).isInstanceOf(EditRefused.class);
     }
 
     @Test

@@ -26,7 +26,8 @@ public record StandardPerspective(
                 new StandardPerspective("design", "Design", 10, SYSTEM, INSPECTOR, PROBLEMS, "org.rightplace.ui.catalogue"),
                 new StandardPerspective("decide", "Decide", 20, SYSTEM, List.of("org.rightplace.ui.spider", "inspector"), List.of(),
                         "org.rightplace.ui.decision.list"),
-                new StandardPerspective("operate", "Operate", 30, SYSTEM, List.of(), PROBLEMS, ""),
+                new StandardPerspective("operate", "Operate", 30, SYSTEM, List.of(), List.of("org.rightplace.ui.swimlane", "problems"),
+                        "org.rightplace.ui.matrix"),
                 new StandardPerspective("people", "People", 40, SYSTEM, INSPECTOR, PROBLEMS, ""),
                 new StandardPerspective("govern", "Govern", 50, SYSTEM, INSPECTOR, PROBLEMS, ""),
                 new StandardPerspective("stocktake", "Stocktake", 60, SYSTEM, List.of(), PROBLEMS, ""));

@@ -1,0 +1,107 @@
+package org.rightplace.ui.matrix.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.rightplace.alignment.AlignmentFinding;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+
+/** Below the matrix: the cell that the keyboard is on in words, what was found about it, and how that can be mended. */
+final class DetailLine {
+
+    private static final int LINES = 2;
+    private static final String HINT = "Type who does it, and after a middle dot how, such as “Partnerships · Own team”."
+            + " Suggestions come as you type.";
+
+    private final MatrixPart part;
+    private final CellWording wording;
+    private final Composite pane;
+    private final Link words;
+    private final Theme theme;
+    private List<AlignmentFinding> shown = List.of();
+
+    DetailLine(Composite parent, MatrixPart part, CellWording wording, Theme theme) {
+        this.part = part;
+        this.wording = wording;
+        this.theme = theme;
+        pane = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout(1, false);
+        layout.marginWidth = Theme.PANE;
+        layout.marginHeight = Theme.STEP;
+        pane.setLayout(layout);
+        words = new Link(pane, SWT.WRAP);
+        theme.style(pane);
+        pane.setBackground(theme.color(Role.PANE));
+        words.setBackground(theme.color(Role.PANE));
+        words.setFont(theme.font(Type.SECONDARY));
+        Look.name(words, "The selected cell in words");
+        var room = new GridData(SWT.FILL, SWT.FILL, true, true);
+        words.setText("X");
+        room.heightHint = LINES * words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        words.setLayoutData(room);
+        words.addListener(SWT.Selection, event -> mend(event.text));
+    }
+
+    Composite control() {
+        return pane;
+    }
+
+    /** Says what the cell the keyboard is on says. */
+    void show() {
+        var row = part.table().focusRow();
+        if (row.isEmpty()) {
+            say(HINT, Role.SECOND);
+            return;
+        }
+        int column = part.table().focusColumn();
+        shown = wording.findings(part.table(), row.get(), column);
+        var text = new ArrayList<String>();
+        text.add(escaped(wording.at(part.table(), row.get(), column)));
+        for (int i = 0; i < shown.size(); i++) {
+            var finding = shown.get(i);
+            int place = i;
+            text.add("▲ " + escaped(finding.message())
+                    + finding.fix().map(fix -> " <a href=\"" + place + "\">" + escaped(fix.label()) + "</a>").orElse(""));
+        }
+        if (shown.isEmpty() && part.empty()) {
+            text.add(escaped(HINT));
+        }
+        say(String.join(" ", text), Role.INK);
+    }
+
+    /** Says why something could not be done. */
+    void complain(String problem) {
+        say(escaped(problem), Role.ERROR);
+    }
+
+    String text() {
+        return words.getText();
+    }
+
+    private void say(String text, Role role) {
+        if (!text.equals(words.getText())) {
+            words.setText(text);
+            words.setToolTipText(text.replaceAll("<[^>]*>", ""));
+        }
+        words.setForeground(theme.color(role));
+    }
+
+    // A link reads angle brackets and ampersands as markup.
+    private static String escaped(String text) {
+        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
+    }
+
+    private void mend(String href) {
+        int at = Integer.parseInt(href);
+        if (at < shown.size()) {
+            shown.get(at).fix().ifPresent(part::apply);
+        }
+    }
+}

@@ -16,3 +16,4 @@
 6 org.rightplace.ui.pack                           window
 6 org.rightplace.ui.board                          window
 6 org.rightplace.ui.comments                       window
+6 org.rightplace.ui.evidence                       window

@@ -85,7 +85,8 @@ public final class Elements {
         };
     }
 
-    private static String own(Entity entity) {
+    /** The name or title an element has itself; empty if it has none and is known by what it belongs to. */
+    public static String own(Entity entity) {
         return switch (entity) {
             case SystemProfile system -> system.name();
             case Framework framework -> framework.name();

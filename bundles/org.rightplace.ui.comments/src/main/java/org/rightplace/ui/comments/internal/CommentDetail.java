@@ -20,6 +20,7 @@ import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Elements;
@@ -74,6 +75,7 @@ final class CommentDetail {
         look.head(root, "We did").setLayoutData(Look.wide());
         response = field(root, "Our response", 2, CommentEdits::response);
         disposal = new DisposalPane(root, site);
+        look.text(root, "What was changed, where a link alone does not say", Type.SECONDARY, Role.SECOND).setLayoutData(Look.wide());
         change = field(root, "What was changed, where a link alone does not say", 1, CommentEdits::change);
         changed = new ChangedPane(root, site);
         scrolled.setContent(root);

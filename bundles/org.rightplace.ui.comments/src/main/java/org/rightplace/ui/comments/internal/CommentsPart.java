@@ -3,6 +3,7 @@ package org.rightplace.ui.comments.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -22,6 +23,7 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Subjects;
 import org.rightplace.workspace.comments.CommentEdits;
 import org.rightplace.workspace.comments.CommentFilter.State;
 import org.rightplace.workspace.comments.CommentLog;
@@ -184,7 +186,13 @@ final class CommentsPart implements Part {
 
     private void selected() {
         showDetail();
-        site.select(table.selected().stream().map(line -> EntityRef.to(line.comment())).toList());
+        // What a comment is about is what one wants to see beside it.
+        site.select(table.selected().stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.ofNullable(line.comment().about()).flatMap(about -> Subjects.ref(about).stream()),
+                        Stream.of(EntityRef.to(line.comment()))))
+                .filter(ref -> site.snapshot().find(ref).isPresent())
+                .toList());
     }
 
     private String scope() {
@@ -204,8 +212,8 @@ final class CommentsPart implements Part {
         }
         long open = own.stream().filter(line -> line.comment().disposal() == null).count();
         Look.say(counts, own.isEmpty()
-                ? "What were we told, and what did we do about it?"
-                : "%,d of %,d shown, %,d open · what were we told, and what did we do about it?"
+                ? "What were we told, and what did we do?"
+                : "What were we told, and what did we do? · %,d of %,d shown, %,d open"
                         .formatted(next.size(), own.size(), open));
         Look.say(hint, own.isEmpty() ? empty() : "Select a comment to answer it, or write a new one.");
         showDetail();

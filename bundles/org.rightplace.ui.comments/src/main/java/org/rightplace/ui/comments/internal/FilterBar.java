@@ -113,7 +113,7 @@ final class FilterBar {
         combo.setFont(theme.font(Type.BODY));
         Look.name(combo, name);
         combo.setToolTipText(name);
-        combo.setLayoutData(new GridData(Theme.ROW * 4, SWT.DEFAULT));
+        combo.setLayoutData(new GridData(Theme.ROW * 5, SWT.DEFAULT));
         combo.addListener(SWT.Selection, event -> changed.run());
         combo.addListener(SWT.MouseWheel, Scrolling::instead);
         return combo;

@@ -13,6 +13,7 @@ import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.comments.CommentEdits;
@@ -37,8 +38,10 @@ final class NewComment {
         this.added = added;
         var look = new Look(site.theme());
         root = look.stack(parent, Theme.STEP);
+        look.text(root, "What was said", Type.SECONDARY, Role.SECOND).setLayoutData(Look.wide());
         text = new WordsField(root, site.theme(), Type.BODY, 2, "What was said", "New comment: what was said", words -> { });
         text.control().setLayoutData(Look.wide());
+        look.text(root, "Who said it: a role or an organisation", Type.SECONDARY, Role.SECOND).setLayoutData(Look.wide());
         var row = look.row(root, 2);
         row.setLayoutData(Look.wide());
         who = new WordsField(row, site.theme(), Type.BODY, 1, "Who said it: a role or an organisation", "New comment: who said it",

@@ -2,6 +2,7 @@ package org.rightplace.ui.decision.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Basis;
@@ -9,10 +10,12 @@ import org.rightplace.model.Extras;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.evidence.EvidenceEdits;
 import org.rightplace.workspace.placements.PlacementEdits;
 
 /** What a placement rests on, evidence and opinion told apart. */
@@ -31,9 +34,13 @@ final class BasisPane {
         summary.setLayoutData(Look.wide());
         list = look.stack(parent, Theme.STEP);
         list.setLayoutData(Look.wide());
-        var add = look.row(parent, 2);
+        var add = look.row(parent, 3);
         look.link(add, "Add evidence", () -> add(true));
         look.link(add, "Add opinion", () -> add(false));
+        var library = look.link(add, "From the library…", () -> { });
+        library.addListener(SWT.Selection, event -> Picker.open(
+                library, site.theme(), "Which evidence does it rest on?", LibraryChoices.of(site.snapshot()), item ->
+                        site.apply(EvidenceEdits.rest(service, item))));
     }
 
     /** Shows what it rests on; tells whether that is more or less than before. */
@@ -53,9 +60,14 @@ final class BasisPane {
         long evidence = all.stream().filter(Basis::evidence).count();
         Look.say(summary, all.isEmpty()
                 ? "Nothing yet. Add what it rests on, so that evidence can be told from opinion."
-                : count(evidence, "evidence item") + ", " + count(all.size() - evidence, "opinion"));
+                : count(evidence, "evidence item") + library(all) + ", " + count(all.size() - evidence, "opinion"));
         Look.show(list, !all.isEmpty());
         return changed;
+    }
+
+    private static String library(List<Basis> all) {
+        long linked = all.stream().filter(basis -> basis.evidence() && !basis.item().isEmpty()).count();
+        return linked == 0 ? "" : " (" + linked + " from the library)";
     }
 
     private static String count(long number, String what) {

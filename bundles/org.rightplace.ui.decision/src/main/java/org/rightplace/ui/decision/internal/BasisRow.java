@@ -26,6 +26,7 @@ final class BasisRow {
     private final Combo kind;
     private final WordsField text;
     private final WordsField source;
+    private final ItemLink item;
     private Service service;
 
     BasisRow(Composite parent, PartSite site, int at) {
@@ -50,6 +51,9 @@ final class BasisRow {
         look.plain(row).setLayoutData(new GridData(0, 0));
         source = field(Type.SECONDARY, "Where it can be found", "Source of item " + number, words ->
                 change(basis -> basis.withSource(words)));
+        look.plain(row).setLayoutData(new GridData(0, 0));
+        look.plain(row).setLayoutData(new GridData(0, 0));
+        item = new ItemLink(row, site, at);
         kind.addListener(SWT.Selection, event -> change(basis -> basis.withEvidence(kind.getSelectionIndex() == 1)));
         kind.addListener(SWT.MouseWheel, Scrolling::instead);
     }
@@ -59,6 +63,7 @@ final class BasisRow {
         kind.select(basis.evidence() ? 1 : 0);
         text.show(basis.text());
         source.show(basis.source());
+        item.show(of, basis);
     }
 
     void focus() {

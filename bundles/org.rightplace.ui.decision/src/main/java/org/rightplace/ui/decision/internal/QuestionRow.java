@@ -1,6 +1,7 @@
 package org.rightplace.ui.decision.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -40,6 +41,7 @@ final class QuestionRow {
     private final Label text;
     private final Combo pick;
     private final WordsField evidence;
+    private final AnswerItems items;
     private Asked asked;
     private Question question;
     private Choice choice;
@@ -57,6 +59,7 @@ final class QuestionRow {
         evidence = new WordsField(
                 row, theme, Type.SECONDARY, 1, question.evidence(), "Evidence: " + question.text(), words -> made(
                         AssessmentEdits.evidence(asked.service(), question, words)));
+        items = new AnswerItems(row, site, question);
         row.setLayout(new Columns());
         row.addListener(SWT.Paint, this::paint);
         pick.addListener(SWT.Selection, event -> answer(choice.on(pick.getSelectionIndex())));
@@ -89,6 +92,7 @@ final class QuestionRow {
             pick.setForeground(theme.color(choice.former() ? Role.WARNING : unsure() ? Role.SECOND : Role.INK));
         }
         evidence.show(answer.map(Answer::evidence).orElse(""));
+        items.show(now.service(), answer.map(Answer::items).orElse(List.of()));
         // The level a score points to may have changed although the answer has not.
         row.redraw();
     }
@@ -164,6 +168,7 @@ final class QuestionRow {
             text.setBounds(at.text);
             pick.setBounds(at.pick);
             evidence.control().setBounds(at.evidence);
+            items.control().setBounds(at.items);
         }
     }
 
@@ -175,6 +180,7 @@ final class QuestionRow {
         private final Rectangle text;
         private final Rectangle pick;
         private final Rectangle evidence;
+        private final Rectangle items;
 
         Places(int width, boolean flush) {
             this.width = width;
@@ -185,13 +191,15 @@ final class QuestionRow {
             int pickWidth = room * PICK_SHARE / 100;
             int pickHeight = QuestionRow.this.pick.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).y;
             int textHeight = QuestionRow.this.text.computeSize(textWidth, SWT.DEFAULT, flush).y;
-            int evidenceHeight = Math.max(pickHeight, QuestionRow.this.evidence.height(room - pickWidth, flush));
+            int evidenceWidth = room - pickWidth - AnswerItems.WIDTH - Theme.STEP;
+            int evidenceHeight = Math.max(pickHeight, QuestionRow.this.evidence.height(evidenceWidth, flush));
             int top = Theme.STEP;
             // Beside the pick list a short question stands level with it, a long one begins with it.
             int y = narrow ? top + textHeight + Theme.STEP : top;
             text = new Rectangle(EDGE, narrow ? top : top + Math.max(0, (pickHeight - textHeight) / 2), textWidth, textHeight);
             pick = new Rectangle(x, y, pickWidth, pickHeight);
-            evidence = new Rectangle(x + pickWidth + EDGE, y, room - pickWidth, evidenceHeight);
+            evidence = new Rectangle(x + pickWidth + EDGE, y, evidenceWidth, evidenceHeight);
+            items = new Rectangle(evidence.x + evidenceWidth + Theme.STEP, y, AnswerItems.WIDTH, pickHeight);
             height = Math.max(text.y + textHeight, y + evidenceHeight) + Theme.STEP + 1;
         }
     }

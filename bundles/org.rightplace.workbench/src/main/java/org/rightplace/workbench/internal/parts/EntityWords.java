@@ -15,6 +15,7 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.model.SystemProfile;
 import org.rightplace.model.Term;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
@@ -38,7 +39,7 @@ public final class EntityWords {
             case Organisation organisation -> organisation.name();
             case Term term -> term.name();
             case Dataset dataset -> dataset.title();
-            default -> entity.getClass().getSimpleName();
+            default -> Elements.own(entity);
         };
         return name.isBlank() ? "Unnamed " + kind(entity).toLowerCase(java.util.Locale.ROOT) : name;
     }
@@ -60,7 +61,7 @@ public final class EntityWords {
             case Organisation organisation -> "Organisation";
             case Term term -> "Glossary";
             case Dataset dataset -> "Data";
-            default -> entity.getClass().getSimpleName();
+            default -> Elements.kind(entity);
         };
     }
 

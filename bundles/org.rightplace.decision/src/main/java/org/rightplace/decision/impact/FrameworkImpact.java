@@ -15,20 +15,28 @@ import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Assessment;
+import org.rightplace.model.Attestation;
 import org.rightplace.model.Band;
+import org.rightplace.model.Cell;
+import org.rightplace.model.Characteristic;
 import org.rightplace.model.CommissioningFunction;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
+import org.rightplace.model.OperatingModel;
+import org.rightplace.model.OperatingModelKind;
 import org.rightplace.model.Option;
 import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
+import org.rightplace.model.Principle;
 import org.rightplace.model.Question;
+import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
@@ -69,6 +77,11 @@ public final class FrameworkImpact {
         places();
         placements(from, to);
         functions(from, to);
+        cells(from, to);
+        rest(gone(from.characteristics(), to.characteristics(), Characteristic::id), Characteristic::name,
+                Rating.class, Rating::characteristic, "rating is on", "ratings are on");
+        rest(gone(from.principles(), to.principles(), Principle::id), Principle::name,
+                Attestation.class, Attestation::principle, "attestation is on", "attestations are on");
         answers(from, to);
         scores();
     }
@@ -106,6 +119,39 @@ public final class FrameworkImpact {
                     count(using, "placement names", "placements name") + " “" + function.name()
                             + "”. That is kept, and shows again if the function returns.",
                     this::name);
+        });
+    }
+
+    private void cells(Framework from, Framework to) {
+        gone(from.functions(), to.functions(), CommissioningFunction::id).values().forEach(function ->
+                cells(function.name(), cell -> cell.function().equals(function.id())));
+        gone(from.kinds(), to.kinds(), OperatingModelKind::id).values().forEach(kind ->
+                cells(kind.name(), cell -> cell.kind().equals(kind.id())));
+    }
+
+    private void cells(String name, Predicate<Cell> named) {
+        var using = before.all(OperatingModel.class).stream()
+                .filter(model -> model.cells().stream().anyMatch(named))
+                .sorted(Comparator.comparing(this::name))
+                .toList();
+        tell(
+                using,
+                count(using, "operating model names", "operating models name") + " “" + name
+                        + "”. That is kept, and shows again if it returns.",
+                this::name);
+    }
+
+    private <T, E extends Entity> void rest(
+            Map<String, T> gone, Function<T, String> name, Class<E> type, Function<E, String> on, String one, String several) {
+        gone.forEach((id, item) -> {
+            var resting = before.all(type).stream()
+                    .filter(entity -> on.apply(entity).equals(id))
+                    .sorted(Comparator.comparing(Entity::id))
+                    .toList();
+            tell(
+                    resting,
+                    count(resting, one, several) + " “" + name.apply(item) + "”. That is kept, and shows again if it returns.",
+                    entity -> Elements.name(entity, before));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.rightplace.model.AreaMapping;
 import org.rightplace.model.Band;
+import org.rightplace.model.CheckLimits;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Framework;
@@ -48,7 +49,23 @@ public final class FrameworkRules {
         rules.names(FrameworkList.AREAS, framework);
         rules.areas(framework.areas());
         rules.tool(framework);
+        rules.limits(framework.limits());
         return List.copyOf(rules.problems);
+    }
+
+    private void limits(CheckLimits limits) {
+        if (!(limits.fragmentationWarning() >= 0 && limits.fragmentationWarning() <= 1)
+                || !(limits.fragmentationError() >= 0 && limits.fragmentationError() <= 1)) {
+            add("fragmentation", "Fragmentation is from 0 to 1, and so are the limits above which it is told.");
+        } else if (limits.fragmentationWarning() > limits.fragmentationError()) {
+            add("fragmentation-order", "Fragmentation must be warned of before it is called an error: the first limit cannot be above the second.");
+        }
+        if (limits.changeWindow() < 1) {
+            add("change-window", "Changes are counted together over at least one day.");
+        }
+        if (limits.changesInWindow() < 0) {
+            add("changes-in-window", "A staff group cannot have fewer than no changes.");
+        }
     }
 
     private void levels(List<Level> levels) {
@@ -112,6 +129,9 @@ public final class FrameworkRules {
                 add("score " + question.id() + " " + option.id(),
                         "The score of “%s” must be a whole number from 0 to 5, or none for “not known”."
                                 .formatted(option.label()));
+            }
+            if (option.populationMin() != null && option.populationMin() < 0) {
+                add("people " + question.id() + " " + option.id(), "“%s” cannot ask for fewer than 0 people.".formatted(option.label()));
             }
         }
     }

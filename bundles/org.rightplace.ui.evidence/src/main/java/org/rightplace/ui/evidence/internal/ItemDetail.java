@@ -32,6 +32,7 @@ final class ItemDetail {
     private final WordsField author;
     private final WordsField year;
     private final WordsField link;
+    private final Composite opener;
     private final WordsField summary;
     private final Combo kind;
     private final ThemeTicks themes;
@@ -75,8 +76,9 @@ final class ItemDetail {
         ((GridData) year.control().getLayoutData()).grabExcessHorizontalSpace = false;
         label(by, "Found at");
         link = field(by, "Where it can be found", 1, EvidenceItem::withLink);
-        var open = look.row(root, 1);
-        look.link(open, "Open where it can be found", this::openLink);
+        opener = look.row(root, 1);
+        opener.setLayoutData(Look.wide());
+        look.link(opener, "Open where it can be found", this::openLink);
         label(root, "What it says");
         summary = field(root, "What it says", 2, EvidenceItem::withSummary);
         look.head(root, "Themes").setLayoutData(Look.wide());
@@ -98,6 +100,7 @@ final class ItemDetail {
         year.show(now.year() == null ? "" : now.year().toString());
         link.show(now.link());
         summary.show(now.summary());
+        Look.show(opener, page(now));
         kind.select(now.kind() == null ? -1 : now.kind().ordinal());
         themes.show(now);
         uses.show(now);
@@ -141,12 +144,14 @@ final class ItemDetail {
     }
 
     private void openLink() {
-        // Only what is plainly a page is handed to the desktop: a workspace comes from others.
-        if (item.link().matches("(?i)https?://\\S+")) {
-            Program.launch(item.link());
-        } else {
-            site.say(item.link().isBlank() ? "Nothing says yet where it can be found." : "“" + item.link() + "” is not the address of a page.");
+        if (page(item)) {
+            Program.launch(item.link().strip());
         }
+    }
+
+    // Only what is plainly a page is handed to the desktop: a workspace comes from others.
+    private static boolean page(EvidenceItem item) {
+        return item.link().strip().matches("(?i)https?://\\S+");
     }
 
     private static EvidenceItem year(EvidenceItem item, String words) {

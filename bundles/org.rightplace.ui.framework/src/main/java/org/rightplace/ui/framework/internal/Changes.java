@@ -1,13 +1,17 @@
 package org.rightplace.ui.framework.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.impact.Consequence;
 import org.rightplace.decision.impact.FrameworkImpact;
+import org.rightplace.decision.impact.ProblemImpact;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.spi.Validator;
 
 /** Makes changes to the framework; one that would touch what has been decided is shown first. */
 final class Changes {
@@ -52,7 +56,8 @@ final class Changes {
         int mine = ++turn;
         var snapshot = site.snapshot();
         var tools = DecisionTools.with(site.services(CriteriaProvider.class));
-        site.run(edit.label(), progress -> FrameworkImpact.of(snapshot, edit, tools), consequences -> {
+        var checks = site.services(Validator.class);
+        site.run(edit.label(), progress -> consequences(snapshot, edit, tools, checks), consequences -> {
             // Whoever has asked for something else meanwhile no longer wants this.
             if (mine == turn) {
                 if (consequences.isEmpty()) {
@@ -62,5 +67,12 @@ final class Changes {
                 }
             }
         });
+    }
+
+    private static List<Consequence> consequences(
+            Snapshot snapshot, Edit edit, DecisionTools tools, List<Validator> checks) {
+        var all = new ArrayList<>(FrameworkImpact.of(snapshot, edit, tools));
+        all.addAll(ProblemImpact.of(snapshot, edit, checks));
+        return all;
     }
 }

@@ -32,6 +32,8 @@ import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.framework.FrameworkEdits;
 import org.rightplace.workspace.framework.GlossaryEdits;
+import org.rightplace.workspace.glossary.Uses;
+import org.rightplace.workspace.glossary.WordEdits;
 
 /** The open glossary. The table's elements are ids, which stay the same when their words change. */
 final class GlossaryPart implements Part {
@@ -82,6 +84,7 @@ final class GlossaryPart implements Part {
         actions.listen(viewer.getTable());
         actions.add("Add word", SWT.INSERT, this::add);
         actions.addForSelected("Remove", SWT.DEL, () -> selected().ifPresent(term -> site.apply(GlossaryEdits.remove(term))));
+        actions.addForSelected("Replace former words", SWT.NONE, () -> selected().ifPresent(this::replace));
         meaningTitle = look.text(root, "", Type.SECONDARY, Role.SECOND);
         meaningTitle.setLayoutData(Look.wide());
         meaning = new WordsField(root, theme, Type.BODY, 2, "What is meant by it", "What is meant by the word selected", words ->
@@ -178,6 +181,21 @@ final class GlossaryPart implements Part {
             viewer.setSelection(new StructuredSelection(id), true);
             viewer.editElement(id, 0);
         }
+    }
+
+    /** Puts a word in the place of those it replaces, in every text that still says them. */
+    private void replace(Term term) {
+        var snapshot = site.snapshot();
+        site.run("Looking for former words", progress -> new Uses().in(snapshot).former(), found -> {
+            var uses = found.stream()
+                    .filter(use -> use.former().instead().equals(List.of(term.name())))
+                    .toList();
+            if (uses.isEmpty()) {
+                site.say("No text says a word that “" + term.name() + "” replaces.");
+            } else if (site.apply(WordEdits.replaceAll(term, uses))) {
+                site.say("Done in %,d %s. Undo takes it back.".formatted(uses.size(), uses.size() == 1 ? "text" : "texts"));
+            }
+        });
     }
 
     private Optional<Term> selected() {

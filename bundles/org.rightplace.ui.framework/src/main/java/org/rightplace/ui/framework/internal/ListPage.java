@@ -155,11 +155,15 @@ class ListPage<T> implements Page {
         var edit = sheet.set(edits, framework, item, column, words);
         if (column.weighty()) {
             var question = "%s: change “%s” from %s to %s?".formatted(
-                    sheet.list().nameOf(item), column.title(), column.text().apply(framework, item), words.strip());
+                    sheet.list().nameOf(item), column.title(), said(column.text().apply(framework, item)), said(words.strip()));
             changes.weigh(question, edit);
         } else {
             changes.make(edit);
         }
+    }
+
+    private static String said(String words) {
+        return words.isEmpty() ? "nothing" : words;
     }
 
     private void typed(T item, Column<T> column, String words) {
@@ -176,7 +180,7 @@ class ListPage<T> implements Page {
 
     private void move(int by) {
         selected().ifPresent(item ->
-                changes.make(edits.move(sheet.list(), sheet.list().idOf(item), sheet.list().nameOf(item), by)));
+                changes.weigh(edits.move(sheet.list(), sheet.list().idOf(item), sheet.list().nameOf(item), by)));
     }
 
     private Optional<T> selected() {

@@ -10,6 +10,7 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.framework.FrameworkEdits;
+import org.rightplace.workspace.framework.FrameworkList;
 
 /** What the framework is called and whom it suits. */
 final class OverviewPage implements Page {
@@ -18,6 +19,8 @@ final class OverviewPage implements Page {
     private final Composite root;
     private final WordsField name;
     private final WordsField about;
+    private final WordsField tool;
+    private final WordsField source;
 
     OverviewPage(Composite parent, Changes changes, FrameworkEdits edits) {
         var theme = changes.site().theme();
@@ -29,6 +32,10 @@ final class OverviewPage implements Page {
                 edits.describe("the framework's name", framework -> framework.withName(words))));
         about = field(theme, "Where it comes from and whom it suits", 3, words -> changes.make(
                 edits.describe("what the framework says of itself", framework -> framework.withAbout(words))));
+        tool = field(theme, "What the decision tool is called", 1, words -> changes.make(
+                edits.tool("the name of the decision tool", now -> now.withName(words))));
+        source = field(theme, "Where the decision tool comes from", 2, words -> changes.make(
+                edits.tool("the source of the decision tool", now -> now.withSource(words))));
     }
 
     @Override
@@ -40,6 +47,9 @@ final class OverviewPage implements Page {
     public void show(Framework framework) {
         name.show(framework.name());
         about.show(framework.about());
+        var now = FrameworkList.toolOf(framework);
+        tool.show(now.name());
+        source.show(now.source());
     }
 
     @Override

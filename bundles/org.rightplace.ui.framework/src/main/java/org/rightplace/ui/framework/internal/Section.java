@@ -35,7 +35,8 @@ record Section(String id, String title, ToIntFunction<Framework> count, Maker ma
                 counted("bands", "Bands", FrameworkList.BANDS, BandsPage::new),
                 listed("characteristics", Sheets.characteristics()),
                 listed("principles", Sheets.principles()),
-                listed("areas", Sheets.areaMappings()));
+                listed("areas", Sheets.areaMappings()),
+                new Section("checks", "Checks", framework -> -1, LimitsPage::new));
     }
 
     private static <T> Section listed(String id, Sheet<T> sheet) {

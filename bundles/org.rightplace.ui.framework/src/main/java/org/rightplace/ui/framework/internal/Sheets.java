@@ -36,10 +36,12 @@ final class Sheets {
                         Column.text("name", "Name", 26, Level::name, Level::withName),
                         Column.text("plural", "Several", 26, Level::plural, Level::withPlural),
                         Column.text("initial", "Initial", 10, Level::initial, Level::withInitial),
-                        Column.text("min", "People from", 15, level -> Typed.people(level.populationMin()),
-                                (level, words) -> level.withPopulationMin(Typed.people(words))),
-                        Column.text("max", "to", 15, level -> Typed.people(level.populationMax()),
-                                (level, words) -> level.withPopulationMax(Typed.people(words))),
+                        Column.<Level>text("min", "People from", 15, level -> Typed.people(level.populationMin()),
+                                        (level, words) -> level.withPopulationMin(Typed.people(words)))
+                                .weightily(),
+                        Column.<Level>text("max", "to", 15, level -> Typed.people(level.populationMax()),
+                                        (level, words) -> level.withPopulationMax(Typed.people(words)))
+                                .weightily(),
                         Column.choice("area", "NHS files' area", 16, framework -> areas(), Sheets::area, Sheets::withArea)),
                 List.of(
                         Column.text("function", "What it is for", 1, Level::function, Level::withFunction),
@@ -64,8 +66,9 @@ final class Sheets {
                         Column.choice("mode", "Mode", 20, framework -> words(Mode.values()),
                                 function -> function.mode() == null ? "" : word(function.mode()),
                                 (function, words) -> function.withMode(of(Mode.values(), words))),
-                        Column.tick("duty", "Statutory duty", 16, CommissioningFunction::statutoryDuty,
-                                CommissioningFunction::withStatutoryDuty)),
+                        Column.<CommissioningFunction>tick("duty", "Statutory duty", 16, CommissioningFunction::statutoryDuty,
+                                        CommissioningFunction::withStatutoryDuty)
+                                .weightily()),
                 List.of(Column.text("about", "What it covers", 1, CommissioningFunction::about,
                         CommissioningFunction::withAbout)),
                 (id, name) -> CommissioningFunctionBuilder.builder().id(id).name(name).mode(Mode.TRANSACTIONAL).build());
@@ -78,10 +81,13 @@ final class Sheets {
                 "The ways in which whoever holds a function gets it done.",
                 List.of(
                         Column.text("name", "Name", 46, OperatingModelKind::name, OperatingModelKind::withName),
-                        Column.choice("others", "The holder", 28, framework -> WAYS,
-                                kind -> WAYS.get(kind.byOthers() ? 1 : 0),
-                                (kind, words) -> kind.withByOthers(words.equals(WAYS.get(1)))),
-                        Column.tick("joint", "Several share it", 18, OperatingModelKind::joint, OperatingModelKind::withJoint)),
+                        Column.<OperatingModelKind>choice("others", "The holder", 28, framework -> WAYS,
+                                        kind -> WAYS.get(kind.byOthers() ? 1 : 0),
+                                        (kind, words) -> kind.withByOthers(words.equals(WAYS.get(1))))
+                                .weightily(),
+                        Column.<OperatingModelKind>tick(
+                                        "joint", "Several share it", 18, OperatingModelKind::joint, OperatingModelKind::withJoint)
+                                .weightily()),
                 List.of(Column.text("about", "What it means", 1, OperatingModelKind::about, OperatingModelKind::withAbout)),
                 (id, name) -> new OperatingModelKind(id, name, "", false, false, null));
     }

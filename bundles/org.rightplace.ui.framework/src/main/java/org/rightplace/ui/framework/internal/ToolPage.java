@@ -31,8 +31,8 @@ import org.rightplace.workspace.framework.FrameworkList;
 final class ToolPage implements Page {
 
     private static final int LEAST_ROWS = 10;
-    private static final int TEXT_WEIGHT = 82;
-    private static final int VALUE_WEIGHT = 18;
+    private static final int TEXT_WEIGHT = 68;
+    private static final int VALUE_WEIGHT = 16;
 
     private final Changes changes;
     private final ToolSheet sheet;
@@ -70,8 +70,9 @@ final class ToolPage implements Page {
         Look.name(viewer.getTree(), "Domains, questions and options");
         var layout = new TreeColumnLayout();
         holder.setLayout(layout);
-        column(layout, "Domain, question, option", TEXT_WEIGHT, true);
-        column(layout, "Weight or score", VALUE_WEIGHT, false);
+        column(layout, "Domain, question, option", TEXT_WEIGHT, Shown.NAME);
+        column(layout, "Weight or score", VALUE_WEIGHT, Shown.VALUE);
+        column(layout, "A team needs", VALUE_WEIGHT, Shown.PEOPLE);
         InPlace.enable(viewer, theme.color(Role.FOCUS));
         actions.listen(viewer.getTree());
         actions.add("Add domain", SWT.NONE, () -> add(id -> sheet.addDomain(framework, id), id -> new ToolNode(id, "", "")));
@@ -113,16 +114,17 @@ final class ToolPage implements Page {
         }
     }
 
-    private void column(TreeColumnLayout layout, String title, int weight, boolean names) {
+    private void column(TreeColumnLayout layout, String title, int weight, Shown shown) {
         var theme = changes.site().theme();
-        var header = new TreeViewerColumn(viewer, names ? SWT.LEFT : SWT.RIGHT);
+        var header = new TreeViewerColumn(viewer, shown == Shown.NAME ? SWT.LEFT : SWT.RIGHT);
         header.getColumn().setText(title);
+        header.getColumn().setToolTipText(shown.about);
         layout.setColumnData(header.getColumn(), new ColumnWeightData(weight, true));
         header.setLabelProvider(new CellLabelProvider() {
             @Override
             public void update(ViewerCell cell) {
                 var node = (ToolNode) cell.getElement();
-                cell.setText(names ? sheet.name(framework, node) : sheet.value(framework, node));
+                cell.setText(cell(node, shown).words());
                 cell.setFont(theme.font(node.isDomain() ? Type.STRONG : Type.BODY));
                 cell.setForeground(theme.color(node.isOption() ? Role.SECOND : Role.INK));
             }
@@ -130,16 +132,23 @@ final class ToolPage implements Page {
         header.setEditingSupport(new CellWords(
                 viewer,
                 viewer.getTree(),
-                element -> Optional.of(cell((ToolNode) element, names)),
-                (element, words) -> set((ToolNode) element, names, words)));
+                element -> Optional.of(cell((ToolNode) element, shown)),
+                (element, words) -> set((ToolNode) element, shown, words)));
     }
 
-    private Cell cell(ToolNode node, boolean names) {
-        return names ? sheet.nameCell(framework, node) : sheet.valueCell(framework, node);
+    private Cell cell(ToolNode node, Shown shown) {
+        return switch (shown) {
+            case NAME -> sheet.nameCell(framework, node);
+            case VALUE -> sheet.valueCell(framework, node);
+            case PEOPLE -> sheet.peopleCell(framework, node);
+        };
     }
 
-    private void set(ToolNode node, boolean names, String words) {
-        if (names) {
+    private void set(ToolNode node, Shown shown, String words) {
+        if (shown == Shown.PEOPLE) {
+            changes.weigh("Say that a team needs %s people where “%s” is picked?".formatted(
+                    words.isBlank() ? "any number of" : words.strip(), sheet.name(framework, node)), sheet.people(framework, node, words));
+        } else if (shown == Shown.NAME) {
             changes.make(sheet.rename(framework, node, words));
         } else {
             var question = "Change the %s of “%s” from %s to %s?".formatted(
@@ -194,6 +203,19 @@ final class ToolPage implements Page {
         Look.show(aboutTitle, any);
         Look.show(about.control(), any);
         root.layout(true, true);
+    }
+
+    /** What a column of the tree says of its lines. */
+    private enum Shown {
+        NAME(""),
+        VALUE("The weight of a domain, or the score of an option"),
+        PEOPLE("The fewest people a team needs by this answer, as number of people; empty if the answer says nothing of that");
+
+        private final String about;
+
+        Shown(String about) {
+            this.about = about;
+        }
     }
 
     private final class Nodes implements ITreeContentProvider {

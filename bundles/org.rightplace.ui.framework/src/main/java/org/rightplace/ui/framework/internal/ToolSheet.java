@@ -35,6 +35,20 @@ record ToolSheet(FrameworkEdits edits) {
                 : "";
     }
 
+    /** The fewest people a team needs by an option's answer; nothing for a domain or a question. */
+    String people(Framework framework, ToolNode node) {
+        return node.isOption() ? node.option(framework).map(option -> Typed.people(option.populationMin())).orElse("") : "";
+    }
+
+    Cell peopleCell(Framework framework, ToolNode node) {
+        return new Cell(people(framework, node), node.isOption() ? Column.Kind.TEXT : Column.Kind.SHOWN, List.of());
+    }
+
+    Edit people(Framework framework, ToolNode node, String words) {
+        return edits.set(options(node), node.option(), name(framework, node), "people",
+                option -> option.withPopulationMin(Typed.people(words)));
+    }
+
     Cell nameCell(Framework framework, ToolNode node) {
         return new Cell(name(framework, node), Column.Kind.TEXT, List.of());
     }

@@ -2,7 +2,6 @@ package org.rightplace.decision.impact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.workspace.Edit;
@@ -39,18 +38,21 @@ public final class ProblemImpact {
         if (!findings.isEmpty()) {
             result.add(new Consequence(
                     findings.size() == 1 ? "1 " + one : "%,d ".formatted(findings.size()) + several,
-                    findings.stream().map(Finding::message).toList(),
+                    findings.stream().map(finding -> finding.message().replaceAll("\\.$", "")).toList(),
                     findings.stream().flatMap(finding -> finding.about().stream()).distinct().toList()));
         }
     }
 
+    // The words of a finding may change with the limit it names; what it is about tells whether it is the same.
     private static List<Finding> missing(List<Finding> from, List<Finding> in) {
-        var known = in.stream().map(key()).collect(Collectors.toSet());
-        return from.stream().filter(finding -> !known.contains(key().apply(finding))).toList();
+        var left = in.stream().collect(Collectors.groupingBy(ProblemImpact::key, Collectors.counting()));
+        return from.stream()
+                .filter(finding -> left.merge(key(finding), -1L, Long::sum) < 0)
+                .toList();
     }
 
-    private static Function<Finding, List<Object>> key() {
-        return finding -> List.of(finding.rule(), finding.severity(), finding.message());
+    private static List<Object> key(Finding finding) {
+        return List.of(finding.rule(), finding.severity(), finding.about());
     }
 
     private static List<Finding> findings(Snapshot snapshot, List<Validator> checks) {

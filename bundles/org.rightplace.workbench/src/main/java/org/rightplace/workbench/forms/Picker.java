@@ -78,8 +78,11 @@ public final class Picker<T> {
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.SetData, event -> {
-            var choice = shown.get(event.index);
-            ((TableItem) event.item).setText(new String[] {choice.name(), choice.detail()});
+            // A table that is being emptied may still ask for a line it no longer has.
+            if (event.index >= 0 && event.index < shown.size()) {
+                var choice = shown.get(event.index);
+                ((TableItem) event.item).setText(new String[] {choice.name(), choice.detail()});
+            }
         });
         table.addListener(SWT.Resize, event -> columns());
         table.addListener(SWT.DefaultSelection, event -> pick());

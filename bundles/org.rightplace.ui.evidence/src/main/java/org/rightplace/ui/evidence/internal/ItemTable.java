@@ -80,6 +80,10 @@ final class ItemTable {
     }
 
     private void fill(Event event) {
+        // A table that is being emptied may still ask for a line it no longer has.
+        if (event.index < 0 || event.index >= lines.size()) {
+            return;
+        }
         var item = (TableItem) event.item;
         var line = lines.get(event.index);
         item.setText(new String[] {

@@ -68,6 +68,17 @@ class ToolSheetTest {
     }
 
     @Test
+    void an_option_may_say_how_many_people_a_team_needs() {
+        make(sheet.people(framework, option, "30,000"));
+        assertThat(sheet.people(framework, option)).isEqualTo("30,000");
+        assertThat(option.option(framework).orElseThrow().populationMin()).isEqualTo(30_000L);
+        make(sheet.people(framework, option, ""));
+        assertThat(sheet.people(framework, option)).isEmpty();
+        assertThatThrownBy(() -> make(sheet.people(framework, option, "many"))).isInstanceOf(EditRefused.class);
+        assertThat(sheet.peopleCell(framework, question).kind()).isEqualTo(Column.Kind.SHOWN);
+    }
+
+    @Test
     void lines_move_among_their_own_kind_and_go() {
         make(sheet.addOption(framework, question, "p"));
         make(sheet.move(framework, option, 1));

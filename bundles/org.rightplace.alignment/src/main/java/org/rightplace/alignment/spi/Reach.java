@@ -1,5 +1,6 @@
 package org.rightplace.alignment.spi;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,11 +31,9 @@ public final class Reach {
 
     private final Snapshot snapshot;
     private final Hierarchy hierarchy;
-    private final Map<String, Integer> placesByLevel = new ConcurrentHashMap<>();
+    private final Map<String, List<Place>> placesByLevel = new ConcurrentHashMap<>();
     private final Map<String, long[]> peopleByLevel = new ConcurrentHashMap<>();
     private final Map<String, OptionalLong> peopleByOrganisation = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
-    private final Map<Asked, List<Place>> uncovered = new ConcurrentHashMap<>();
     private volatile Map<String, Set<Practice>> byCommissioner;
 
     Reach(Snapshot snapshot) {
@@ -89,8 +88,7 @@ public final class Reach {
 
     /** How many places a level has. */
     public int placesAt(String levelId) {
-        return placesByLevel.computeIfAbsent(
-                levelId, id -> snapshot.lookup(Index.PLACES_BY_LEVEL, id).size());
+        return ofLevel(levelId).size();
     }
 
     /** The places an organisation belongs to that are there. */
@@ -100,12 +98,13 @@ public final class Reach {
                 .toList();
     }
 
-    /** The places whose people a share of a placement is for: those it names, or all of its level. */
+    /** The places whose people a share of a placement is for: those it names, or all of its level; by name. */
     public List<Place> places(Share share) {
         return share.places().isEmpty()
-                ? hierarchy.ofLevel(share.level())
+                ? ofLevel(share.level())
                 : share.places().stream()
                         .flatMap(id -> snapshot.find(Place.class, id).stream())
+                        .sorted(Hierarchy.byName())
                         .toList();
     }
 
@@ -115,18 +114,13 @@ public final class Reach {
      * not known which place a holder belongs to.
      */
     public List<Place> uncovered(Share share, Set<Holder> holders) {
-        return uncovered.computeIfAbsent(new Asked(share.level(), share.places(), holders), asked -> {
-            var held = heldPlaces(holders);
-            return held.isEmpty()
-                    ? List.of()
-                    : places(share).stream()
-                            .filter(place -> !covered(place, held.get(), new HashSet<>()))
-                            .sorted(Hierarchy.byName())
-                            .toList();
-        });
+        return heldPlaces(holders)
+                .map(this::covered)
+                .map(covered -> places(share).stream()
+                        .filter(place -> !covered.contains(place.id()))
+                        .toList())
+                .orElse(List.of());
     }
-
-    private record Asked(String level, List<String> places, Set<Holder> holders) {}
 
     // Empty if the holders reach everybody, or if it is not known whom they reach.
     private Optional<Set<String>> heldPlaces(Set<Holder> holders) {
@@ -149,22 +143,25 @@ public final class Reach {
         return held.isEmpty() ? Optional.empty() : Optional.of(held);
     }
 
-    private boolean covered(Place place, Set<String> held, Set<String> seen) {
-        if (held.contains(place.id()) || !disjoint(ancestors(place.id()), held)) {
-            return true;
+    // From the few places held and not from the many there are: what lies in them, and what they fill between them.
+    private Set<String> covered(Set<String> held) {
+        var covered = hierarchy.withDescendants(held);
+        var above = new ArrayDeque<>(held);
+        while (!above.isEmpty()) {
+            snapshot.find(Place.class, above.poll()).map(Place::parents).orElse(List.of()).stream()
+                    .filter(parent -> !covered.contains(parent))
+                    .filter(parent -> snapshot.lookup(Index.PLACES_BY_PARENT, parent).stream()
+                            .allMatch(part -> covered.contains(part.id())))
+                    .forEach(parent -> {
+                        covered.add(parent);
+                        above.add(parent);
+                    });
         }
-        var parts = snapshot.lookup(Index.PLACES_BY_PARENT, place.id());
-        return seen.add(place.id())
-                && !parts.isEmpty()
-                && parts.stream().allMatch(part -> covered(part, held, seen));
+        return covered;
     }
 
-    private static boolean disjoint(Set<String> few, Set<String> many) {
-        return few.stream().noneMatch(many::contains);
-    }
-
-    private Set<String> ancestors(String placeId) {
-        return ancestors.computeIfAbsent(placeId, hierarchy::ancestors);
+    private List<Place> ofLevel(String levelId) {
+        return placesByLevel.computeIfAbsent(levelId, hierarchy::ofLevel);
     }
 
     private OptionalLong peopleOfOrganisation(String id) {

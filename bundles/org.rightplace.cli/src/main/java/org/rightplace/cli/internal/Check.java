@@ -13,10 +13,12 @@ import org.rightplace.alignment.AlignmentFinding;
 import org.rightplace.alignment.AreaAlignment;
 import org.rightplace.alignment.ServiceAlignment;
 import org.rightplace.launch.Application;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.catalogue.CatalogueTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -142,16 +144,39 @@ final class Check implements Callable<Integer> {
         if (findings.isEmpty()) {
             out.println("Nothing was found.");
         }
-        out.println();
-        out.println("%-52s %8s  %s".formatted("Service area", "handoffs", "fragmentation"));
-        areas.forEach(area -> line(
-                snapshot,
-                area.id(),
-                area.horizontalHandoffs().values().stream().mapToInt(Integer::intValue).sum(),
-                area.fragmentation()));
-        out.println();
-        out.println("%-52s %8s  %s".formatted("Service", "handoffs", "fragmentation"));
-        services.forEach(service -> line(snapshot, service.id(), service.verticalHandoffs(), service.fragmentation()));
+        // A workspace has hundreds of services that nobody has come to yet; their noughts would hide the figures.
+        var begun = services.stream().filter(service -> snapshot.find(OperatingModel.class, service.id()).isPresent()).toList();
+        var begunAreas = areas.stream().filter(area -> begun(snapshot, area)).toList();
+        if (!begunAreas.isEmpty()) {
+            heading("Service area");
+            begunAreas.forEach(area -> line(
+                    snapshot,
+                    area.id(),
+                    area.horizontalHandoffs().values().stream().mapToInt(Integer::intValue).sum(),
+                    area.fragmentation()));
+        }
+        if (!begun.isEmpty()) {
+            heading("Service");
+            begun.forEach(service -> line(snapshot, service.id(), service.verticalHandoffs(), service.fragmentation()));
+        }
+        int untouched = services.size() - begun.size();
+        if (untouched > 0) {
+            out.println();
+            out.println("For %,d %s nobody has said yet who does what.".formatted(untouched, untouched == 1 ? "service" : "services"));
+        }
+    }
+
+    private static boolean begun(Snapshot snapshot, AreaAlignment area) {
+        return snapshot.find(Service.class, area.id())
+                .flatMap(service -> CatalogueTree.of(snapshot, service.workstream()).find(area.id()))
+                .map(CatalogueNode::subtree)
+                .filter(below -> below.anyMatch(node -> snapshot.find(OperatingModel.class, node.id()).isPresent()))
+                .isPresent();
+    }
+
+    private void heading(String what) {
+        terminal.out().println();
+        terminal.out().println("%-52s %8s  %s".formatted(what, "handoffs", "fragmentation"));
     }
 
     private void line(Snapshot snapshot, String id, int handoffs, double fragmentation) {

@@ -119,6 +119,7 @@ class CheckTest {
         assertThat(shell.out().indexOf("error:")).as("worst first").isLessThan(shell.out().indexOf("warning:"));
         assertThat(shell.out().lines().filter(line -> line.startsWith("breast")).findFirst().orElseThrow())
                 .matches("breast +1  0\\.20");
+        assertThat(shell.out()).contains("For 1 service nobody has said yet who does what.").doesNotContain("school ");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rightplace.alignment.internal.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.rightplace.alignment.spi.AlignmentRule;
 import org.rightplace.alignment.spi.CheckedService;
 import org.rightplace.alignment.spi.Holding;
 import org.rightplace.alignment.spi.Reach;
+import org.rightplace.alignment.spi.Surroundings;
 import org.rightplace.model.Answer;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Holder;
@@ -40,12 +43,21 @@ public final class BelowScaleRule implements AlignmentRule {
     @Override
     public List<AlignmentFinding> check(CheckedService service) {
         var needed = needed(service);
-        return needed.isEmpty()
-                ? List.of()
-                : service.holdings().stream()
-                        .flatMap(holding -> finding(service, holding, needed.getAsLong()).stream())
-                        .toList();
+        if (needed.isEmpty()) {
+            return List.of();
+        }
+        // The same holder is as small for every function, so that is said once.
+        var tooSmall = new LinkedHashMap<Said, List<Holding>>();
+        for (var holding : service.holdings()) {
+            tooSmall(service, holding, needed.getAsLong())
+                    .ifPresent(said -> tooSmall.computeIfAbsent(said, key -> new ArrayList<>()).add(holding));
+        }
+        return tooSmall.entrySet().stream()
+                .map(entry -> finding(service, entry.getKey(), entry.getValue(), needed.getAsLong()))
+                .toList();
     }
+
+    private record Said(Holder holder, boolean helps, Severity severity) {}
 
     // Several answers may name a minimum; the one that asks for most decides.
     private static OptionalLong needed(CheckedService service) {
@@ -64,28 +76,36 @@ public final class BelowScaleRule implements AlignmentRule {
                 .max();
     }
 
-    private Optional<AlignmentFinding> finding(CheckedService service, Holding holding, long needed) {
+    private static Optional<Said> tooSmall(CheckedService service, Holding holding, long needed) {
         var reach = service.surroundings().reach();
-        if (service.surroundings().joint(holding)
-                && holding.holders().size() > 1
-                && together(reach, holding) >= needed) {
+        boolean several = holding.holders().size() > 1;
+        if (several && service.surroundings().joint(holding) && together(reach, holding) >= needed) {
             return Optional.empty();
         }
         return holding.holders().stream()
                 .filter(holder -> reach.people(holder).orElse(Long.MAX_VALUE) < needed)
                 .findFirst()
-                .map(holder -> AlignmentFinding.of(
+                .map(holder -> new Said(
+                        holder, several, deliberate(service, holding) ? Severity.INFORMATION : Severity.WARNING));
+    }
+
+    private AlignmentFinding finding(CheckedService service, Said said, List<Holding> holdings, long needed) {
+        var cells = holdings.stream().map(service::cell).toList();
+        var functions = Surroundings.listed(
+                holdings.stream().map(holding -> "“" + holding.name() + "”").toList());
+        return AlignmentFinding.of(
                         id(),
-                        deliberate(service, holding) ? Severity.INFORMATION : Severity.WARNING,
-                        "%s %s “%s” for %s with %s; by the answers to the decision tool a team needs %,d."
+                        said.severity(),
+                        "%s %s %s for %s with %s; by the answers to the decision tool a team needs %,d."
                                 .formatted(
-                                        capital(service.surroundings().name(holder)),
-                                        holding.holders().size() > 1 ? "helps to hold" : "holds",
-                                        holding.name(),
+                                        capital(service.surroundings().name(said.holder())),
+                                        said.helps() ? "helps to hold" : "holds",
+                                        functions,
                                         service.quoted(),
-                                        people(service, holder, needed),
+                                        people(service, said.holder(), needed),
                                         needed),
-                        service.cell(holding)));
+                        cells.getFirst())
+                .withCells(cells);
     }
 
     private static long together(Reach reach, Holding holding) {
@@ -104,7 +124,7 @@ public final class BelowScaleRule implements AlignmentRule {
             return "%,d people".formatted(people);
         }
         var plural = service.surroundings().framework().level(holder.id()).map(Level::plural).orElse("places");
-        return "from %,d people up, %,d of %,d %s with too few"
+        return "%,d people in the smallest and too few in %,d of %,d %s"
                 .formatted(
                         people,
                         reach.placesBelow(holder.id(), needed),

@@ -2,18 +2,16 @@ package org.rightplace.alignment.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.alignment.AlignmentFinding;
 import org.rightplace.alignment.spi.AlignmentRule;
 import org.rightplace.alignment.spi.CheckedService;
 import org.rightplace.alignment.spi.Holding;
-import org.rightplace.alignment.spi.Surroundings;
 import org.rightplace.workspace.Severity;
 
 /**
- * Finds work that goes to somebody else and straight back: A, B, A along the functions of a service. What B does in
- * between may be several functions in a row; gaps are passed over.
+ * Finds work that goes to somebody else for one function and straight back: A, B, A along the functions of a service.
+ * Gaps are passed over. Where B does several functions in a row, that is a piece of work of its own and not found.
  */
 @Component
 public final class PingPongRule implements AlignmentRule {
@@ -34,55 +32,31 @@ public final class PingPongRule implements AlignmentRule {
         if (service.alignment().verticalHandoffs() < 2) {
             return List.of();
         }
-        var runs = runs(service.holdings());
+        var held = service.holdings().stream().filter(holding -> !holding.gap()).toList();
         var findings = new ArrayList<AlignmentFinding>();
-        for (int i = 2; i < runs.size(); i++) {
-            if (runs.get(i - 2).getFirst().sameHands(runs.get(i).getFirst())) {
-                findings.add(finding(service, runs.get(i - 2), runs.get(i - 1), runs.get(i)));
+        for (int i = 2; i < held.size(); i++) {
+            if (held.get(i - 2).sameHands(held.get(i)) && !held.get(i - 1).sameHands(held.get(i))) {
+                findings.add(finding(service, held.get(i - 2), held.get(i - 1), held.get(i)));
             }
         }
         return findings;
     }
 
-    private static List<List<Holding>> runs(List<Holding> holdings) {
-        var runs = new ArrayList<List<Holding>>();
-        for (var holding : holdings) {
-            if (holding.gap()) {
-                continue;
-            }
-            if (runs.isEmpty() || !runs.getLast().getLast().sameHands(holding)) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(holding);
-        }
-        return runs;
-    }
-
-    private AlignmentFinding finding(
-            CheckedService service, List<Holding> before, List<Holding> between, List<Holding> after) {
+    private AlignmentFinding finding(CheckedService service, Holding before, Holding away, Holding after) {
         var surroundings = service.surroundings();
-        var home = surroundings.names(before.getFirst().holders());
-        var done = Surroundings.listed(
-                between.stream().map(holding -> "“" + holding.name() + "”").toList());
-        var cells = between.stream().map(service::cell).toList();
+        var home = surroundings.names(before.holders());
         return AlignmentFinding.of(
                         id(),
                         Severity.WARNING,
-                        "The work on %s goes from %s to %s for %s, and straight back."
+                        "The work on %s goes from %s to %s for “%s”, and straight back."
                                 .formatted(
-                                        service.quoted(),
-                                        home,
-                                        surroundings.names(between.getFirst().holders()),
-                                        done),
-                        cells.getFirst())
-                .withCells(Stream.of(Stream.of(before.getLast()), between.stream(), Stream.of(after.getFirst()))
-                        .flatMap(holdings -> holdings)
-                        .map(service::cell)
-                        .toList())
+                                        service.quoted(), home, surroundings.names(away.holders()), away.name()),
+                        service.cell(away))
+                .withCells(List.of(service.cell(before), service.cell(away), service.cell(after)))
                 .withFix(CellFix.hands(
-                        "Leave " + done + " with " + home,
-                        cells,
-                        before.getLast().holders(),
-                        before.getLast().kind()));
+                        "Leave “" + away.name() + "” with " + home,
+                        List.of(service.cell(away)),
+                        before.holders(),
+                        before.kind()));
     }
 }

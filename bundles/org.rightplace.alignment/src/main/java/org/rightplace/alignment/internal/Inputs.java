@@ -10,6 +10,11 @@ import org.rightplace.model.Service;
 record Inputs(
         Service service, OperatingModel model, Placement placement, Assessment assessment, DecisionTool tool) {
 
+    /** Whether anybody is named for any function. */
+    boolean held() {
+        return model != null && model.cells().stream().anyMatch(cell -> !cell.holders().isEmpty());
+    }
+
     /** Whether nothing has changed since; by identity, because records that were edited are others. */
     boolean same(Inputs before) {
         return service == before.service

@@ -3,11 +3,11 @@ package org.rightplace.alignment.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rightplace.alignment.AlignmentFinding;
 import org.rightplace.alignment.AlignmentReport;
 import org.rightplace.alignment.AreaAlignment;
@@ -62,18 +62,21 @@ final class Round implements AlignmentReport {
         var inputs = new Inputs[count];
         var known = new ServiceCheck[count];
         boolean sameLayout = before != null && before.layout == layout;
+        boolean sameVersions = before != null && versions.equals(before.versions);
         for (int i = 0; i < count; i++) {
             var service = layout.services().get(i);
             int at = before == null ? -1 : sameLayout ? i : before.layout.service(service.id());
             known[i] = at < 0 ? null : before.services[at];
             inputs[i] = known[i] == null
                     ? versions.inputs(snapshot, setting, service)
-                    : versions.inputs(snapshot, setting, service, known[i].inputs(), before.versions);
+                    : sameVersions && known[i].inputs().service() == service
+                            ? known[i].inputs()
+                            : versions.inputs(snapshot, setting, service, known[i].inputs(), before.versions);
         }
-        var begun = begun(inputs);
+        var begun = begun(inputs, known);
         var checks = new ServiceCheck[count];
         for (int i = 0; i < count; i++) {
-            boolean isBegun = begun.containsKey(inputs[i].service().workstream());
+            boolean isBegun = begun.contains(inputs[i].service().workstream());
             checks[i] = known[i] != null && known[i].holds(inputs[i], isBegun)
                     ? known[i]
                     : ServiceCheck.of(setting, inputs[i], isBegun);
@@ -81,11 +84,12 @@ final class Round implements AlignmentReport {
         return checks;
     }
 
-    private static Map<String, Boolean> begun(Inputs[] inputs) {
-        var begun = new HashMap<String, Boolean>();
-        for (var input : inputs) {
-            if (input.model() != null && input.model().cells().stream().anyMatch(cell -> !cell.holders().isEmpty())) {
-                begun.put(input.service().workstream(), true);
+    private static Set<String> begun(Inputs[] inputs, ServiceCheck[] known) {
+        var begun = new HashSet<String>();
+        for (int i = 0; i < inputs.length; i++) {
+            boolean held = known[i] != null && known[i].inputs() == inputs[i] ? known[i].held() : inputs[i].held();
+            if (held) {
+                begun.add(inputs[i].service().workstream());
             }
         }
         return begun;

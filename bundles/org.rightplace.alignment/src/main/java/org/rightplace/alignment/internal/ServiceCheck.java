@@ -6,7 +6,7 @@ import org.rightplace.alignment.spi.CheckedService;
 import org.rightplace.alignment.spi.Holding;
 
 /** A service with what was found about it, and what that was made from. */
-record ServiceCheck(Inputs inputs, CheckedService service, Found found) {
+record ServiceCheck(Inputs inputs, boolean held, CheckedService service, Found found) {
 
     static ServiceCheck of(Setting setting, Inputs inputs, boolean begun) {
         var surroundings = setting.surroundings().orElseThrow();
@@ -20,7 +20,7 @@ record ServiceCheck(Inputs inputs, CheckedService service, Found found) {
                 begun,
                 Metrics.service(inputs.service().id(), holdings),
                 surroundings);
-        return new ServiceCheck(inputs, service, FencedRule.ask(setting.rules(), rule -> rule.check(service)));
+        return new ServiceCheck(inputs, inputs.held(), service, FencedRule.ask(setting.rules(), rule -> rule.check(service)));
     }
 
     /** Whether checking these inputs would find the same again. */

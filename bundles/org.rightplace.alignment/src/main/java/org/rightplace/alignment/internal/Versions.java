@@ -45,9 +45,6 @@ record Versions(Object models, Object placements, Object assessments, Object wor
 
     /** What there is about a service, looked up only where it may differ from before; the same instance if nothing does. */
     Inputs inputs(Snapshot snapshot, Setting setting, Service service, Inputs known, Versions before) {
-        if (known.service() == service && equals(before)) {
-            return known;
-        }
         var inputs = new Inputs(
                 service,
                 models == before.models ? known.model() : find(snapshot, OperatingModel.class, service),

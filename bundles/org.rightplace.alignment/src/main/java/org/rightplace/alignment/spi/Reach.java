@@ -109,17 +109,40 @@ public final class Reach {
     }
 
     /**
-     * The places of a share whose people none of these holders reaches, by name. A holder reaches its own places, all
-     * that lies in them, and a place of which every part lies in them; a level reaches everybody. Empty also where it is
-     * not known which place a holder belongs to.
+     * The places of a share whose people none of these holders reaches. A holder reaches its own places, all that lies in
+     * them, and a place of which every part lies in them; a level reaches everybody. None also where it is not known
+     * which place a holder belongs to.
      */
-    public List<Place> uncovered(Share share, Set<Holder> holders) {
+    public Uncovered uncovered(Share share, Set<Holder> holders) {
         return heldPlaces(holders)
                 .map(this::covered)
-                .map(covered -> places(share).stream()
-                        .filter(place -> !covered.contains(place.id()))
-                        .toList())
-                .orElse(List.of());
+                .map(covered -> share.places().isEmpty()
+                        ? uncovered(share.level(), covered)
+                        : uncovered(places(share), covered))
+                .orElse(Uncovered.NONE);
+    }
+
+    // A level may have a thousand places, and a holder covers few, so those it covers are counted.
+    private Uncovered uncovered(String levelId, Set<String> covered) {
+        var all = ofLevel(levelId);
+        long reached = covered.stream()
+                .flatMap(id -> snapshot.find(Place.class, id).stream())
+                .filter(place -> place.level().equals(levelId))
+                .count();
+        int left = all.size() - (int) reached;
+        return left == 0
+                ? Uncovered.NONE
+                : new Uncovered(
+                        all.stream()
+                                .filter(place -> !covered.contains(place.id()))
+                                .limit(Uncovered.NAMED)
+                                .toList(),
+                        left);
+    }
+
+    private static Uncovered uncovered(List<Place> places, Set<String> covered) {
+        var left = places.stream().filter(place -> !covered.contains(place.id())).toList();
+        return new Uncovered(left.subList(0, Math.min(Uncovered.NAMED, left.size())), left.size());
     }
 
     // Empty if the holders reach everybody, or if it is not known whom they reach.

@@ -23,8 +23,6 @@ import org.rightplace.workspace.Severity;
 @Component
 public final class BeyondRemitRule implements AlignmentRule {
 
-    private static final int NAMED = 3;
-
     @Override
     public String id() {
         return "beyond-remit";
@@ -58,7 +56,7 @@ public final class BeyondRemitRule implements AlignmentRule {
                                 holding.holders().size() > 1 ? "hold" : "holds",
                                 holding.name(),
                                 service.quoted(),
-                                named(uncovered)),
+                                uncovered.names()),
                 service.cell(holding));
         return Optional.of(ofThatLevel(surroundings, holding, share)
                 ? finding.withFix(CellFix.holders(
@@ -76,14 +74,5 @@ public final class BeyondRemitRule implements AlignmentRule {
 
     private static Optional<String> level(Surroundings surroundings, Holder holder) {
         return surroundings.place(holder.id()).map(Place::level);
-    }
-
-    private static String named(List<Place> places) {
-        var names = places.stream().map(Place::name).toList();
-        if (names.size() <= NAMED + 1) {
-            return Surroundings.listed(names);
-        }
-        return "%s and %,d more places"
-                .formatted(String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
     }
 }

@@ -2,16 +2,24 @@ package org.rightplace.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.osgi.framework.Constants;
 import org.osgi.framework.connect.ConnectContent;
 
 /** What is in a jar, for the framework to read; its classes are loaded elsewhere. */
 final class JarOnClassPath implements ConnectContent {
+
+    private static final Pattern USES = Pattern.compile(";\\s*uses:=(\"[^\"]*\"|[^;,]*)");
 
     private final Path jar;
     private final ClassLoader loader;
@@ -22,10 +30,24 @@ final class JarOnClassPath implements ConnectContent {
         this.loader = loader;
     }
 
-    /** None: the framework reads the manifest, as it does with any bundle. */
+    /**
+     * Those of the manifest, but for which packages a package uses: there is one of each on the class path, so that all who
+     * use it use the same, and to prove it takes the framework a good part of a start.
+     */
     @Override
     public Optional<Map<String, String>> getHeaders() {
-        return Optional.empty();
+        ZipEntry manifest = zip.getEntry(JarFile.MANIFEST_NAME);
+        if (manifest == null) {
+            return Optional.empty();
+        }
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        try (InputStream in = zip.getInputStream(manifest)) {
+            new Manifest(in).getMainAttributes().forEach((name, value) -> headers.put(name.toString(), value.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        headers.computeIfPresent(Constants.EXPORT_PACKAGE, (name, packages) -> USES.matcher(packages).replaceAll(""));
+        return Optional.of(headers);
     }
 
     @Override

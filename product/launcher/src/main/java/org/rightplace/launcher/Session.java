@@ -40,11 +40,12 @@ final class Session implements AutoCloseable {
         try {
             Files.createDirectories(cache);
             sweep(cache);
-            return create(cache);
+            // Nobody else's folder, so that the name need not be one that cannot be guessed; to make one such takes its time.
+            return lock(Files.createDirectory(cache.resolve(PREFIX + ProcessHandle.current().pid() + "-" + System.nanoTime())));
         } catch (IOException e) {
             LOG.log(Level.INFO, e, () -> "The cache folder " + cache + " cannot be used; a temporary one is");
             try {
-                return create(Path.of(System.getProperty("java.io.tmpdir")));
+                return lock(Files.createTempDirectory(PREFIX));
             } catch (IOException again) {
                 throw new StartProblem("Neither %s nor the temporary folder can be written (%s). Free some space, or make one of them writable."
                         .formatted(cache, FileTrouble.words(again)), again);
@@ -72,8 +73,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static Session create(Path parent) throws IOException {
-        Path folder = Files.createTempDirectory(parent, PREFIX);
+    private static Session lock(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             throw new IOException("the new file " + folder.resolve(LOCK) + " is locked by another process");

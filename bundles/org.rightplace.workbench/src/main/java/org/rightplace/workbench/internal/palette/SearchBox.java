@@ -38,7 +38,8 @@ public final class SearchBox {
     private final AtomicInteger asked = new AtomicInteger();
     private final ExecutorService searcher = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("search").unstarted(task));
-    private List<Candidate> possible = List.of();
+    // Not gathered before somebody searches: the box may have the keyboard without being used, as when the window opens.
+    private List<Candidate> possible;
     private Control before;
 
     public SearchBox(Composite parent, Workbench workbench, Commands commands) {
@@ -67,8 +68,8 @@ public final class SearchBox {
         if (focused != input) {
             before = focused;
         }
-        possible = actions.all();
         input.setFocus();
+        possible = null;
         input.setText(start);
         input.setSelection(input.getCharCount());
         search();
@@ -77,7 +78,7 @@ public final class SearchBox {
     private void listen() {
         Accessibly.name(input, "Find anything");
         input.addListener(SWT.FocusIn, event -> {
-            possible = actions.all();
+            possible = null;
             frame.redraw();
         });
         input.addListener(SWT.FocusOut, event -> {
@@ -133,6 +134,9 @@ public final class SearchBox {
         }
         int number = asked.incrementAndGet();
         var query = Query.of(input.getText());
+        if (possible == null) {
+            possible = actions.all();
+        }
         var actionsNow = possible;
         var recent = workbench.settings().list(RECENT);
         var snapshot = workbench.session().workspace().map(Workspace::snapshot);

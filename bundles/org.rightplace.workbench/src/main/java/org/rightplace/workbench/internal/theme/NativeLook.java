@@ -24,6 +24,8 @@ final class NativeLook {
     private static final int PRIORITY = 800;
 
     private static long provider;
+    private static boolean told;
+    private static boolean dark;
 
     private NativeLook() {}
 
@@ -44,7 +46,12 @@ final class NativeLook {
     }
 
     private static void gtk(ColourSet colours) throws Throwable {
-        method("gtk.OS", "setDarkThemePreferred", void.class, boolean.class).invoke(colours.dark());
+        if (colours.dark() != (told ? dark : Display.isSystemDarkTheme())) {
+            // The desktop reads all its styles again, so it is not told what is so already.
+            method("gtk.OS", "setDarkThemePreferred", void.class, boolean.class).invoke(colours.dark());
+            told = true;
+            dark = colours.dark();
+        }
         if (provider == 0) {
             provider = (long) method("gtk.GTK", "gtk_css_provider_new", long.class).invoke();
             long screen = (long) method("gtk.GDK", "gdk_screen_get_default", long.class).invoke();

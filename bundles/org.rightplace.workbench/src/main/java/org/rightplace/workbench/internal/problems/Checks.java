@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -20,9 +21,13 @@ import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs checks in the background, each for a limited time; one that fails or hangs is named and the rest count. */
 final class Checks implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checks.class);
 
     static final long LIMIT_MILLIS = 20_000;
 
@@ -59,7 +64,8 @@ final class Checks implements AutoCloseable {
     private List<Finding> findings(List<Check> all, Snapshot snapshot) {
         var found = new ArrayList<Finding>();
         for (var check : all) {
-            if (switches.on(check.named().key()) && !hanging.contains(check.validator())) {
+            // Once this is closed nobody waits for more, and the workers would refuse it.
+            if (!workers.isShutdown() && switches.on(check.named().key()) && !hanging.contains(check.validator())) {
                 found.addAll(limited(check, snapshot));
             }
         }
@@ -67,7 +73,13 @@ final class Checks implements AutoCloseable {
     }
 
     private List<Finding> limited(Check check, Snapshot snapshot) {
-        Future<List<Finding>> running = workers.submit(() -> List.copyOf(check.validator().validate(snapshot)));
+        Future<List<Finding>> running;
+        try {
+            running = workers.submit(() -> List.copyOf(check.validator().validate(snapshot)));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Closed before {} was checked", check.named().key(), e);
+            return List.of();
+        }
         try {
             var found = running.get(limitMillis, TimeUnit.MILLISECONDS);
             reported.remove(check.named().key());

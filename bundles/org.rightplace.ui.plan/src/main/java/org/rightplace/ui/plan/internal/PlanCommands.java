@@ -1,0 +1,79 @@
+package org.rightplace.ui.plan.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rightplace.model.Service;
+import org.rightplace.model.Task;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.spi.Command;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.catalogue.WorkstreamEdits;
+
+/** The commands on plans, in the menu and in the palette. */
+@Component(service = PlanCommands.class, immediate = true)
+public final class PlanCommands {
+
+    private final OpenPlans open;
+
+    @Activate
+    public PlanCommands(@Reference OpenPlans open, BundleContext context) {
+        this(open);
+        all().forEach(command -> context.registerService(Command.class, command, null));
+    }
+
+    PlanCommands(OpenPlans open) {
+        this.open = open;
+    }
+
+    List<Command> all() {
+        return List.of(
+                new PlanCommand(PlanEditor.ID + ".open", "Transition plan", 600, Optional.of("Workstream"), Optional.of("M1+M2+T"),
+                        window -> workstream(window).isPresent(), window -> workstream(window).ifPresent(id ->
+                                window.open(PlanEditor.ID, new EntityRef(Workstream.class, id)))),
+                inPlan("task", "New task in the plan", Optional.of("M1+T"), part -> part.actions().addTask()),
+                inPlan("milestone", "New milestone in the plan", Optional.empty(), part -> part.actions().addMilestone()),
+                inPlan("link", "Link the selected tasks", Optional.empty(), part -> part.actions().link()),
+                inPlan("unlink", "Unlink the selected tasks", Optional.empty(), part -> part.actions().unlink()),
+                inPlan("zoom-in", "Plan: nearer", Optional.empty(), part -> part.gantt().zoom(1)),
+                inPlan("zoom-out", "Plan: farther", Optional.empty(), part -> part.gantt().zoom(-1)),
+                inPlan("fit", "Plan: show all of it", Optional.empty(), part -> part.gantt().fit()),
+                inPlan("today", "Plan: show today", Optional.empty(), part -> part.gantt().showToday()),
+                inPlan("weeks", "Plan: show weeks", Optional.empty(), part -> part.gantt().setDay(6)),
+                inPlan("months", "Plan: show months", Optional.empty(), part -> part.gantt().setDay(1.6)),
+                inPlan("years", "Plan: show years", Optional.empty(), part -> part.gantt().setDay(0.18)),
+                inPlan("critical", "Plan: mark the critical path or not", Optional.empty(), PlanPart::toggleCritical),
+                inPlan("push", "Plan: push what waits, or not", Optional.empty(), PlanPart::togglePush),
+                inPlan("baseline", "Take the plan as agreed (set the baseline)", Optional.empty(), part -> part.actions().baseline()),
+                inPlan("baseline-clear", "Clear the baseline of the plan", Optional.empty(), part -> part.actions().clearBaseline()),
+                inPlan("import", "Bring in a plan from a spreadsheet…", Optional.empty(), PlanPart::bringIn),
+                inPlan("export", "Write the plan out for a spreadsheet…", Optional.empty(), PlanPart::writeOut));
+    }
+
+    private Command inPlan(String id, String name, Optional<String> keys, Consumer<PlanPart> action) {
+        return new PlanCommand(PlanEditor.ID + "." + id, name, 610, Optional.empty(), keys,
+                window -> open.latest().filter(PlanPart::visible).isPresent(), window -> open.latest().ifPresent(action));
+    }
+
+    /** The workstream that is selected, or that what is selected belongs to, or else the first. */
+    private static Optional<String> workstream(PartSite window) {
+        for (var ref : window.selection()) {
+            var found = ref.type() == Workstream.class
+                    ? Optional.of(ref.id())
+                    : ref.type() == Service.class
+                            ? window.snapshot().find(Service.class, ref.id()).map(Service::workstream)
+                            : ref.type() == Task.class
+                                    ? window.snapshot().find(Task.class, ref.id()).map(Task::workstream)
+                                    : Optional.<String>empty();
+            if (found.filter(id -> !id.isEmpty()).isPresent()) {
+                return found;
+            }
+        }
+        return WorkstreamEdits.inOrder(window.snapshot()).stream().findFirst().map(Workstream::id);
+    }
+}

@@ -1,0 +1,284 @@
+package org.rightplace.ui.plan.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.viewport.ScrollBarScroller;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.rightplace.chart.GanttView;
+import org.rightplace.workbench.nattable.FocusRing;
+import org.rightplace.workbench.nattable.TableAccess;
+import org.rightplace.workbench.nattable.WorkbenchTableTheme;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Snapshot;
+
+/** The outline on the left: which lines are shown, which are selected, which cell the keyboard acts on. */
+final class PlanTable {
+
+    private final NatTable table;
+    private final LineProvider lines = new LineProvider();
+    private final DataLayer body;
+    private final SelectionLayer selection;
+    private final ViewportLayer viewport;
+    private boolean telling = true;
+
+    PlanTable(Composite parent, Theme theme) {
+        body = new DataLayer(lines);
+        body.setDefaultRowHeight(Theme.ROW);
+        for (var column : PlanColumn.values()) {
+            body.setDefaultColumnWidthByPosition(column.ordinal(), column.width());
+            body.setMinColumnWidth(column.ordinal(), Theme.ROW);
+        }
+        body.setConfigLabelAccumulator(this::label);
+        selection = new SelectionLayer(body, false);
+        selection.setSelectionModel(new RowSelectionModel<>(selection, lines, PlanLine::id));
+        selection.setLayerPainter(new CellLayerPainter());
+        selection.addConfiguration(new DefaultMoveSelectionConfiguration());
+        viewport = new ViewportLayer(selection);
+        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.H_SCROLL, withHeader(), false);
+        table.setBackground(theme.color(Theme.Role.PAPER));
+        table.addConfiguration(new Painters(theme));
+        TableAccess.add(table, selection, "Tasks of the plan", this::words);
+        FocusRing.add(table, selection, theme);
+    }
+
+    private CompositeLayer withHeader() {
+        var titles = Arrays.stream(PlanColumn.values()).map(PlanColumn::title).toArray(String[]::new);
+        var heads = new DataLayer(new DefaultColumnHeaderDataProvider(titles), 0, (int) GanttView.AXIS);
+        heads.setConfigLabelAccumulator((labels, column, row) -> {
+            if (PlanColumn.at(column).number()) {
+                labels.addLabel(WorkbenchTableTheme.NUMBER);
+            }
+        });
+        var header = new ColumnHeaderLayer(heads, viewport, selection, true, new CellLayerPainter());
+        var whole = new CompositeLayer(1, 2);
+        whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
+        whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+        return whole;
+    }
+
+    /** Takes on the theme and every configuration added so far. */
+    void configure(Theme theme) {
+        table.configure();
+        table.setTheme(new WorkbenchTableTheme(theme));
+    }
+
+    /** Lets a scroll bar that stands elsewhere move the rows, and says whenever they have moved. */
+    void scrollWith(ScrollBar bar, Runnable moved) {
+        viewport.setVerticalScroller(new ScrollBarScroller(bar));
+        viewport.addLayerListener(event -> {
+            if (event instanceof ScrollEvent) {
+                moved.run();
+            }
+        });
+    }
+
+    /** How far the rows have been moved up, in pixels. */
+    int top() {
+        return viewport.getOrigin().getY();
+    }
+
+    NatTable control() {
+        return table;
+    }
+
+    /** The widths the user has given the columns, to be remembered. */
+    String widths() {
+        return Arrays.stream(PlanColumn.values())
+                .map(column -> Integer.toString(body.getColumnWidthByPosition(column.ordinal())))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Gives the columns the widths they had. */
+    void setWidths(String widths) {
+        var parts = widths.split(",");
+        if (parts.length == PlanColumn.count() && widths.matches("[0-9]{1,4}(,[0-9]{1,4})*")) {
+            for (int i = 0; i < parts.length; i++) {
+                body.setColumnWidthByPosition(i, Math.max(Theme.ROW, Integer.parseInt(parts[i])));
+            }
+        }
+    }
+
+    void onResize(Runnable listener) {
+        body.addLayerListener(event -> {
+            if (event instanceof ColumnResizeEvent) {
+                listener.run();
+            }
+        });
+    }
+
+    void onSelection(Runnable listener) {
+        selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent && telling) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Shows these lines. What was selected stays so if it is still shown. */
+    void show(List<PlanLine> shown, Snapshot snapshot) {
+        var focus = focus();
+        var oldIndex = selection.getSelectionAnchor().getRowPosition();
+        var column = Math.max(0, selection.getSelectionAnchor().getColumnPosition());
+        var selected = selected().stream().map(PlanLine::id).toList();
+        telling = false;
+        lines.show(shown, snapshot);
+        table.refresh(false);
+        if (focus.isPresent() && lines.indexOf(focus.get().id()) >= 0) {
+            select(selected, focus.get().id(), column, false);
+        } else if (focus.isPresent() && !shown.isEmpty()) {
+            var next = shown.get(Math.clamp(oldIndex, 0, shown.size() - 1)).id();
+            select(List.of(next), next, column, false);
+        }
+        telling = true;
+    }
+
+    /** Selects lines and brings one of them, which gets the keyboard, into sight. */
+    void select(List<String> ids, String focus, PlanColumn column) {
+        select(ids, focus, column.ordinal(), true);
+    }
+
+    private void select(List<String> ids, String focus, int column, boolean reveal) {
+        var index = lines.indexOf(focus);
+        selection.clear(false);
+        if (index < 0) {
+            return;
+        }
+        ids.stream().mapToInt(lines::indexOf).filter(other -> other >= 0).distinct().forEach(other ->
+                selection.addSelection(new Rectangle(0, other, PlanColumn.count(), 1)));
+        selection.addSelection(new Rectangle(column, index, 1, 1));
+        selection.moveSelectionAnchor(column, index);
+        selection.setLastSelectedCell(column, index);
+        selection.fireCellSelectionEvent(column, index, reveal, false, false);
+        if (reveal) {
+            selection.doCommand(new ShowCellInViewportCommand(column, index));
+            table.doCommand(new ShowCellInViewportCommand(column, index));
+        }
+        table.redraw();
+    }
+
+    /** The line the keyboard acts on. */
+    Optional<PlanLine> focus() {
+        return Optional.ofNullable(lines.getRowObject(selection.getSelectionAnchor().getRowPosition()));
+    }
+
+    /** The column the keyboard acts on. */
+    PlanColumn focusColumn() {
+        return PlanColumn.at(Math.clamp(selection.getSelectionAnchor().getColumnPosition(), 0, PlanColumn.count() - 1));
+    }
+
+    /** The selected lines from top to bottom. */
+    List<PlanLine> selected() {
+        return selection.getSelectedRowPositions().stream()
+                .flatMapToInt(range -> IntStream.range(range.start, range.end))
+                .sorted()
+                .mapToObj(lines::getRowObject)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    Optional<PlanLine> line(int index) {
+        return Optional.ofNullable(lines.getRowObject(index));
+    }
+
+    Optional<PlanLine> line(String id) {
+        return line(lines.indexOf(id));
+    }
+
+    List<PlanLine> lines() {
+        return lines.lines();
+    }
+
+    int indexOf(String id) {
+        return lines.indexOf(id);
+    }
+
+    /** The line at a height of the table, if there is one. */
+    Optional<PlanLine> lineAt(int y) {
+        var position = table.getRowPositionByY(y);
+        return position <= 0 ? Optional.empty() : line(table.getRowIndexByPosition(position));
+    }
+
+    /** Where a cell is painted, once it is in sight. */
+    Optional<Rectangle> bounds(String id, PlanColumn column) {
+        for (int row = 1; row < table.getRowCount(); row++) {
+            if (table.getRowIndexByPosition(row) == lines.indexOf(id)) {
+                for (int at = 0; at < table.getColumnCount(); at++) {
+                    if (table.getColumnIndexByPosition(at) == column.ordinal()) {
+                        return Optional.ofNullable(table.getBoundsByPosition(at, row));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a cell says. */
+    String text(PlanLine line, PlanColumn column) {
+        return lines.getDataValue(column.ordinal(), lines.indexOf(line.id()));
+    }
+
+    private void label(LabelStack labels, int column, int index) {
+        labels.addLabel(PlanColumn.at(column).label());
+        if (PlanColumn.at(column).number()) {
+            labels.addLabel(WorkbenchTableTheme.NUMBER);
+        }
+        if (line(index).filter(line -> line.item() == null).isPresent()) {
+            labels.addLabelOnTop(WorkbenchTableTheme.GROUP);
+        }
+    }
+
+    private String words() {
+        return focus().map(line -> {
+            var column = focusColumn();
+            var value = text(line, column);
+            return line.number() + " " + line.label()
+                    + (column == PlanColumn.TASK ? "" : ", " + column.title() + ": " + (value.isEmpty() ? "blank" : value))
+                    + ", row " + (lines.indexOf(line.id()) + 1) + " of " + lines.getRowCount();
+        }).orElse("");
+    }
+
+    /** How the cells of each column are painted. */
+    private final class Painters extends AbstractRegistryConfiguration {
+
+        private final Theme theme;
+
+        private Painters(Theme theme) {
+            this.theme = theme;
+        }
+
+        @Override
+        public void configureRegistry(IConfigRegistry registry) {
+            for (var mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+                registry.registerConfigAttribute(
+                        CellConfigAttributes.CELL_PAINTER, new TaskCell(theme, lines::getRowObject), mode, PlanColumn.TASK.label());
+            }
+        }
+    }
+}

@@ -10,7 +10,7 @@ import java.util.Map;
 final class GanttBars {
 
     private static final double CORNER = 3;
-    private static final double NOTE = 6;
+    private static final double NOTE = 11;
     private static final double BEYOND = 1000;
     private static final double EDGE = 1;
     private static final double STRONG = 2;
@@ -145,6 +145,10 @@ final class GanttBars {
         if (!row.note().isEmpty() && places.rowHeight() >= 16 && room > 20) {
             TextStyle style = TextStyle.SECONDARY.withSize(11);
             String note = Lines.clip(drawing, row.note(), style, room);
+            // Links run under words, not through them.
+            drawing.draw(
+                    new Shape.Rect(new Bounds(x - 2, bar.y(), drawing.measure(note, style).width() + 4, bar.height()), 0),
+                    Paint.fill(palette.paper(), 0.8));
             drawing.text(note, new Point(x, baselineOf(bar, drawing.measure(note, style))), Anchor.START, style, palette.second());
         }
     }

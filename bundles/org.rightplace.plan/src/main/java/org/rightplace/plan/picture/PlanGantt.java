@@ -2,6 +2,7 @@ package org.rightplace.plan.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.rightplace.model.Dependency;
 import org.rightplace.model.DependencyType;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
+import org.rightplace.model.Share;
 import org.rightplace.model.Task;
 import org.rightplace.model.Workstream;
 import org.rightplace.plan.Item;
@@ -120,9 +122,16 @@ public final class PlanGantt {
         return framework == null || task.service().isEmpty()
                 ? -1
                 : snapshot.find(Placement.class, task.service())
-                        .filter(placement -> !placement.shares().isEmpty())
-                        .map(placement -> framework.rank(placement.shares().getFirst().level()))
+                        .flatMap(placement -> placement.shares().stream().max(Comparator.comparingInt(share -> functions(placement, share))))
+                        .map(share -> framework.rank(share.level()))
                         .orElse(-1);
+    }
+
+    /** How many functions a share of a blend has; one that names none has those that no other names. */
+    private int functions(Placement placement, Share share) {
+        return share.functions().isEmpty()
+                ? framework.functions().size() - placement.shares().stream().mapToInt(one -> one.functions().size()).sum()
+                : share.functions().size();
     }
 
     private static String note(Item item) {

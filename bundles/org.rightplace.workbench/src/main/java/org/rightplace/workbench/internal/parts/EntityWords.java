@@ -13,6 +13,7 @@ import org.rightplace.model.Practice;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.SystemProfile;
+import org.rightplace.model.Task;
 import org.rightplace.model.Term;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Elements;
@@ -76,6 +77,7 @@ public final class EntityWords {
             case Practice practice -> "practice";
             case Organisation organisation -> "organisation";
             case Term term -> "term";
+            case Task task -> "plan";
             default -> "part";
         };
     }
@@ -89,6 +91,7 @@ public final class EntityWords {
             case Practice practice -> joined(practice.code(), names(practice.places(), snapshot));
             case Organisation organisation -> organisation.code();
             case Term term -> term.meaning();
+            case Task task -> snapshot.find(Workstream.class, task.workstream()).map(Workstream::name).orElse("");
             default -> kind(entity);
         };
     }

@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.parts;
 import java.util.Optional;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Framework;
+import org.rightplace.model.OfWorkstream;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.SystemProfile;
@@ -30,6 +31,10 @@ final class Owners {
         if (type == Framework.class) {
             return Optional.empty();
         }
-        return snapshot.profile().map(EntityRef::to);
+        var workstream = snapshot.find(entity)
+                .filter(OfWorkstream.class::isInstance)
+                .map(found -> ((OfWorkstream) found).workstream())
+                .filter(id -> snapshot.find(Workstream.class, id).isPresent());
+        return workstream.map(id -> new EntityRef(Workstream.class, id)).or(() -> snapshot.profile().map(EntityRef::to));
     }
 }

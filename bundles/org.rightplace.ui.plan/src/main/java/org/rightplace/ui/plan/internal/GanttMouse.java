@@ -103,6 +103,7 @@ final class GanttMouse {
         if (!drag.begun) {
             return;
         }
+        pane.control().setToolTipText(null);
         if (drag.grip == Grip.KNOB) {
             connect(event);
         } else {

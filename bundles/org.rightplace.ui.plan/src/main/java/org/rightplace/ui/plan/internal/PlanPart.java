@@ -58,6 +58,7 @@ final class PlanPart implements Part {
     private final Set<String> folded = new HashSet<>();
     private String filter = "";
     private String subtitle = "";
+    private String told = "";
     private boolean critical;
     private boolean pushing;
 
@@ -164,7 +165,7 @@ final class PlanPart implements Part {
                 critical,
                 LocalDate.now()));
         subtitle = subtitle(schedule);
-        header.setSubtitle(subtitle);
+        tell("");
         var top = lines.isEmpty() && filter.isEmpty() ? empty.control() : sash;
         if (stack.topControl != top) {
             stack.topControl = top;
@@ -182,7 +183,13 @@ final class PlanPart implements Part {
 
     /** Says something in place of the subtitle while it matters; nothing brings the subtitle back. */
     void tell(String words) {
-        header.setSubtitle(words.isEmpty() ? subtitle : words);
+        told = words.isEmpty() ? subtitle : words;
+        header.setSubtitle(told);
+    }
+
+    /** What the subtitle says. */
+    String told() {
+        return told;
     }
 
     void fold(String id, boolean closed) {

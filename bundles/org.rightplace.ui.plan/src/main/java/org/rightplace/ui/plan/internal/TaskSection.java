@@ -17,6 +17,7 @@ import org.rightplace.plan.PlanEdits;
 import org.rightplace.plan.Schedule;
 import org.rightplace.plan.Words;
 import org.rightplace.workbench.forms.Fields;
+import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -94,6 +95,7 @@ public final class TaskSection implements InspectorSection {
             site.onChange(change -> {
                 if (site.snapshot().find(entity).isPresent()) {
                     fields.refresh();
+                    Scrolling.refit(fields.control());
                 }
             });
         }

@@ -22,7 +22,7 @@ import org.rightplace.workspace.evidence.EvidenceEdits;
 final class AnswerItems {
 
     /** How wide it is. */
-    static final int WIDTH = 44;
+    static final int WIDTH = 36;
 
     private final PartSite site;
     private final Question question;

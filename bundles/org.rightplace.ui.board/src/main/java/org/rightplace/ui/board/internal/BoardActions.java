@@ -13,6 +13,9 @@ interface BoardActions {
     /** A held block has come over another column, or is held no more. */
     void trying(Optional<Drop> drop);
 
+    /** A held block was put back. */
+    void stayed();
+
     /**
      * A block is let go over a column.
      *

@@ -299,6 +299,14 @@ final class BoardCanvas extends Canvas {
         return spots;
     }
 
+    /** What is said at a point of the canvas: a block or the head of a column; empty where there is neither. */
+    Optional<String> tip(int x, int y) {
+        if (y < BoardLayout.HEAD && columnAt(x) >= 0) {
+            return Optional.of(new LevelFigures(cards.snapshot()).words(board.columns().get(columnAt(x))));
+        }
+        return at(x, y).map(this::words);
+    }
+
     /** A block in words. */
     String words(Spot spot) {
         var column = board.columns().get(spot.column());

@@ -79,7 +79,7 @@ final class BoardHands {
     }
 
     private void point(Event event) {
-        var tip = canvas.at(event.x, event.y).map(canvas::words).map(words -> words.replace("&", "&&")).orElse(null);
+        var tip = canvas.tip(event.x, event.y).map(words -> words.replace("&", "&&")).orElse(null);
         if (!Objects.equals(tip, canvas.getToolTipText())) {
             canvas.setToolTipText(tip);
         }
@@ -101,7 +101,7 @@ final class BoardHands {
             if (area.contains(event.x, event.y)) {
                 drop();
             } else {
-                putBack();
+                stay();
             }
         }
     }
@@ -154,7 +154,7 @@ final class BoardHands {
             case SWT.ARROW_LEFT -> over(-1, control);
             case SWT.ARROW_RIGHT -> over(1, control);
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> drop();
-            case SWT.ESC -> putBack();
+            case SWT.ESC -> stay();
             default -> {
                 // Whatever else is pressed, the block stays held.
             }
@@ -247,7 +247,7 @@ final class BoardHands {
         var drop = canvas.drop();
         boolean home = canvas.hold().filter(hold -> hold.over() == hold.from().column()).isPresent();
         if (home || drop.isEmpty()) {
-            putBack();
+            stay();
         } else {
             canvas.ask();
             actions.dropped(drop.get(), canvas.ghost());
@@ -259,6 +259,11 @@ final class BoardHands {
         pressed = null;
         canvas.hold(null);
         actions.trying(Optional.empty());
+    }
+
+    private void stay() {
+        putBack();
+        actions.stayed();
     }
 
     private void tell() {

@@ -97,10 +97,16 @@ final class BoardPainter {
         var count = "%,d".formatted(column.blocks().size());
         double counted = drawing.measure(count, NAME).width();
         var name = column.location().isEmpty() ? "Not placed yet" : fold(column) + column.name();
-        text(Lines.clip(drawing, name, NAME, w - 3 * BoardLayout.PAD - counted), at + BoardLayout.PAD, NAME_BASE, NAME, ink);
         drawing.text(count, new Point(at + w - BoardLayout.PAD, NAME_BASE), Anchor.END, NAME, ink);
-        text(Lines.clip(drawing, figures.of(column), TextStyle.SECONDARY, w - 2 * BoardLayout.PAD),
-                at + BoardLayout.PAD, ABOUT_BASE, TextStyle.SECONDARY, palette.readable(palette.second(), ground(column)));
+        var lines = Lines.wrap(drawing, name, NAME, w - 3 * BoardLayout.PAD - counted, 2);
+        text(lines.getFirst(), at + BoardLayout.PAD, NAME_BASE, NAME, ink);
+        if (lines.size() > 1) {
+            // A name that needs the room of the figures gets it: they are told by the tip as well.
+            text(lines.getLast(), at + BoardLayout.PAD, ABOUT_BASE, NAME, ink);
+        } else {
+            text(Lines.clip(drawing, figures.of(column), TextStyle.SECONDARY, w - 2 * BoardLayout.PAD),
+                    at + BoardLayout.PAD, ABOUT_BASE, TextStyle.SECONDARY, palette.readable(palette.second(), ground(column)));
+        }
     }
 
     // Only a level with places can be unfolded, and only its own column says so.

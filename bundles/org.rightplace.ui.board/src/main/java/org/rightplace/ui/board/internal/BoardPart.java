@@ -263,6 +263,11 @@ final class BoardPart implements Part, BoardActions {
     }
 
     @Override
+    public void stayed() {
+        canvas.selectedBlock().ifPresent(block -> site.say("“" + block.title() + "” stays where it was."));
+    }
+
+    @Override
     public void dropped(Drop drop, Bounds where) {
         if (drop.idle(site.snapshot())) {
             putBack();

@@ -14,7 +14,7 @@ record Cards(Snapshot snapshot, Scores scores) {
     Card of(Board.Block block, Board.Column column) {
         int levels = snapshot.framework().map(Framework::levels).map(List::size).orElse(1);
         return new Card(
-                block.key(), block.title(), detail(block), chip(block), StatusWords.tone(block.status()), column.rank(), levels);
+                block.key(), block.title(), detail(block), chip(block), tone(block), column.rank(), levels);
     }
 
     /** A block in a sentence, for those who cannot see it. */
@@ -26,6 +26,10 @@ record Cards(Snapshot snapshot, Scores scores) {
                 + (block.blend() && block.function().isEmpty() ? ", part of a blend" : "")
                 + (detail.isEmpty() ? "" : ", " + detail)
                 + (chip.isEmpty() ? "" : ", " + chip);
+    }
+
+    private static Card.Tone tone(Board.Block block) {
+        return block.proposed() ? Card.Tone.OPEN : StatusWords.tone(block.status());
     }
 
     private static String chip(Board.Block block) {

@@ -14,6 +14,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.catalogue.CatalogueTree;
 import org.rightplace.workspace.placements.AlternativeEdits;
 
@@ -46,7 +47,7 @@ final class ComparePage {
         services.setFont(site.theme().font(Type.BODY));
         services.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         Look.name(services, "Service whose alternatives are compared");
-        services.addListener(SWT.Selection, event -> show(workstream, offered.get(services.getSelectionIndex()).id()));
+        services.addListener(SWT.Selection, event -> choose(offered.get(services.getSelectionIndex())));
         about = look.text(top, "", Type.SECONDARY, Role.SECOND);
         about.setLayoutData(Look.wide());
         scrolled = new ScrolledComposite(page, SWT.H_SCROLL | SWT.V_SCROLL);
@@ -56,6 +57,11 @@ final class ComparePage {
         scrolled.setShowFocusedControl(true);
         scrolled.setLayoutData(Look.filled());
         scrolled.addListener(SWT.Resize, event -> fit());
+    }
+
+    private void choose(Service chosen) {
+        site.select(List.of(EntityRef.to(chosen)));
+        show(workstream, chosen.id());
     }
 
     void visible(boolean on) {

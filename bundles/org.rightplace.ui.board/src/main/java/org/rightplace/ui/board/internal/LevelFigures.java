@@ -11,6 +11,14 @@ import org.rightplace.workspace.places.Populations;
 record LevelFigures(Snapshot snapshot) {
 
     private static final double MILLION = 1_000_000;
+    private static final String MILLIONS = " million";
+
+    /** A head in words, such as "Partnership: 5 · 113,681–564,805". */
+    String words(Board.Column column) {
+        var figures = of(column);
+        var name = column.location().isEmpty() ? "Not placed yet" : column.name();
+        return figures.isEmpty() ? name : name + ": " + figures;
+    }
 
     /** What stands below the name of a column. */
     String of(Board.Column column) {
@@ -32,7 +40,7 @@ record LevelFigures(Snapshot snapshot) {
         if (people.getCount() > 0) {
             return people.getCount() == 1
                     ? people(people.getMax())
-                    : "%,d · %s–%s".formatted(people.getCount(), number(people.getMin()), number(people.getMax()));
+                    : "%,d · %s".formatted(people.getCount(), between(people.getMin(), people.getMax()));
         }
         return level.populationMin() == null && level.populationMax() == null ? "" : range(level);
     }
@@ -43,7 +51,14 @@ record LevelFigures(Snapshot snapshot) {
         }
         return level.populationMin() == null
                 ? "to " + number(level.populationMax())
-                : number(level.populationMin()) + "–" + number(level.populationMax());
+                : between(level.populationMin(), level.populationMax());
+    }
+
+    // The word stands once where both are millions.
+    private static String between(long least, long most) {
+        return least >= MILLION
+                ? number(least).replace(MILLIONS, "") + "–" + number(most)
+                : number(least) + "–" + number(most);
     }
 
     private static String people(long count) {
@@ -52,7 +67,7 @@ record LevelFigures(Snapshot snapshot) {
 
     private static String number(long count) {
         return count >= MILLION
-                ? String.format(Locale.UK, "%.2f million", count / MILLION)
+                ? String.format(Locale.UK, "%.2f", count / MILLION).replaceAll("\\.?0+$", "") + MILLIONS
                 : String.format(Locale.UK, "%,d", count);
     }
 }

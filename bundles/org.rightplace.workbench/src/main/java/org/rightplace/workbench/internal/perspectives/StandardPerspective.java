@@ -23,7 +23,7 @@ public record StandardPerspective(
     /** The six that ship, in the order of the process. */
     public static List<Perspective> all() {
         return List.of(
-                new StandardPerspective("design", "Design", 10, SYSTEM, INSPECTOR, PROBLEMS, "org.rightplace.ui.catalogue"),
+                new StandardPerspective("design", "Design", 10, SYSTEM, INSPECTOR, PROBLEMS, "org.rightplace.ui.board"),
                 new StandardPerspective("decide", "Decide", 20, SYSTEM, List.of("org.rightplace.ui.spider", "inspector"), List.of(),
                         "org.rightplace.ui.decision.list"),
                 new StandardPerspective("operate", "Operate", 30, SYSTEM, List.of(), List.of("org.rightplace.ui.swimlane", "problems"),

@@ -18,8 +18,8 @@ import org.rightplace.workbench.nattable.CellEntry;
 import org.rightplace.workspace.operatingmodel.Vocabulary;
 
 /**
- * Offers, while somebody types, whoever could be meant: levels, places and organisations, and after the middle dot kinds.
- * Enter takes the marked one; Ctrl+Space asks for all.
+ * Offers, while somebody types, whoever could be meant: levels, places and organisations, and kinds. Enter takes the
+ * marked one, and once more keeps the cell; Ctrl+Space asks for all.
  */
 final class CellSuggestions implements CellEntry.Suggestions {
 
@@ -28,24 +28,26 @@ final class CellSuggestions implements CellEntry.Suggestions {
      *
      * @param words what is typed by taking it
      * @param label what is shown
+     * @param kind whether it is a kind
      */
-    record Offer(String words, String label) {}
+    record Offer(String words, String label, boolean kind) {}
 
-    private static final String PARTING = "+;·";
+    private static final String BETWEEN_HOLDERS = "+;";
+    private static final String BEFORE_KIND = "·:";
     private static final int MOST = 40;
     private static final int DELAY_MILLIS = 60;
     private static final Point SIZE = new Point(320, 200);
 
     private final Text text;
     private final MatrixFacts facts;
-    private final boolean kindsToo;
+    private final boolean whole;
     private final ContentProposalAdapter adapter;
 
-    /** @param kindsToo whether kinds are on offer, and several names */
-    CellSuggestions(Text text, MatrixFacts facts, boolean kindsToo) {
+    /** @param whole whether a whole cell is typed, with several names and a kind, or one holder */
+    CellSuggestions(Text text, MatrixFacts facts, boolean whole) {
         this.text = text;
         this.facts = facts;
-        this.kindsToo = kindsToo;
+        this.whole = whole;
         adapter = new ContentProposalAdapter(
                 text,
                 new TextContentAdapter(),
@@ -76,20 +78,25 @@ final class CellSuggestions implements CellEntry.Suggestions {
         return adapter.hasProposalPopupFocus();
     }
 
-    /** The names that what is typed up to the caret could become. */
+    /** The names that what is typed up to the caret could become; none where it is a name already. */
     List<Offer> offers(String typed) {
-        int start = start(typed);
-        var part = typed.substring(start).strip().toLowerCase(Locale.ROOT);
-        boolean afterDot = typed.indexOf('·') >= 0;
-        Stream<Offer> holders = afterDot
+        var part = typed.substring(start(typed)).strip();
+        var found = matching(typed, part);
+        return found.size() == 1 && found.getFirst().words().equalsIgnoreCase(part) ? List.of() : found;
+    }
+
+    private List<Offer> matching(String typed, String part) {
+        var lower = part.toLowerCase(Locale.ROOT);
+        boolean kindOnly = whole && typed.chars().anyMatch(c -> BEFORE_KIND.indexOf(c) >= 0);
+        Stream<Offer> holders = kindOnly
                 ? Stream.empty()
                 : facts.words().holders().entrySet().stream().map(entry -> holder(entry.getKey(), entry.getValue()));
-        Stream<Offer> kinds = kindsToo && (afterDot || start == 0 || !part.isEmpty())
-                ? facts.words().kinds().values().stream().map(name -> new Offer(name, name + " (how)"))
+        Stream<Offer> kinds = whole
+                ? facts.words().kinds().values().stream().map(name -> new Offer(name, name + " (how)", true))
                 : Stream.empty();
         return Stream.concat(holders, kinds)
-                .filter(offer -> fits(offer, part))
-                .sorted(Comparator.comparingInt(offer -> offer.words().toLowerCase(Locale.ROOT).startsWith(part) ? 0 : 1))
+                .filter(offer -> fits(offer, lower))
+                .sorted(Comparator.comparingInt(offer -> offer.words().toLowerCase(Locale.ROOT).startsWith(lower) ? 0 : 1))
                 .limit(MOST)
                 .toList();
     }
@@ -100,49 +107,60 @@ final class CellSuggestions implements CellEntry.Suggestions {
     }
 
     private Offer holder(Holder holder, String name) {
-        if (holder.type() == HolderType.LEVEL) {
-            return facts.snapshot().framework().flatMap(framework -> framework.level(holder.id()))
-                    .map(Level::name)
-                    .filter(one -> !one.equals(name))
-                    .map(one -> new Offer(name, name + " (each " + one.toLowerCase(Locale.UK) + ")"))
-                    .orElse(new Offer(name, name));
-        }
-        return new Offer(name, name);
+        var label = holder.type() != HolderType.LEVEL
+                ? name
+                : facts.snapshot().framework().flatMap(framework -> framework.level(holder.id()))
+                        .map(Level::name)
+                        .filter(one -> !one.equals(name))
+                        .map(one -> name + " (each " + one.toLowerCase(Locale.UK) + ")")
+                        .orElse(name);
+        return new Offer(name, label, false);
     }
 
+    /** Where the name begins that is being typed: behind a mark that parts names, or behind words that are names already. */
     private int start(String typed) {
-        if (!kindsToo) {
+        if (!whole) {
             return 0;
         }
         int start = 0;
         for (int i = 0; i < typed.length(); i++) {
-            if (PARTING.indexOf(typed.charAt(i)) >= 0) {
+            if ((BETWEEN_HOLDERS + BEFORE_KIND).indexOf(typed.charAt(i)) >= 0) {
                 start = i + 1;
+            }
+        }
+        if (matching(typed, typed.substring(start).strip()).isEmpty()) {
+            for (int i = start; i < typed.length(); i++) {
+                boolean wordBegins = i > start && !Character.isWhitespace(typed.charAt(i))
+                        && !Character.isLetterOrDigit(typed.charAt(i - 1));
+                if (wordBegins
+                        && facts.words().read(typed.substring(0, i)).understood()
+                        && !matching(typed, typed.substring(i).strip()).isEmpty()) {
+                    return i;
+                }
             }
         }
         return start;
     }
 
-    /** Puts a name in the place of the part that is being typed; a kind goes after a middle dot. */
+    /** Puts a name in the place of the one that is being typed; a kind goes behind a middle dot. */
     void take(String words) {
         int caret = text.getCaretPosition();
         var before = text.getText().substring(0, caret);
-        var after = text.getText().substring(caret);
-        int start = start(before);
-        var kept = before.substring(0, start).strip();
-        boolean kind = kindsToo && facts.words().kinds().containsValue(words) && facts.words().holder(words).isEmpty();
-        var who = kept.replaceFirst("[+;·]$", "").strip();
-        var lead = kind
-                ? who.isEmpty() ? "· " : who + Vocabulary.BEFORE_KIND
-                : kept.isEmpty() ? "" : kept + " ";
-        text.setText(lead + words + rest(after));
+        var kept = before.substring(0, start(before)).strip().replaceFirst("[" + BETWEEN_HOLDERS + BEFORE_KIND + ",]+$", "").strip();
+        boolean kind = whole && facts.words().kinds().containsValue(words) && facts.words().holder(words).isEmpty();
+        var between = kind ? Vocabulary.BEFORE_KIND : Vocabulary.BETWEEN;
+        var lead = kept.isEmpty() ? kind ? between.stripLeading() : "" : kept + between;
+        // Otherwise the text set here would bring the suggestions back.
+        adapter.setEnabled(false);
+        text.setText(lead + words + rest(text.getText().substring(caret)));
         text.setSelection((lead + words).length());
+        adapter.setEnabled(true);
     }
 
-    // What stood behind the caret in the same part has been replaced with it.
+    // What stood behind the caret in the same name has been replaced with it.
     private String rest(String after) {
-        for (int i = 0; kindsToo && i < after.length(); i++) {
-            if (PARTING.indexOf(after.charAt(i)) >= 0) {
+        for (int i = 0; whole && i < after.length(); i++) {
+            if ((BETWEEN_HOLDERS + BEFORE_KIND).indexOf(after.charAt(i)) >= 0) {
                 return " " + after.substring(i);
             }
         }

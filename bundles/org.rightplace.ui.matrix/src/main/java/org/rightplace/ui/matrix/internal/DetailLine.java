@@ -17,7 +17,7 @@ import org.rightplace.workbench.theme.Theme.Type;
 final class DetailLine {
 
     private static final int LINES = 2;
-    private static final String HINT = "Type who does it, and after a middle dot how, such as “Partnerships · Own team”."
+    private static final String HINT = "Type who does it and how, such as “Partnerships: own team”."
             + " Suggestions come as you type.";
 
     private final MatrixPart part;

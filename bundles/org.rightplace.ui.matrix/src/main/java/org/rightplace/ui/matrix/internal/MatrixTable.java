@@ -194,6 +194,7 @@ final class MatrixTable {
     private void select(int index, int column, boolean reveal) {
         selection.clear(false);
         selection.selectCell(column, index, false, false);
+        selection.fireCellSelectionEvent(column, index, reveal, false, false);
         if (reveal) {
             selection.doCommand(new ShowCellInViewportCommand(column, index));
             table.doCommand(new ShowCellInViewportCommand(column, index));

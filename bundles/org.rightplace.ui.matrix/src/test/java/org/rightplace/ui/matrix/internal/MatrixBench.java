@@ -9,6 +9,7 @@ import org.rightplace.model.Cell;
 import org.rightplace.model.Holder;
 import org.rightplace.model.HolderType;
 import org.rightplace.model.OperatingModel;
+import org.rightplace.model.Organisation;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
@@ -57,7 +58,7 @@ public final class MatrixBench {
                     var holders = new ArrayList<>(List.of(new Holder(HolderType.LEVEL, framework.levels().get(at).id(), null)));
                     boolean joint = random.nextInt(7) == 0;
                     if (joint) {
-                        var organisations = snapshot.all(org.rightplace.model.Organisation.class).stream()
+                        var organisations = snapshot.all(Organisation.class).stream()
                                 .sorted((a, b) -> a.id().compareTo(b.id())).toList();
                         holders.add(new Holder(HolderType.ORGANISATION, organisations.get(random.nextInt(organisations.size())).id(), null));
                     }

@@ -29,7 +29,7 @@ import org.rightplace.workspace.operatingmodel.Vocabulary;
 /** The window with an operating model open in it, and hands to use it. */
 final class OpenWindow {
 
-    private static final Duration GIVE_UP = Duration.ofMinutes(1);
+    private static final Duration GIVE_UP = Duration.ofSeconds(15);
     private static final int LOOK_AGAIN_MILLIS = 20;
 
     private static OpenWindow shared;

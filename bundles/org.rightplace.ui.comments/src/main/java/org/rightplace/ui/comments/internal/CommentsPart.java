@@ -33,6 +33,7 @@ import org.rightplace.workspace.comments.LogLine;
 final class CommentsPart implements Part {
 
     private static final int[] SHARES = {52, 48};
+    private static final int REST_MILLIS = 200;
 
     private final PartSite site;
     private final String workstream;
@@ -46,6 +47,8 @@ final class CommentsPart implements Part {
     private final Composite start;
     private final Label hint;
     private final NewComment fresh;
+    private final Runnable later = this::later;
+    private int count;
 
     /** @param workstream the id of the workstream, or empty for the whole system */
     CommentsPart(Composite parent, PartSite site, String workstream) {
@@ -95,8 +98,24 @@ final class CommentsPart implements Part {
             }
         });
         table.control().addListener(SWT.DefaultSelection, event -> detail.response().focus());
-        site.onChange(change -> show());
+        site.onChange(change -> changed());
         show();
+    }
+
+    // What is typed must not wait for thousands of lines: the log follows once the keys rest.
+    private void changed() {
+        if (site.snapshot().count(Comment.class) != count) {
+            show();
+        } else {
+            showDetail();
+            below.getDisplay().timerExec(REST_MILLIS, later);
+        }
+    }
+
+    private void later() {
+        if (!below.isDisposed()) {
+            show();
+        }
     }
 
     @Override
@@ -200,6 +219,7 @@ final class CommentsPart implements Part {
     }
 
     void show() {
+        count = site.snapshot().count(Comment.class);
         var log = CommentLog.of(site.snapshot());
         var own = workstream.isEmpty()
                 ? log.lines()
@@ -226,9 +246,9 @@ final class CommentsPart implements Part {
     }
 
     private void showDetail() {
-        var line = table.first();
-        line.ifPresent(one -> detail.show(one.comment(), site.snapshot()));
-        var top = line.isPresent() ? detail.control() : start;
+        var comment = table.first().flatMap(line -> site.snapshot().find(Comment.class, line.comment().id()));
+        comment.ifPresent(one -> detail.show(one, site.snapshot()));
+        var top = comment.isPresent() ? detail.control() : start;
         if (stack.topControl != top) {
             stack.topControl = top;
             below.layout(true, true);

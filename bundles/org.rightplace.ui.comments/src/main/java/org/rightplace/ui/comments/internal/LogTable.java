@@ -2,6 +2,7 @@ package org.rightplace.ui.comments.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -22,7 +23,9 @@ final class LogTable {
 
     private static final int LONGEST = 400;
     private static final List<String> TITLES = List.of("When", "From", "On", "Comment", "What was done");
-    private static final int[] SHARES = {11, 18, 21, 32, 18};
+    private static final int WHEN = 96;
+    private static final int DONE = 156;
+    private static final int[] SHARES = {24, 30, 46};
 
     private final Theme theme;
     private final Table table;
@@ -49,7 +52,13 @@ final class LogTable {
 
     /** Shows these lines; what was selected stays so where it is still among them. */
     void show(List<LogLine> next) {
-        var kept = selected().stream().map(line -> line.comment().id()).toList();
+        if (sameComments(next)) {
+            var before = lines;
+            lines = next;
+            IntStream.range(0, next.size()).filter(i -> !next.get(i).equals(before.get(i))).forEach(table::clear);
+            return;
+        }
+        var kept = selected().stream().map(line -> line.comment().id()).collect(Collectors.toSet());
         lines = next;
         table.setItemCount(next.size());
         table.clearAll();
@@ -58,6 +67,12 @@ final class LogTable {
                     .filter(i -> kept.contains(next.get(i).comment().id()))
                     .toArray());
         }
+    }
+
+    private boolean sameComments(List<LogLine> next) {
+        return next.size() == lines.size()
+                && IntStream.range(0, next.size())
+                        .allMatch(i -> next.get(i).comment().id().equals(lines.get(i).comment().id()));
     }
 
     boolean select(String commentId) {
@@ -102,9 +117,12 @@ final class LogTable {
     }
 
     private void share() {
-        int width = table.getClientArea().width;
+        // A day and a disposal are as long as they are; the rest is shared.
+        int width = Math.max(0, table.getClientArea().width - WHEN - DONE);
+        table.getColumn(0).setWidth(WHEN);
         for (int i = 0; i < SHARES.length; i++) {
-            table.getColumn(i).setWidth(width * SHARES[i] / 100);
+            table.getColumn(i + 1).setWidth(width * SHARES[i] / 100);
         }
+        table.getColumn(TITLES.size() - 1).setWidth(DONE);
     }
 }

@@ -20,7 +20,7 @@ public final class AllianceCriteria implements CriteriaProvider {
     /** The id of the domain it adds. */
     public static final String DOMAIN = PLUGIN + ".alliance";
 
-    private static final String WORKSTREAM = "cancer";
+    static final String WORKSTREAM = "cancer";
 
     @Override
     public String id() {

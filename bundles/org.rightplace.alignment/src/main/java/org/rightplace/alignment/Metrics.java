@@ -73,15 +73,17 @@ public final class Metrics {
      */
     public static AreaAlignment area(String areaId, List<List<Holding>> services) {
         var handoffs = new LinkedHashMap<String, Integer>();
-        double sum = 0;
+        int sum = 0;
         int functions = services.isEmpty() ? 0 : services.getFirst().size();
         for (int i = 0; i < functions; i++) {
             int at = i;
             int count = horizontal(services.stream().map(holdings -> holdings.get(at)).toList());
             handoffs.put(services.getFirst().get(i).function().id(), count);
-            sum += fragmentation(count, services.size());
+            sum += count;
         }
-        return new AreaAlignment(areaId, services.size(), handoffs, functions == 0 ? 0 : sum / functions);
+        // The mean of figures with one divisor, taken at once so that it is not off by a hair.
+        double fragmentation = functions == 0 ? 0 : fragmentation(sum, services.size(), functions);
+        return new AreaAlignment(areaId, services.size(), handoffs, fragmentation);
     }
 
     /**
@@ -90,6 +92,10 @@ public final class Metrics {
      * @return from 0 to 1; 0 if there are fewer than two steps, because then nothing can be handed over
      */
     public static double fragmentation(int handoffs, int steps) {
-        return steps < 2 ? 0 : (double) handoffs / (steps - 1);
+        return fragmentation(handoffs, steps, 1);
+    }
+
+    private static double fragmentation(int handoffs, int steps, int rows) {
+        return steps < 2 ? 0 : (double) handoffs / ((steps - 1) * rows);
     }
 }

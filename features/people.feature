@@ -2,3 +2,4 @@
 
 4 org.rightplace.people
 6 org.rightplace.ui.plan                          window
+6 org.rightplace.ui.people                         window

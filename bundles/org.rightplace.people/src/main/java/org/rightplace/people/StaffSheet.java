@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.sheet.BadCell;
@@ -15,14 +14,7 @@ import org.rightplace.exchange.sheet.Sheet;
 import org.rightplace.exchange.sheet.SheetRow;
 import org.rightplace.exchange.sheet.SheetWriter;
 import org.rightplace.exchange.sheet.SheetWriter.Cells;
-import org.rightplace.model.CommissioningFunction;
-import org.rightplace.model.Entity;
 import org.rightplace.model.Extras;
-import org.rightplace.model.Framework;
-import org.rightplace.model.Organisation;
-import org.rightplace.model.Place;
-import org.rightplace.model.Service;
-import org.rightplace.model.ServiceKind;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Snapshot;
@@ -57,7 +49,7 @@ public final class StaffSheet {
 
     /** What the rows make of a system: groups that are new, and groups brought up to date. */
     public static Sheet.Result<StaffGroup> groups(Sheet sheet, Snapshot snapshot) {
-        var names = new Names(snapshot);
+        var names = Names.of(snapshot);
         var known = new HashMap<List<String>, StaffGroup>();
         snapshot.all(StaffGroup.class).forEach(group -> known.put(key(group), group));
         var lines = new HashMap<List<String>, Long>();
@@ -74,17 +66,16 @@ public final class StaffSheet {
 
     /** The staff list of a system as a file, by role. */
     public static byte[] write(Snapshot snapshot) {
-        var functions = snapshot.framework().map(Framework::functions).orElse(List.of()).stream()
-                .collect(Collectors.toMap(CommissioningFunction::id, CommissioningFunction::name));
+        var names = Names.of(snapshot);
         return new SheetWriter<StaffGroup>(List.of(
                         new Cells<>(ROLE, StaffGroup::name),
                         new Cells<>(BAND, StaffGroup::band),
                         new Cells<>(WTE, group -> Amounts.shown(group.wte())),
-                        new Cells<>(EMPLOYER, group -> name(snapshot, Organisation.class, group.employer(), Organisation::name)),
-                        new Cells<>(FUNCTION, group -> functions.getOrDefault(group.function(), group.function())),
-                        new Cells<>(PLACE, group -> name(snapshot, Place.class, group.place(), Place::name)),
+                        new Cells<>(EMPLOYER, group -> names.name(Names.Sort.ORGANISATION, group.employer())),
+                        new Cells<>(FUNCTION, group -> names.name(Names.Sort.FUNCTION, group.function())),
+                        new Cells<>(PLACE, group -> names.name(Names.Sort.PLACE, group.place())),
                         new Cells<>(SERVICES, group -> group.services().stream()
-                                .map(id -> name(snapshot, Service.class, id, Service::name))
+                                .map(id -> names.name(Names.Sort.SERVICE, id))
                                 .collect(Collectors.joining("; "))),
                         new Cells<>(NOTES, StaffGroup::notes)))
                 .write(snapshot.all(StaffGroup.class).stream()
@@ -100,7 +91,7 @@ public final class StaffSheet {
         var services = new ArrayList<String>();
         for (var name : row.text(SERVICES).split(";")) {
             if (!name.isBlank()) {
-                services.add(names.service(name.strip()));
+                services.add(found(names, Names.Sort.SERVICE, name.strip(), SERVICES));
             }
         }
         return new StaffGroup(
@@ -108,9 +99,9 @@ public final class StaffSheet {
                 role,
                 row.text(BAND),
                 wte,
-                names.organisation(row.text(EMPLOYER)),
-                names.function(row.text(FUNCTION)),
-                names.place(row.text(PLACE)),
+                found(names, Names.Sort.ORGANISATION, row.text(EMPLOYER), EMPLOYER),
+                found(names, Names.Sort.FUNCTION, row.text(FUNCTION), FUNCTION),
+                found(names, Names.Sort.PLACE, row.text(PLACE), PLACE),
                 services,
                 row.text(NOTES),
                 Extras.NONE);
@@ -130,70 +121,20 @@ public final class StaffSheet {
         return List.of(group.name().toLowerCase(java.util.Locale.ROOT), group.employer(), group.place());
     }
 
-    private static <E extends Entity> String name(Snapshot snapshot, Class<E> type, String id, Function<E, String> name) {
-        return snapshot.find(type, id).map(name).orElse(id);
-    }
-
-    /** Finds what a cell names. */
-    private static final class Names {
-
-        private final Map<String, List<String>> organisations = new HashMap<>();
-        private final Map<String, List<String>> places = new HashMap<>();
-        private final Map<String, List<String>> functions = new HashMap<>();
-        private final Map<String, List<String>> services = new HashMap<>();
-
-        Names(Snapshot snapshot) {
-            snapshot.all(Organisation.class).forEach(each -> put(organisations, each.id(), each.name(), each.code()));
-            snapshot.all(Place.class).forEach(each -> put(places, each.id(), each.name(), each.code()));
-            snapshot.framework().map(Framework::functions).orElse(List.of())
-                    .forEach(each -> put(functions, each.id(), each.name(), each.shortName()));
-            snapshot.all(Service.class).stream()
-                    .filter(each -> each.kind() == ServiceKind.SERVICE)
-                    .forEach(each -> put(services, each.id(), each.name()));
+    /** The id of what a cell names, or why it cannot be told. */
+    private static String found(Names names, Names.Sort sort, String name, Column column) throws BadCell {
+        if (name.isEmpty()) {
+            return "";
         }
-
-        String organisation(String name) throws BadCell {
-            return found(organisations, name, EMPLOYER, "organisation");
+        var found = names.meant(sort, name);
+        if (found.isEmpty()) {
+            throw new BadCell("“%s” in “%s” is no %s of this system. Correct the name, or add it to the system first."
+                    .formatted(name, column.name(), sort.words()));
         }
-
-        String place(String name) throws BadCell {
-            return found(places, name, PLACE, "place");
+        if (found.size() > 1) {
+            throw new BadCell("“%s” in “%s” is the name of %d of them. Write its code instead, or rename one."
+                    .formatted(name, column.name(), found.size()));
         }
-
-        String function(String name) throws BadCell {
-            return found(functions, name, FUNCTION, "commissioning function");
-        }
-
-        String service(String name) throws BadCell {
-            return found(services, name, SERVICES, "service");
-        }
-
-        private static void put(Map<String, List<String>> ids, String id, String... names) {
-            for (var name : new java.util.LinkedHashSet<>(List.of(names))) {
-                if (!name.isBlank()) {
-                    ids.computeIfAbsent(plain(name), none -> new ArrayList<>()).add(id);
-                }
-            }
-        }
-
-        private static String found(Map<String, List<String>> ids, String name, Column column, String what) throws BadCell {
-            if (name.isEmpty()) {
-                return "";
-            }
-            var found = ids.getOrDefault(plain(name), List.of()).stream().distinct().toList();
-            if (found.isEmpty()) {
-                throw new BadCell("“%s” in “%s” is no %s of this system. Correct the name, or add it to the system first."
-                        .formatted(name, column.name(), what));
-            }
-            if (found.size() > 1) {
-                throw new BadCell("“%s” in “%s” is the name of %d of them. Write its code instead, or rename one."
-                        .formatted(name, column.name(), found.size()));
-            }
-            return found.getFirst();
-        }
-
-        private static String plain(String name) {
-            return name.strip().toLowerCase(java.util.Locale.ROOT);
-        }
+        return found.getFirst();
     }
 }

@@ -1,0 +1,81 @@
+package org.rightplace.ui.people.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.nattable.CellEntry;
+
+/** Offers, while somebody types, what could be meant. Enter takes the marked one; Ctrl+Space asks for all. */
+final class Completion implements CellEntry.Suggestions {
+
+    private static final int MOST = 60;
+    private static final int DELAY_MILLIS = 60;
+    private static final Point SIZE = new Point(340, 200);
+
+    private final Text text;
+    private final boolean several;
+    private final ContentProposalAdapter adapter;
+
+    /** @param several whether several may be typed, with semicolons between */
+    Completion(Text text, List<String> offers, boolean several) {
+        this.text = text;
+        this.several = several;
+        adapter = new ContentProposalAdapter(
+                text,
+                new TextContentAdapter(),
+                (contents, position) -> fitting(offers, part(contents, position)).stream()
+                        .map(words -> new ContentProposal(words, words, null))
+                        .toArray(IContentProposal[]::new),
+                KeyStroke.getInstance(SWT.CTRL, ' '),
+                null);
+        adapter.setAutoActivationDelay(DELAY_MILLIS);
+        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+        adapter.setPopupSize(SIZE);
+        adapter.addContentProposalListener((IContentProposal proposal) -> take(proposal.getContent()));
+    }
+
+    @Override
+    public boolean open() {
+        return adapter.isProposalPopupOpen();
+    }
+
+    @Override
+    public boolean focused() {
+        return adapter.hasProposalPopupFocus();
+    }
+
+    /** What is on offer for the beginning of a name, or words of it. */
+    static List<String> fitting(List<String> offers, String part) {
+        var plain = part.strip().toLowerCase(Locale.ROOT);
+        return offers.stream()
+                .filter(words -> Stream.of(plain.split("\\s+")).allMatch(words.toLowerCase(Locale.ROOT)::contains))
+                .sorted(Comparator.comparingInt(words -> words.toLowerCase(Locale.ROOT).startsWith(plain) ? 0 : 1))
+                .limit(MOST)
+                .toList();
+    }
+
+    private String part(String contents, int position) {
+        var before = contents.substring(0, Math.min(position, contents.length()));
+        return several ? before.substring(before.lastIndexOf(';') + 1) : before;
+    }
+
+    /** Puts a name in the place of the part that is being typed. */
+    void take(String words) {
+        int caret = text.getCaretPosition();
+        var before = text.getText().substring(0, caret);
+        int start = several ? before.lastIndexOf(';') + 1 : 0;
+        int semicolon = several ? text.getText().indexOf(';', caret) : -1;
+        var lead = start == 0 ? "" : before.substring(0, start) + " ";
+        text.setText(lead + words + (semicolon < 0 ? "" : text.getText().substring(semicolon)));
+        text.setSelection((lead + words).length());
+    }
+}

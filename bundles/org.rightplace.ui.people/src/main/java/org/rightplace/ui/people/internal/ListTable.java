@@ -1,0 +1,286 @@
+package org.rightplace.ui.people.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.rightplace.model.Entity;
+import org.rightplace.workbench.nattable.FocusRing;
+import org.rightplace.workbench.nattable.TableAccess;
+import org.rightplace.workbench.nattable.WorkbenchTableTheme;
+import org.rightplace.workbench.theme.Theme;
+
+/**
+ * A list on the screen: which rows are shown, which are selected, which cell the keyboard acts on.
+ *
+ * @param <E> the entries
+ */
+final class ListTable<E extends Entity> {
+
+    private static final String COLUMN = "people.column.";
+
+    private final List<Field<E>> fields;
+    private final Rows<E> rows;
+    private final NatTable table;
+    private final DataLayer body;
+    private final SelectionLayer selection;
+    private boolean telling = true;
+    private boolean widthsSet;
+    private boolean filling;
+
+    ListTable(Composite parent, Theme theme, String name, List<Field<E>> fields, LevelColours levels) {
+        this.fields = List.copyOf(fields);
+        rows = new Rows<>(this.fields);
+        body = new DataLayer(rows);
+        body.setDefaultRowHeight(Theme.ROW);
+        for (int i = 0; i < fields.size(); i++) {
+            body.setDefaultColumnWidthByPosition(i, fields.get(i).width());
+            body.setMinColumnWidth(i, 2 * Theme.ROW);
+        }
+        body.setConfigLabelAccumulator(this::label);
+        selection = new SelectionLayer(body, false);
+        selection.setSelectionModel(new RowSelectionModel<>(selection, rows, Entity::id));
+        selection.setLayerPainter(new CellLayerPainter());
+        selection.addConfiguration(new DefaultMoveSelectionConfiguration());
+        var viewport = new ViewportLayer(selection);
+        var frozen = new FreezeLayer(selection);
+        var composite = new CompositeFreezeLayer(frozen, viewport, selection);
+        // The names stay in sight while the other columns scroll.
+        FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
+        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
+                withHeader(composite), false);
+        table.setBackground(theme.color(Theme.Role.PAPER));
+        table.addConfiguration(new Painters(theme, levels));
+        TableAccess.add(table, selection, name, this::words);
+        FocusRing.add(table, selection, theme);
+    }
+
+    private CompositeLayer withHeader(CompositeFreezeLayer composite) {
+        var titles = fields.stream().map(Field::title).toArray(String[]::new);
+        var heads = new DataLayer(new DefaultColumnHeaderDataProvider(titles), 0, Theme.ROW);
+        heads.setConfigLabelAccumulator((labels, column, row) -> {
+            if (rows.sorted() == column) {
+                labels.addLabel(rows.descending() ? WorkbenchTableTheme.SORTED_DOWN : WorkbenchTableTheme.SORTED_UP);
+            }
+            if (fields.get(column).sort() == Field.Sort.NUMBER) {
+                labels.addLabel(WorkbenchTableTheme.NUMBER);
+            }
+        });
+        var header = new ColumnHeaderLayer(heads, composite, selection, true, new CellLayerPainter());
+        var whole = new CompositeLayer(1, 2);
+        whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
+        whole.setChildLayer(GridRegion.BODY, composite, 0, 1);
+        return whole;
+    }
+
+    /** Takes on the theme and every configuration added so far. */
+    void configure(Theme theme) {
+        table.configure();
+        table.setTheme(new WorkbenchTableTheme(theme));
+        table.addListener(SWT.Resize, event -> fill());
+        body.addLayerListener(event -> widthsSet |= event instanceof ColumnResizeEvent && !filling);
+    }
+
+    NatTable control() {
+        return table;
+    }
+
+    Rows<E> rows() {
+        return rows;
+    }
+
+    List<Field<E>> fields() {
+        return fields;
+    }
+
+    // Until the user sets a width, the first column and the last share what room the others leave.
+    private void fill() {
+        int spare = table.getClientArea().width - fields.stream().mapToInt(Field::width).sum();
+        if (!widthsSet) {
+            filling = true;
+            body.setColumnWidthByPosition(0, fields.getFirst().width() + Math.max(0, spare / 3));
+            int last = fields.size() - 1;
+            body.setColumnWidthByPosition(last, fields.get(last).width() + Math.max(0, spare - spare / 3));
+            filling = false;
+        }
+    }
+
+    void onSelection(Runnable listener) {
+        selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent && telling) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Shows what has become of the rows. What was selected stays so if it is still shown. */
+    void arrange(Runnable change) {
+        var focus = focus();
+        int oldIndex = selection.getSelectionAnchor().getRowPosition();
+        int column = focusColumn();
+        var selected = selected().stream().map(Entity::id).toList();
+        telling = false;
+        change.run();
+        table.refresh(false);
+        fill();
+        if (focus.isPresent() && rows.indexOf(focus.get().id()) >= 0) {
+            select(selected, focus.get().id(), column, false);
+        } else if (focus.isPresent() && rows.getRowCount() > 0) {
+            var next = rows.getRowObject(Math.clamp(oldIndex, 0, rows.getRowCount() - 1)).id();
+            select(List.of(next), next, column, false);
+        }
+        telling = true;
+    }
+
+    /** Selects a row and brings it into sight. */
+    void select(String id, int column) {
+        select(List.of(id), id, column, true);
+    }
+
+    void selectAll() {
+        focus().ifPresent(focus -> select(rows.shown().stream().map(Entity::id).toList(), focus.id(), focusColumn(), false));
+    }
+
+    private void select(List<String> ids, String focus, int column, boolean reveal) {
+        int index = rows.indexOf(focus);
+        selection.clear(false);
+        if (index < 0) {
+            return;
+        }
+        addRuns(ids.stream().mapToInt(rows::indexOf).filter(other -> other >= 0).sorted().distinct().toArray());
+        selection.addSelection(new Rectangle(column, index, 1, 1));
+        selection.moveSelectionAnchor(column, index);
+        selection.setLastSelectedCell(column, index);
+        selection.fireCellSelectionEvent(column, index, reveal, false, false);
+        if (reveal) {
+            table.doCommand(new ShowCellInViewportCommand(column, index));
+            selection.doCommand(new ShowCellInViewportCommand(column, index));
+        }
+        table.redraw();
+    }
+
+    // Rows next to each other are added at once: a thousand additions would take a second.
+    private void addRuns(int[] indexes) {
+        for (int start = 0; start < indexes.length;) {
+            int end = start + 1;
+            while (end < indexes.length && indexes[end] == indexes[end - 1] + 1) {
+                end++;
+            }
+            selection.addSelection(new Rectangle(0, indexes[start], fields.size(), end - start));
+            start = end;
+        }
+    }
+
+    /** The entry the keyboard acts on. */
+    Optional<E> focus() {
+        return Optional.ofNullable(rows.getRowObject(selection.getSelectionAnchor().getRowPosition()));
+    }
+
+    /** The column the keyboard acts on. */
+    int focusColumn() {
+        return Math.clamp(selection.getSelectionAnchor().getColumnPosition(), 0, fields.size() - 1);
+    }
+
+    /** The selected entries from top to bottom. */
+    List<E> selected() {
+        return selection.getSelectedRowPositions().stream()
+                .flatMapToInt(range -> IntStream.range(range.start, range.end))
+                .sorted()
+                .mapToObj(rows::getRowObject)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The entry at a height of the table, if there is one. */
+    Optional<E> at(int y) {
+        int position = table.getRowPositionByY(y);
+        return position <= 0 ? Optional.empty() : Optional.ofNullable(rows.getRowObject(table.getRowIndexByPosition(position)));
+    }
+
+    /** Where a cell is painted, once it is in sight. */
+    Optional<Rectangle> bounds(String id, int column) {
+        int index = rows.indexOf(id);
+        for (int row = 1; row < table.getRowCount(); row++) {
+            if (table.getRowIndexByPosition(row) == index) {
+                for (int at = 0; at < table.getColumnCount(); at++) {
+                    if (table.getColumnIndexByPosition(at) == column) {
+                        return Optional.ofNullable(table.getBoundsByPosition(at, row));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void label(LabelStack labels, int column, int index) {
+        labels.addLabel(COLUMN + fields.get(column).sort());
+        switch (fields.get(column).sort()) {
+            case NUMBER -> labels.addLabel(WorkbenchTableTheme.NUMBER);
+            case NOTES -> labels.addLabel(WorkbenchTableTheme.SECOND);
+            default -> { }
+        }
+    }
+
+    private String words() {
+        return focus().map(entry -> {
+            var parts = new ArrayList<String>();
+            parts.add(fields.getFirst().text().apply(entry));
+            var field = fields.get(focusColumn());
+            if (focusColumn() > 0) {
+                var text = field.text().apply(entry);
+                parts.add(field.title() + ": " + (text.isEmpty() ? "blank" : text));
+            }
+            parts.add("row " + (rows.indexOf(entry.id()) + 1) + " of " + rows.getRowCount());
+            return String.join(", ", parts);
+        }).orElse("");
+    }
+
+    /** How the cells of each sort are painted. */
+    private static final class Painters extends AbstractRegistryConfiguration {
+
+        private final Theme theme;
+        private final LevelColours levels;
+
+        private Painters(Theme theme, LevelColours levels) {
+            this.theme = theme;
+            this.levels = levels;
+        }
+
+        @Override
+        public void configureRegistry(IConfigRegistry registry) {
+            for (var mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+                registry.registerConfigAttribute(
+                        CellConfigAttributes.CELL_PAINTER, new PlaceCell(theme, levels), mode, COLUMN + Field.Sort.PLACE);
+                registry.registerConfigAttribute(
+                        CellConfigAttributes.CELL_PAINTER, new ChipCell(theme), mode, COLUMN + Field.Sort.CHIP);
+            }
+        }
+    }
+}

@@ -28,7 +28,7 @@ public record StandardPerspective(
                         "org.rightplace.ui.decision.list"),
                 new StandardPerspective("operate", "Operate", 30, SYSTEM, List.of(), List.of("org.rightplace.ui.swimlane", "problems"),
                         "org.rightplace.ui.matrix"),
-                new StandardPerspective("people", "People", 40, SYSTEM, INSPECTOR, PROBLEMS, ""),
+                new StandardPerspective("people", "People", 40, SYSTEM, INSPECTOR, PROBLEMS, "org.rightplace.ui.people"),
                 new StandardPerspective("govern", "Govern", 50, SYSTEM, INSPECTOR, PROBLEMS, "org.rightplace.ui.comments"),
                 new StandardPerspective("stocktake", "Stocktake", 60, SYSTEM, List.of(), PROBLEMS, ""));
     }

@@ -26,7 +26,7 @@ import org.rightplace.workspace.placements.Board;
 /** The title of the board, and how much of what it shows. */
 final class BoardHeader {
 
-    private static final String WHOLE = "Whole workstream";
+    private static final String WHOLE = "All areas";
     private static final String AS_IT_STANDS = "As it stands";
 
     private final PartSite site;
@@ -61,6 +61,7 @@ final class BoardHeader {
         second.setLayoutData(Look.wide());
         ((GridLayout) second.getLayout()).horizontalSpacing = Theme.STEP;
         areas = combo(second, "How much is shown", SWT.READ_ONLY, this::area);
+        areas.addListener(SWT.Resize, event -> areas.getDisplay().asyncExec(this::showArea));
         filter = new Text(second, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage("Filter services");
         filter.setFont(site.theme().font(Type.BODY));
@@ -178,6 +179,15 @@ final class BoardHeader {
         var now = scope.alternative().isEmpty() ? AS_IT_STANDS : scope.alternative();
         if (!alternatives.getText().equals(now)) {
             alternatives.setText(now);
+        }
+    }
+
+    // The native control keeps its words where they were when it was wider, until they are set again.
+    private void showArea() {
+        if (!areas.isDisposed()) {
+            int at = areas.getSelectionIndex();
+            areas.deselectAll();
+            areas.select(at);
         }
     }
 

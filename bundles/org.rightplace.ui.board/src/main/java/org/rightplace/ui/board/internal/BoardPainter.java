@@ -22,6 +22,8 @@ final class BoardPainter {
     private static final double RADIUS = 6;
     private static final double NAME_BASE = 20;
     private static final double ABOUT_BASE = 38;
+    private static final double NEAR = 3;
+    private static final double NAME_PAD = 6;
     private static final double FADED = 0.62;
 
     private final Drawing drawing;
@@ -96,16 +98,18 @@ final class BoardPainter {
         var ink = column.rank() < 0 ? palette.second() : palette.levelText(column.rank(), levels);
         var count = "%,d".formatted(column.blocks().size());
         double counted = drawing.measure(count, NAME).width();
-        var name = column.location().isEmpty() ? "Not placed yet" : fold(column) + column.name();
-        drawing.text(count, new Point(at + w - BoardLayout.PAD, NAME_BASE), Anchor.END, NAME, ink);
-        var lines = Lines.wrap(drawing, name, NAME, w - 3 * BoardLayout.PAD - counted, 2);
-        text(lines.getFirst(), at + BoardLayout.PAD, NAME_BASE, NAME, ink);
+        var name = column.location().isEmpty() ? "Not placed yet" : column.name();
+        drawing.text(count, new Point(at + w - NAME_PAD, NAME_BASE), Anchor.END, NAME, ink);
+        var lines = Lines.wrap(drawing, name, NAME, w - 2 * NAME_PAD - counted - NEAR, 2);
+        text(lines.getFirst(), at + NAME_PAD, NAME_BASE, NAME, ink);
+        var fold = fold(column);
+        drawing.text(fold, new Point(at + w - NAME_PAD, ABOUT_BASE), Anchor.END, TextStyle.SECONDARY, ink);
         if (lines.size() > 1) {
             // A name that needs the room of the figures gets it: they are told by the tip as well.
-            text(lines.getLast(), at + BoardLayout.PAD, ABOUT_BASE, NAME, ink);
+            text(lines.getLast(), at + NAME_PAD, ABOUT_BASE, NAME, ink);
         } else {
-            text(Lines.clip(drawing, figures.of(column), TextStyle.SECONDARY, w - 2 * BoardLayout.PAD),
-                    at + BoardLayout.PAD, ABOUT_BASE, TextStyle.SECONDARY, palette.readable(palette.second(), ground(column)));
+            text(Lines.clip(drawing, figures.of(column), TextStyle.SECONDARY, w - 3 * NAME_PAD - (fold.isEmpty() ? 0 : NEAR)),
+                    at + NAME_PAD, ABOUT_BASE, TextStyle.SECONDARY, palette.readable(palette.second(), ground(column)));
         }
     }
 
@@ -117,7 +121,7 @@ final class BoardPainter {
         if (!places || !column.location().orElseThrow().everywhere()) {
             return "";
         }
-        return column.name().startsWith("Every ") ? "▾ " : "▸ ";
+        return column.name().startsWith("Every ") ? "▾" : "▸";
     }
 
     /** Where the held block would go. */

@@ -13,6 +13,7 @@ import org.rightplace.workspace.Snapshot;
 public final class Words {
 
     private static final int ROOM = 40;
+    private static final int THOUSAND = 1_000;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private Words() {}
@@ -24,12 +25,17 @@ public final class Words {
 
     /** So many days. */
     public static String days(long days) {
-        return String.format(Locale.UK, "%,d", days) + (days == 1 ? " day" : " days");
+        return number(days) + (days == 1 ? " day" : " days");
     }
 
     /** So many tasks. */
     public static String tasks(long tasks) {
-        return String.format(Locale.UK, "%,d", tasks) + (tasks == 1 ? " task" : " tasks");
+        return number(tasks) + (tasks == 1 ? " task" : " tasks");
+    }
+
+    // Formatting takes its time, and every task of a plan is put into words whenever one changes.
+    private static String number(long number) {
+        return Math.abs(number) < THOUSAND ? Long.toString(number) : String.format(Locale.UK, "%,d", number);
     }
 
     /** The type of a dependency in the two letters planners use, such as FS for finish to start. */

@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** Tells the user what is wrong with what they asked or gave, and passes on what is wrong with the program. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    private static final System.Logger LOG = System.getLogger(Complaints.class.getName());
+
     private final Terminal terminal;
     private Exception fault;
 
@@ -49,7 +51,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
     }
 
+    // The user gets the sentence; what the machine said goes to the log, for whoever is asked for help.
     private int badInput(Exception bad) {
+        if (bad.getCause() != null) {
+            LOG.log(System.Logger.Level.INFO, "The input cannot be used", bad);
+        }
         terminal.err().println(bad.getMessage());
         return Application.BAD_INPUT;
     }

@@ -154,9 +154,10 @@ class CommandLineTest {
 
     @Test
     void whatIsLoggedGoesToTheUsersFolder() throws Exception {
-        product.run("open", "x");
+        String below = product.sample().resolve("rightplace.json").resolve("pack.html").toString();
+        product.run("export", "pack", product.sample().toString(), "--workstream", "mental-health", "--out", below);
 
-        assertThat(only(product.home().resolve("log"), ".log")).content().contains("StartProblem");
+        assertThat(only(product.home().resolve("log"), ".log")).content().contains("BadInput");
     }
 
     private static Path only(Path folder, String suffix) throws IOException {

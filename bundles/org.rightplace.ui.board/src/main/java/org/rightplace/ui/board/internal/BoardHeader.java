@@ -186,8 +186,9 @@ final class BoardHeader {
     private void showArea() {
         if (!areas.isDisposed()) {
             int at = areas.getSelectionIndex();
-            areas.deselectAll();
+            areas.setItems(areas.getItems());
             areas.select(at);
+            areas.requestLayout();
         }
     }
 

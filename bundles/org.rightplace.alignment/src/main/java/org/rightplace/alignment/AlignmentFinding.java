@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.operatingmodel.CellRef;
 
 /**
@@ -63,9 +65,16 @@ public record AlignmentFinding(
         return new AlignmentFinding(rule, severity, message, service, function, cells, Optional.of(edit));
     }
 
-    /** This finding as the problems view lists it, about its service first. */
-    public Finding toFinding() {
+    /**
+     * This finding as the problems view lists it. What is about cells leads to the operating model they are in, if there
+     * is one yet, and everything to its service.
+     */
+    public Finding toFinding(Snapshot snapshot) {
         var about = new LinkedHashSet<EntityRef>();
+        cells.stream().findFirst()
+                .map(cell -> new EntityRef(OperatingModel.class, cell.service()))
+                .filter(model -> snapshot.find(model).isPresent())
+                .ifPresent(about::add);
         Stream.concat(Stream.of(service), cells.stream().map(CellRef::service))
                 .filter(id -> !id.isEmpty())
                 .forEach(id -> about.add(new EntityRef(Service.class, id)));

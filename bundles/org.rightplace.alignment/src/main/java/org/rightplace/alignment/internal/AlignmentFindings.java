@@ -5,7 +5,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rightplace.alignment.Alignment;
-import org.rightplace.alignment.AlignmentFinding;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
@@ -28,6 +27,8 @@ public final class AlignmentFindings implements Validator {
 
     @Override
     public List<Finding> validate(Snapshot snapshot) {
-        return alignment.report(snapshot).findings().stream().map(AlignmentFinding::toFinding).toList();
+        return alignment.report(snapshot).findings().stream()
+                .map(finding -> finding.toFinding(snapshot))
+                .toList();
     }
 }

@@ -102,8 +102,8 @@ final class CellSuggestions implements CellEntry.Suggestions {
     }
 
     private static boolean fits(Offer offer, String part) {
-        var label = offer.label().toLowerCase(Locale.ROOT);
-        return Stream.of(part.split("\\s+")).allMatch(label::contains);
+        var label = " " + offer.label().toLowerCase(Locale.ROOT).replace('(', ' ');
+        return Stream.of(part.split("\\s+")).allMatch(word -> label.contains(" " + word));
     }
 
     private Offer holder(Holder holder, String name) {

@@ -17,6 +17,7 @@ import org.rightplace.workbench.theme.Theme.Type;
 final class DetailLine {
 
     private static final int LINES = 2;
+    private static final String FILL = "fill";
     private static final String HINT = "Type who does it and how, such as “Partnerships: own team”."
             + " Suggestions come as you type.";
 
@@ -70,8 +71,8 @@ final class DetailLine {
             text.add("▲ " + escaped(finding.message())
                     + finding.fix().map(fix -> " <a href=\"" + place + "\">" + escaped(fix.label()) + "</a>").orElse(""));
         }
-        if (shown.isEmpty() && part.empty()) {
-            text.add(escaped(HINT));
+        if (part.empty()) {
+            text.add(escaped(HINT) + " <a href=\"" + FILL + "\">Fill what nobody holds from the placements</a>");
         }
         say(String.join(" ", text), Role.INK);
     }
@@ -99,6 +100,10 @@ final class DetailLine {
     }
 
     private void mend(String href) {
+        if (href.equals(FILL)) {
+            part.actions().fillFromPlacements();
+            return;
+        }
         int at = Integer.parseInt(href);
         if (at < shown.size()) {
             shown.get(at).fix().ifPresent(part::apply);

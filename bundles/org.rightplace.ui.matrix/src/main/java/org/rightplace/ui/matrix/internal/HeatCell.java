@@ -39,8 +39,10 @@ final class HeatCell extends TableCell {
                 }
             }
             case Row.OfArea area -> {
-                gc.setFont(theme().font(Type.SECONDARY));
-                number(gc, text(cell), facts.area(area.node()).fragmentation(), inside);
+                if (facts.held(area.node())) {
+                    gc.setFont(theme().font(Type.SECONDARY));
+                    number(gc, text(cell), facts.area(area.node()).fragmentation(), inside);
+                }
             }
             case null, default -> { }
         }

@@ -57,7 +57,7 @@ final class HolderCell extends TableCell {
     private void service(GC gc, Row.OfService service, int function, Rectangle whole, boolean selected) {
         var content = facts.content(service.id(), function);
         if (content.holders().isEmpty()) {
-            nobody(gc, content, whole);
+            nobody(gc, content, whole, facts.touched(service.id()));
         } else {
             var tone = colouring.tone(content);
             if (!selected) {
@@ -116,13 +116,16 @@ final class HolderCell extends TableCell {
         gc.drawText(fitting.of(words, room, strong, () -> fitted(gc, words, room)), x, y, true);
     }
 
-    private void nobody(GC gc, CellContent content, Rectangle whole) {
+    // Where nothing has been said of a service yet, a gap is no surprise.
+    private void nobody(GC gc, CellContent content, Rectangle whole, boolean begun) {
         int left = whole.x + BAR + ARROW + Theme.STEP;
         int room = whole.x + whole.width - PADDING / 2 - left;
-        gc.setForeground(theme().color(Role.ERROR));
-        gc.setLineStyle(SWT.LINE_DOT);
-        gc.drawRectangle(whole.x + 2, whole.y + 2, whole.width - 5, whole.height - 5);
-        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setForeground(theme().color(begun ? Role.ERROR : Role.SECOND));
+        if (begun) {
+            gc.setLineStyle(SWT.LINE_DOT);
+            gc.drawRectangle(whole.x + 2, whole.y + 2, whole.width - 5, whole.height - 5);
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
         gc.setFont(theme().font(Type.SECONDARY));
         line(gc, NOBODY, left, whole.y + Theme.STEP, room, false);
         if (!content.kind().isEmpty()) {

@@ -134,20 +134,29 @@ final class MatrixFacts {
                 .toList()));
     }
 
+    /** Whether anybody holds anything in an area. */
+    boolean held(CatalogueNode area) {
+        return !functionsHeld(area).isEmpty();
+    }
+
     /** Whether anybody holds a function for any service of an area. */
     boolean held(CatalogueNode area, String function) {
+        return functionsHeld(area).contains(function);
+    }
+
+    private Set<String> functionsHeld(CatalogueNode area) {
         return held.computeIfAbsent(area.id(), id -> {
-            var functionsHeld = new HashSet<String>();
+            var found = new HashSet<String>();
             area.subtree().filter(inside -> !inside.area()).forEach(inside -> {
                 var contents = line(inside.id()).contents();
                 for (int i = 0; i < contents.size(); i++) {
                     if (!contents.get(i).holders().isEmpty()) {
-                        functionsHeld.add(functions.get(i).id());
+                        found.add(functions.get(i).id());
                     }
                 }
             });
-            return functionsHeld;
-        }).contains(function);
+            return found;
+        });
     }
 
     private List<Holding> holdings(String service) {

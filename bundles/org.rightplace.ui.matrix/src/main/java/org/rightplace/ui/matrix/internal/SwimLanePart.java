@@ -145,20 +145,30 @@ final class SwimLanePart implements Part {
     private void tell(Service service) {
         var alignment = facts.alignment(service.id());
         var handoffs = alignment.handoffs();
-        figure.setForeground(site.theme().color(handoffs.isEmpty() ? Role.GOOD : Role.WARNING));
+        figure.setForeground(site.theme().color(handoffs.isEmpty() ? Role.INK : Role.WARNING));
         Look.say(figure, handoffs.isEmpty()
                 ? facts.touched(service.id()) ? "No handoffs" : "Nobody yet"
                 : CellWording.counted(handoffs.size(), "handoff", "handoffs"));
         var told = handoffs.isEmpty()
-                ? facts.touched(service.id())
-                        ? "The work stays in the same hands from beginning to end."
-                        : "Say in the matrix who does what."
+                ? sameHands(service.id())
                 : IntStream.range(0, handoffs.size())
                         .mapToObj(i -> (i + 1) + "  " + handoff(service.id(), handoffs.get(i)))
                         .collect(Collectors.joining("\n"));
         Look.say(words, told);
         words.setToolTipText(told.replace("&", "&&"));
         words.getParent().layout();
+    }
+
+    private String sameHands(String service) {
+        long open = IntStream.range(0, facts.functions().size())
+                .filter(function -> facts.content(service, function).holders().isEmpty())
+                .count();
+        if (open == 0) {
+            return "The work stays in the same hands from beginning to end.";
+        }
+        return facts.touched(service)
+                ? CellWording.counted(open, "function is", "functions are") + " in nobody's hands yet."
+                : "Say in the matrix who does what.";
     }
 
     private String handoff(String service, Handoff handoff) {

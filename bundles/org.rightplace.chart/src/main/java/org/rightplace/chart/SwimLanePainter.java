@@ -15,6 +15,7 @@ final class SwimLanePainter {
     private static final double DOT = 7;
     private static final double TOGETHER = 4;
     private static final double BADGE = 7.5;
+    private static final double GAP = 8;
     private static final double HOW_ABOVE = 12;
     private static final double HOW_LEAST = 34;
     private static final double LINE = 2;
@@ -179,7 +180,7 @@ final class SwimLanePainter {
 
     /** Words on a ground that keeps the lines out of them. */
     private void grounded(String text, double x, double baseline, Color color) {
-        String words = Lines.clip(drawing, text, SMALL, column - 2 * DOT);
+        String words = Lines.clip(drawing, text, SMALL, column - 2 * BADGE - GAP);
         TextSize room = drawing.measure(words, SMALL);
         Bounds ground = new Bounds(x - room.width() / 2 - 2, baseline - room.ascent(), room.width() + 4, room.height());
         drawing.draw(new Shape.Rect(ground, 2), Paint.fill(palette.paper(), GROUND));

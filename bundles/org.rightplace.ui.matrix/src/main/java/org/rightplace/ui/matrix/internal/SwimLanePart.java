@@ -63,6 +63,7 @@ final class SwimLanePart implements Part {
         root.setLayout(pages);
         shown = look.row(root, 2);
         ((GridLayout) shown.getLayout()).marginWidth = Theme.PANE;
+        ((GridLayout) shown.getLayout()).marginHeight = Theme.STEP;
         canvas = new ChartCanvas(shown, site.theme());
         canvas.setLayoutData(Look.filled());
         canvas.onChoose(this::choose);

@@ -52,6 +52,7 @@ final class GanttPane {
         this.part = part;
         var theme = part.site().theme();
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
+        canvas.setBackground(theme.color(Role.PAPER));
         fonts = new ChartFonts(canvas.getDisplay(), theme.font(Theme.Type.BODY).getFontData()[0].getName());
         palette = ThemePalette.of(theme);
         canvas.addListener(SWT.Dispose, event -> fonts.dispose());

@@ -169,7 +169,8 @@ final class PlanPart implements Part {
         var top = lines.isEmpty() && filter.isEmpty() ? empty.control() : sash;
         if (stack.topControl != top) {
             stack.topControl = top;
-            middle.layout();
+            middle.layout(true, true);
+            table.measure();
         }
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
@@ -97,6 +98,13 @@ final class PlanTable {
                 moved.run();
             }
         });
+    }
+
+    /** Takes on the size it has, which it may have got while it could not be seen. */
+    void measure() {
+        table.doCommand(new ClientAreaResizeCommand(table));
+        viewport.resetOrigin(0, 0);
+        table.refresh();
     }
 
     /** How far the rows have been moved up, in pixels. */

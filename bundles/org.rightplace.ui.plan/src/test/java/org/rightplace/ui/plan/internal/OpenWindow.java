@@ -178,6 +178,10 @@ final class OpenWindow {
         return IntStream.range(0, items.size()).mapToObj(i -> items.get(i).number() + " " + items.get(i).task().name()).toList();
     }
 
+    void until(String what, java.util.function.BooleanSupplier holds) {
+        OnDisplay.until(display, what, holds);
+    }
+
     /** Lets the window catch up with what has happened. */
     void settle() {
         OnDisplay.settle(display);

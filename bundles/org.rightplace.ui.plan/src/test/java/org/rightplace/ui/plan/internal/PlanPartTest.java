@@ -248,6 +248,10 @@ class PlanPartTest {
             window.settle();
             assertThat(window.part().isEmpty()).isFalse();
             assertThat(window.outline(MENTAL_HEALTH)).containsExactly("1 New task");
+            window.until("the name can be typed", () -> window.part().editing().active());
+            window.field().setText("Agree scope");
+            window.pressInField(SWT.NONE, SWT.CR);
+            assertThat(window.outline(MENTAL_HEALTH)).containsExactly("1 Agree scope");
         });
     }
 

@@ -71,7 +71,7 @@ final class DetailLine {
             text.add("▲ " + escaped(finding.message())
                     + finding.fix().map(fix -> " <a href=\"" + place + "\">" + escaped(fix.label()) + "</a>").orElse(""));
         }
-        if (part.empty()) {
+        if (row.get() instanceof Row.OfService service && !part.facts().touched(service.id())) {
             text.add(escaped(HINT) + " <a href=\"" + FILL + "\">Fill what nobody holds from the placements</a>");
         }
         say(String.join(" ", text), Role.INK);

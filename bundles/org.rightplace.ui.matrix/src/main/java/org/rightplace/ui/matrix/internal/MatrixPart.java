@@ -393,11 +393,6 @@ final class MatrixPart implements Part {
         open.remove(this);
     }
 
-    /** Whether nothing is said of any service yet. */
-    boolean empty() {
-        return services().stream().noneMatch(facts::touched);
-    }
-
     PartSite site() {
         return site;
     }

@@ -94,7 +94,15 @@ final class MatrixTable {
     void configure(Theme theme) {
         table.configure();
         table.setTheme(new WorkbenchTableTheme(theme));
-        table.addListener(SWT.Resize, event -> fill());
+        table.addListener(SWT.Resize, event -> {
+            fill();
+            // When the panes around it change, the last size is known only once all of them have theirs.
+            table.getDisplay().asyncExec(() -> {
+                if (!table.isDisposed()) {
+                    fill();
+                }
+            });
+        });
     }
 
     NatTable control() {

@@ -42,6 +42,7 @@
 4 org.rightplace.chart
 4 org.rightplace.exchange
 4 org.rightplace.plan
+4 org.rightplace.people
 5 org.rightplace.workbench                         window
 6 org.rightplace.ui.places                         window
 6 org.rightplace.ui.exchange                       window

@@ -1,5 +1,4 @@
 # Carrying decisions into practice: who works where, and what changes for them.
 
-4 org.rightplace.people
 6 org.rightplace.ui.plan                          window
 6 org.rightplace.ui.people                         window

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rightplace.model.CommissioningFunction;
 import org.rightplace.model.Framework;
-import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.StaffChange;
-import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
@@ -78,12 +76,5 @@ public record Cause(String service, String function) {
         var names = Names.of(snapshot);
         return names.name(Names.Sort.SERVICE, service) + PARTING
                 + (function.isEmpty() ? PLACEMENT : names.name(Names.Sort.FUNCTION, function));
-    }
-
-    /** What to open to see the decision: the service in the place where its placement or its cells are shown. */
-    public EntityRef opens() {
-        return function.isEmpty()
-                ? new EntityRef(org.rightplace.model.Placement.class, service)
-                : new EntityRef(OperatingModel.class, service);
     }
 }

@@ -3,6 +3,7 @@ package org.rightplace.people;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,9 +12,11 @@ import org.rightplace.workspace.EditRefused;
 /** How days are shown and typed. */
 public final class Days {
 
-    private static final List<DateTimeFormatter> FORMATS = Stream.of(
-                    "d MMM uuuu", "d MMMM uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-M-d")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK))
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    // British and American short names differ for September.
+    private static final List<DateTimeFormatter> FORMATS = Stream.of(Locale.ENGLISH, Locale.UK)
+            .flatMap(locale -> Stream.of("d MMM uuuu", "d MMMM uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-M-d")
+                    .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(locale)))
             .toList();
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -21,7 +24,7 @@ public final class Days {
 
     /** A day such as "1 Apr 2019", or nothing for {@code null}. */
     public static String shown(LocalDate day) {
-        return day == null ? "" : FORMATS.getFirst().format(day);
+        return day == null ? "" : SHOWN.format(day);
     }
 
     /** The month of a day, such as "April 2019". */

@@ -52,7 +52,10 @@ public final class PrincipleChecks {
         var crowded = ChangeLoad.of(snapshot).causedBy(workstreamId);
         long undated = changes.stream().filter(change -> change.date() == null).count();
         if (!crowded.isEmpty()) {
-            var names = crowded.stream().map(crowding -> crowding.group().name()).distinct().collect(Collectors.joining(", "));
+            var names = crowded.stream()
+                    .map(crowding -> Names.of(snapshot).name(Names.Sort.STAFF_GROUP, crowding.group().id()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             return new Check(
                     principle,
                     State.NOT_KEPT,

@@ -72,10 +72,10 @@ public final class Totals {
         return lines;
     }
 
-    /** The changes that come from a workstream. */
+    /** The changes that come from a workstream; all of them for the empty id. */
     public static List<StaffChange> from(Snapshot snapshot, String workstreamId) {
         return snapshot.all(StaffChange.class).stream()
-                .filter(change -> change.workstream().equals(workstreamId))
+                .filter(change -> workstreamId.isEmpty() || change.workstream().equals(workstreamId))
                 .toList();
     }
 }

@@ -18,7 +18,8 @@ final class Verbs {
                 .addSubcommand(new CommandLine(new Import())
                         .addSubcommand(new ImportNhsPractices(installed, terminal))
                         .addSubcommand(new ImportComments(installed, terminal))
-                        .addSubcommand(new ImportPlan(installed, terminal)))
+                        .addSubcommand(new ImportPlan(installed, terminal))
+                        .addSubcommand(new ImportStaff(installed, terminal)))
                 .addSubcommand(new Info(installed, terminal))
                 .addSubcommand(new Score(installed, terminal))
                 .addSubcommand(new Consensus(terminal))
@@ -27,7 +28,8 @@ final class Verbs {
                 .addSubcommand(new CommandLine(new Export())
                         .addSubcommand(new ExportPack(installed, terminal))
                         .addSubcommand(new ExportChart(installed, terminal))
-                        .addSubcommand(new ExportPlan(installed, terminal)))
+                        .addSubcommand(new ExportPlan(installed, terminal))
+                        .addSubcommand(new ExportStaff(installed, terminal)))
                 .addSubcommand(new Open(installed));
         // A file whose name begins with @ is a file, not a list of arguments.
         commands.setExpandAtFiles(false);

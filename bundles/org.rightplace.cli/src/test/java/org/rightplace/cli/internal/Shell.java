@@ -19,6 +19,7 @@ import org.rightplace.exchange.internal.NhsPracticesImporter;
 import org.rightplace.frameworks.internal.Devon;
 import org.rightplace.frameworks.internal.LancashireAndSouthCumbria;
 import org.rightplace.pack.internal.PublishedPacks;
+import org.rightplace.people.internal.StaffImporter;
 import org.rightplace.store.internal.folder.FolderWorkspaces;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
@@ -46,7 +47,7 @@ final class Shell {
         var installed = new Installed(
                 new FolderWorkspaces(),
                 List.of(new LancashireAndSouthCumbria(), new Devon()),
-                List.of(new NhsPracticesImporter()),
+                List.of(new NhsPracticesImporter(), new StaffImporter()),
                 validators,
                 DecisionTools.PLAIN,
                 Alignment.builtIn(),

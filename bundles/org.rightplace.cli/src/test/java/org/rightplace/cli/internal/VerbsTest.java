@@ -210,6 +210,29 @@ class VerbsTest {
     }
 
     @Test
+    void importStaffRejectsNamesThisSystemDoesNotHaveAndExportStaffWritesWhatCanComeBack() throws Exception {
+        fill();
+        var file = Files.writeString(temp.resolve("staff.csv"), "Role,WTE,Employer\nNurses,12.5,\nAnalysts,4,Nobody we know\n");
+
+        assertThat(shell.run("import", "staff", folder, "--file", file, "--all-or-nothing", "--json")).isEqualTo(3);
+        assertThat(shell.json().get("imported")).isEqualTo(Map.of("staffGroups", 0L));
+        assertThat(shell.run("import", "staff", folder, "--file", file, "--json")).isEqualTo(1);
+        assertThat(shell.json().get("imported")).isEqualTo(Map.of("staffGroups", 1L));
+        assertThat(list(shell.json(), "rejected")).extracting(rejected -> rejected.get("line")).containsExactly(3L);
+
+        var out = temp.resolve("out.csv");
+        assertThat(shell.run("export", "staff", folder, "--out", out)).isZero();
+        assertThat(Files.readString(out)).contains("Nurses,,12.5");
+        assertThat(shell.run("import", "staff", folder, "--file", out)).isZero();
+        assertThat(shell.out()).contains("Imported: staff groups 1.");
+        try (var workspace = shell.open(folder)) {
+            assertThat(workspace.snapshot().all(org.rightplace.model.StaffGroup.class)).extracting("name").containsExactly("Nurses");
+        }
+        assertThat(shell.run("import", "staff", folder, "--file", temp.resolve("none.csv"))).isEqualTo(3);
+        assertThat(shell.err()).contains("Nothing was imported");
+    }
+
+    @Test
     void importsCommentsAndTellsTheRowsItCannotUse() throws Exception {
         fill();
         var file = Files.writeString(temp.resolve("comments.csv"), "comment,who,about\nOpen late,Council,\n,Council,\nToo far,Trust,Nowhere\n");

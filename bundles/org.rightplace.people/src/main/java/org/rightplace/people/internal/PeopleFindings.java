@@ -14,6 +14,8 @@ import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.people.Amounts;
 import org.rightplace.people.ChangeLoad;
+import org.rightplace.people.Days;
+import org.rightplace.people.Names;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -36,21 +38,21 @@ public final class PeopleFindings implements Validator {
         snapshot.all(StaffChange.class).forEach(change -> check(snapshot, change, findings));
         snapshot.all(JointAppointment.class).forEach(appointment -> check(snapshot, appointment, findings));
         var limits = snapshot.framework().map(Framework::limits).orElse(CheckLimits.USUAL);
-        ChangeLoad.of(snapshot).all().forEach(crowding -> findings.add(crowded(crowding, limits)));
+        ChangeLoad.of(snapshot).all().forEach(crowding -> findings.add(crowded(snapshot, crowding, limits)));
         return findings;
     }
 
-    private static Finding crowded(ChangeLoad.Crowding crowding, CheckLimits limits) {
+    private static Finding crowded(Snapshot snapshot, ChangeLoad.Crowding crowding, CheckLimits limits) {
         return new Finding(
                 "people-too-many-changes",
                 Severity.WARNING,
                 "%s %s %d changes between %s and %s; the framework asks for no more than %d within %d days. Do some together, or apart."
                         .formatted(
-                                crowding.group().name(),
+                                Names.of(snapshot).name(Names.Sort.STAFF_GROUP, crowding.group().id()),
                                 crowding.certain() ? "have" : "may have",
                                 crowding.changes().size(),
-                                crowding.first(),
-                                crowding.last(),
+                                Days.shown(crowding.first()),
+                                Days.shown(crowding.last()),
                                 limits.changesInWindow(),
                                 limits.changeWindow()),
                 crowding.changes().stream().map(EntityRef::to).toList(),

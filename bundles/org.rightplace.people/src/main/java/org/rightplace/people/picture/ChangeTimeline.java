@@ -82,11 +82,12 @@ public final class ChangeTimeline implements Chart {
         return new ChangeTimeline(title, snapshot, groups);
     }
 
-    /** The groups that a workstream changes, those with too much at once first, then by the number of their changes. */
+    /** The groups that a workstream changes, or any for the empty id: those with too much at once first, then by the number of their changes. */
     public static List<StaffGroup> concerned(Snapshot snapshot, String workstreamId) {
         var load = ChangeLoad.of(snapshot);
         return snapshot.all(StaffGroup.class).stream()
-                .filter(group -> changes(snapshot, group).anyMatch(change -> change.workstream().equals(workstreamId)))
+                .filter(group -> changes(snapshot, group).anyMatch(
+                        change -> workstreamId.isEmpty() || change.workstream().equals(workstreamId)))
                 .sorted(Comparator.comparing((StaffGroup group) -> load.of(group.id()).isEmpty())
                         .thenComparing(group -> -changes(snapshot, group).count())
                         .thenComparing(StaffGroup::name, String.CASE_INSENSITIVE_ORDER)

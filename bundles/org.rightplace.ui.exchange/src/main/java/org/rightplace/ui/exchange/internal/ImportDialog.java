@@ -297,7 +297,7 @@ final class ImportDialog extends Dialog {
         var button = getButton(IDialogConstants.OK_ID);
         if (button != null) {
             boolean good = read.map(result -> result.bringsAnything()
-                            && (preview.mode() == ImportMode.GOOD_ROWS || result.reading().rejected().isEmpty()))
+                            && (preview.mode() == ImportMode.GOOD_ROWS || result.rejected().isEmpty()))
                     .orElse(false);
             button.setEnabled(good);
         }

@@ -1,7 +1,6 @@
 package org.rightplace.ui.exchange.internal;
 
 import java.util.Optional;
-import org.eclipse.swt.widgets.Display;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.exchange.spi.Importer;
 import org.rightplace.workbench.spi.Command;
@@ -11,7 +10,7 @@ import org.rightplace.workbench.spi.PartSite;
 @Component(service = Command.class)
 public final class ImportNhsPractices implements Command {
 
-    private static final String NHS_PRACTICES = "nhs-practices";
+    static final String NHS_PRACTICES = "nhs-practices";
 
     @Override
     public String id() {
@@ -45,16 +44,11 @@ public final class ImportNhsPractices implements Command {
 
     @Override
     public void run(PartSite window) {
-        var reason = window.workspace().readOnly();
-        if (reason.isPresent()) {
-            window.complain("Nothing can be imported. " + reason.get());
-            return;
-        }
         window.services(Importer.class).stream()
                 .filter(importer -> importer.id().equals(NHS_PRACTICES))
                 .findFirst()
                 .ifPresentOrElse(
-                        importer -> new ImportDialog(Display.getCurrent().getActiveShell(), window, importer).open(),
+                        importer -> ImportFiles.open(window, importer),
                         () -> window.complain("Nothing here reads the NHS practice files: the plugin that does is switched"
                                 + " off. Switch it on in the preferences."));
     }

@@ -3,11 +3,14 @@ package org.rightplace.ui.exchange.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.model.StaffGroup;
+import org.rightplace.model.Task;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -29,7 +32,12 @@ record ImportPreview(List<Row> rows) {
      * @param changed how many change
      * @param total how many there will be
      */
-    record Row(String name, long added, long changed, long total) {}
+    record Row(String name, long added, long changed, long total) {
+
+        private boolean differs() {
+            return added + changed > 0;
+        }
+    }
 
     /** What would become of one system to make it the other. */
     static ImportPreview between(Snapshot before, Snapshot after) {
@@ -47,12 +55,22 @@ record ImportPreview(List<Row> rows) {
         }
         rows.add(row("Practices", before, after, Practice.class, practice -> true));
         rows.add(row("Organisations", before, after, Organisation.class, organisation -> true));
+        var others = Stream.of(
+                        row("Staff groups", before, after, StaffGroup.class, group -> true),
+                        row("Tasks", before, after, Task.class, task -> true))
+                .filter(Row::differs)
+                .toList();
+        // Whoever imports a list of staff does not ask about practices.
+        if (!others.isEmpty() && rows.stream().noneMatch(Row::differs)) {
+            rows.clear();
+        }
+        rows.addAll(others);
         return new ImportPreview(rows);
     }
 
     /** Whether nothing would change. */
     boolean changesNothing() {
-        return rows.stream().allMatch(row -> row.added() + row.changed() == 0);
+        return rows.stream().noneMatch(Row::differs);
     }
 
     private static <E extends Entity> Row row(

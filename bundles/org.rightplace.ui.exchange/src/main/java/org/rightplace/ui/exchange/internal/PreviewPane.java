@@ -117,7 +117,7 @@ final class PreviewPane {
 
     /** Shows what was read. */
     void show(ReadFiles.Result.Read read) {
-        rejected = read.reading().rejected();
+        rejected = read.rejected();
         headline.setText(headline(read));
         figures.removeAll();
         for (var row : read.preview().rows()) {

@@ -1,12 +1,14 @@
 package org.rightplace.ui.exchange.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.ImportOutcome;
+import org.rightplace.exchange.Rejection;
 import org.rightplace.exchange.spi.Importer;
 import org.rightplace.exchange.spi.Reading;
 import org.rightplace.workbench.spi.Work;
@@ -28,8 +30,9 @@ final class ReadFiles implements Work<ReadFiles.Result> {
     /** What came of reading. */
     sealed interface Result {
 
-        /** The files were read. */
-        record Read(Reading reading, ImportOutcome outcome, ImportPreview preview) implements Result {
+        /** The files were read; what is rejected is so for this system. */
+        record Read(Reading reading, List<Rejection> rejected, ImportOutcome outcome, ImportPreview preview)
+                implements Result {
 
             /** Whether there is anything to import. */
             boolean bringsAnything() {
@@ -64,7 +67,8 @@ final class ReadFiles implements Work<ReadFiles.Result> {
             var outcome = reading.outcome(before);
             return stopped.get()
                     ? new Result.Stopped()
-                    : new Result.Read(reading, outcome, ImportPreview.between(before, outcome.after()));
+                    : new Result.Read(
+                            reading, reading.rejected(before), outcome, ImportPreview.between(before, outcome.after()));
         } catch (ImportException | EditRefused e) {
             return new Result.Failed(e.getMessage());
         } catch (CancellationException e) {

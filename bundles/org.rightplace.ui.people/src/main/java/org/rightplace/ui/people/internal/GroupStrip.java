@@ -1,5 +1,6 @@
 package org.rightplace.ui.people.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -8,8 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.rightplace.model.Service;
 import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
+import org.rightplace.model.Workstream;
 import org.rightplace.people.Cause;
 import org.rightplace.people.picture.ChangeTimeline;
 import org.rightplace.workbench.chart.ChartCanvas;
@@ -24,12 +27,15 @@ final class GroupStrip {
 
     static final int HEIGHT = 138;
 
+    private static final String BOARD = "org.rightplace.ui.board";
+    private static final String MATRIX = "org.rightplace.ui.matrix";
+
     private final Pages pages;
     private final Composite pane;
     private final Label head;
     private final Link cause;
     private final ChartCanvas canvas;
-    private Optional<EntityRef> opens = Optional.empty();
+    private Optional<Cause> opens = Optional.empty();
 
     GroupStrip(Composite parent, Pages pages) {
         this.pages = pages;
@@ -43,7 +49,7 @@ final class GroupStrip {
         line.setLayoutData(Look.wide());
         head = look.text(line, "", Type.STRONG, Role.INK);
         head.setLayoutData(Look.wide());
-        cause = look.link(line, "", () -> opens.ifPresent(pages.site()::open));
+        cause = look.link(line, "", () -> opens.ifPresent(this::open));
         cause.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         canvas = new ChartCanvas(pane, theme);
         canvas.setLayoutData(Look.filled());
@@ -66,12 +72,21 @@ final class GroupStrip {
         Look.say(head, group.map(one -> ChangeTimeline.summary(snapshot, one))
                 .orElse("Select a row to see everything that happens to the group, from all workstreams."));
         var because = change.map(Cause::of).filter(found -> !found.service().isEmpty());
-        opens = because.map(Cause::opens);
+        opens = because;
         cause.setText(because.map(found -> "<a>Open " + (found.function().isEmpty() ? "the placement" : "the cell") + "</a>").orElse(""));
         cause.setToolTipText(because.map(found -> found.shown(snapshot)).orElse(""));
         cause.setVisible(because.isPresent());
         canvas.setChart(group.map(one -> ChangeTimeline.of(snapshot, one)).orElse(null));
         canvas.setChosen(change.map(one -> ChangeTimeline.region(one.id())).orElse(""));
         head.getParent().layout();
+    }
+
+    // The editor follows the selection of the window to the service.
+    private void open(Cause found) {
+        var site = pages.site();
+        site.snapshot().find(Service.class, found.service()).ifPresent(service -> {
+            site.open(found.function().isEmpty() ? BOARD : MATRIX, new EntityRef(Workstream.class, service.workstream()));
+            site.select(List.of(EntityRef.to(service)));
+        });
     }
 }

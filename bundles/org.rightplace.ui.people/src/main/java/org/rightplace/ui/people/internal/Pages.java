@@ -22,6 +22,9 @@ interface Pages {
     /** Adds a change, and shows it where it can be gone on with. */
     void add(StaffChange change);
 
+    /** Brings a page to the front. */
+    void front(Class<? extends Page> page);
+
     void focusFilter();
 
     void clearFilter();

@@ -68,13 +68,17 @@ final class PeoplePart implements Part, Pages {
     private void make() {
         if (workstream.isEmpty()) {
             pages.add(new StaffPage(body, this));
+            pages.add(new TimelinePage(body, this));
             pages.add(new AppointmentsPage(body, this));
         } else {
             pages.add(new ChangesPage(body, this));
+            pages.add(new TimelinePage(body, this));
             pages.add(new StaffPage(body, this));
             pages.add(new NeedsPage(body, this));
             pages.add(new AppointmentsPage(body, this));
+            pages.add(new PrinciplesPage(body, this));
         }
+        pages.add(new TotalsPage(body, this));
         pages.forEach(page -> links.put(page, page.actions().stream()
                 .map(action -> bar.add(action.words(), action.about(), action.run()))
                 .toList()));
@@ -190,6 +194,14 @@ final class PeoplePart implements Part, Pages {
         var page = page(ChangesPage.class);
         show(page);
         page.added(change);
+    }
+
+    @Override
+    public void front(Class<? extends Page> page) {
+        pages.stream().filter(page::isInstance).findFirst().ifPresent(found -> {
+            show(found);
+            found.setFocus();
+        });
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class ChangeTimeline implements Chart {
      *
      * @param id the id of the group
      * @param name its name
-     * @param detail its band and size
+     * @param detail its place, band and size
      * @param marks its changes, by date, those without one last
      * @param crowds where too much happens
      */
@@ -202,7 +202,12 @@ public final class ChangeTimeline implements Chart {
                             Days.shown(crowding.last()),
                             crowding.certain() ? "hit" : "may hit")));
         }
-        var detail = (group.band().isBlank() ? "" : "band " + group.band() + " · ") + Amounts.shown(group.wte()) + " WTE";
+        var detail = Stream.of(
+                        Names.of(snapshot).name(Names.Sort.PLACE, group.place()),
+                        group.band().matches("[0-9].*") ? "band " + group.band() : group.band(),
+                        Amounts.shown(group.wte()) + " WTE")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
         return new Row(
                 group.id(), group.name(), detail, changes(snapshot, group).map(change -> mark(snapshot, group, change)).toList(), crowds);
     }

@@ -29,7 +29,7 @@ final class AppointmentsPage extends ListPage<JointAppointment> {
 
     @Override
     public String question() {
-        return "which posts do several organisations share? · " + count("post", "posts") + " in the whole system";
+        return "which posts are shared? · " + count("post", "posts");
     }
 
     @Override

@@ -43,8 +43,8 @@ final class ChangesPage extends ListPage<StaffChange> {
                 .map(crowding -> crowding.group().id())
                 .distinct()
                 .count();
-        return "who is hit by how many changes, and when? · " + count("change", "changes")
-                + (crowded == 0 ? "" : " · ▲ " + (crowded == 1 ? "one group" : crowded + " groups") + " with too many at once");
+        return "who is hit by how much, when? · " + count("change", "changes")
+                + (crowded == 0 ? "" : " · ▲ " + (crowded == 1 ? "one group" : crowded + " groups") + " by too much");
     }
 
     @Override
@@ -73,8 +73,8 @@ final class ChangesPage extends ListPage<StaffChange> {
     @Override
     List<Field<StaffChange>> fields() {
         return List.of(
-                Field.words("Staff group", 210, change -> names().name(Names.Sort.STAFF_GROUP, change.staffGroup())),
-                Field.<StaffChange>of("Brings", 118, Field.Sort.CHIP, change -> Choices.shown(change.kind()))
+                Field.words("Staff group", 230, change -> names().name(Names.Sort.STAFF_GROUP, change.staffGroup())),
+                Field.<StaffChange>of("Brings", 132, Field.Sort.CHIP, change -> Choices.shown(change.kind()))
                         .typed((change, words) -> ChangeEdits.kind(change, Choices.kind(words)))
                         .offering(Choices::kinds),
                 Field.<StaffChange>of("Marking", 90, Field.Sort.CHIP, change -> Choices.shown(change.marking()))
@@ -91,7 +91,7 @@ final class ChangesPage extends ListPage<StaffChange> {
                                 change -> names().name(Names.Sort.ORGANISATION, change.employerAfter()))
                         .typed((change, words) -> ChangeEdits.employerAfter(change, names().id(Names.Sort.ORGANISATION, words)))
                         .offering(() -> names().all(Names.Sort.ORGANISATION)),
-                Field.<StaffChange>words("Date", 98, this::date)
+                Field.<StaffChange>words("Date", 112, this::date)
                         .by(StaffChange::date)
                         .typed((change, words) -> ChangeEdits.date(change, Days.read(words.replace("▲", "")))),
                 Field.<StaffChange>words("Caused by", 210, change -> Cause.of(change).shown(site().snapshot()))
@@ -141,6 +141,11 @@ final class ChangesPage extends ListPage<StaffChange> {
     @Override
     void add() {
         new NewChange(pages()).fromGroup(table().control());
+    }
+
+    @Override
+    void follow() {
+        strip.follow();
     }
 
     /** Adds a change and goes on to what it still leaves open. */

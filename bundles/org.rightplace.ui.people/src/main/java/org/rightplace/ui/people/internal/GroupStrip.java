@@ -49,7 +49,7 @@ final class GroupStrip {
         line.setLayoutData(Look.wide());
         head = look.text(line, "", Type.STRONG, Role.INK);
         head.setLayoutData(Look.wide());
-        cause = look.link(line, "", () -> opens.ifPresent(this::open));
+        cause = look.link(line, "", this::follow);
         cause.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         canvas = new ChartCanvas(pane, theme);
         canvas.setLayoutData(Look.filled());
@@ -73,12 +73,17 @@ final class GroupStrip {
                 .orElse("Select a row to see everything that happens to the group, from all workstreams."));
         var because = change.map(Cause::of).filter(found -> !found.service().isEmpty());
         opens = because;
-        cause.setText(because.map(found -> "<a>Open " + (found.function().isEmpty() ? "the placement" : "the cell") + "</a>").orElse(""));
+        cause.setText(because.map(found -> "<a>Open " + (found.function().isEmpty() ? "the placement" : "the cell") + " that causes it</a>").orElse(""));
         cause.setToolTipText(because.map(found -> found.shown(snapshot)).orElse(""));
         cause.setVisible(because.isPresent());
         canvas.setChart(group.map(one -> ChangeTimeline.of(snapshot, one)).orElse(null));
         canvas.setChosen(change.map(one -> ChangeTimeline.region(one.id())).orElse(""));
         head.getParent().layout();
+    }
+
+    /** Opens the decision that causes the change shown. */
+    void follow() {
+        opens.ifPresent(this::open);
     }
 
     // The editor follows the selection of the window to the service.

@@ -109,6 +109,7 @@ final class ListBindings<E extends Entity> extends DefaultSelectionBindings {
             registry.registerFirstKeyBinding(
                     new KeyEventMatcher(SWT.NONE, key), (control, event) -> page.editing().edit((char) 0));
         }
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, SWT.CR), (control, event) -> page.follow());
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.DEL), (control, event) -> page.removeSelected());
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.INSERT), (control, event) -> page.add());
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'), (control, event) -> page.copy());

@@ -83,6 +83,9 @@ abstract class ListPage<E extends Entity> implements Page {
         return Optional.empty();
     }
 
+    /** Goes on with the entry that has the keyboard, to wherever it leads (Ctrl+Enter). */
+    void follow() {}
+
     /** Called when another entry has the keyboard. */
     void selected(Optional<E> entry) {}
 

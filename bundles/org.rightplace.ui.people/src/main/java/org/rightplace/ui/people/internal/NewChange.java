@@ -5,13 +5,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.rightplace.model.Service;
 import org.rightplace.model.StaffGroup;
+import org.rightplace.model.Workstream;
 import org.rightplace.people.Amounts;
 import org.rightplace.people.Cause;
 import org.rightplace.people.ChangeProposals;
 import org.rightplace.people.Names;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.forms.Picker.Choice;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Ids;
 
 /** Asks for what a new change cannot do without: whose work changes, and which decision causes it. */
@@ -21,6 +25,14 @@ final class NewChange {
 
     NewChange(Pages pages) {
         this.pages = pages;
+    }
+
+    /** Opens the editor of the workstream of a service, and asks whose work the placement of the service changes. */
+    static void on(PartSite site, OpenPeople open, String serviceId, Control at) {
+        site.snapshot().find(Service.class, serviceId).ifPresent(service -> {
+            site.open(PeopleEditor.ID, new EntityRef(Workstream.class, service.workstream()));
+            open.find(service.workstream()).ifPresent(part -> new NewChange(part).pick(at, new Cause(serviceId, "")));
+        });
     }
 
     /** Asks whose work changes. */

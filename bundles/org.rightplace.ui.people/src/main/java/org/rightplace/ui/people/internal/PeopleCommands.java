@@ -14,7 +14,6 @@ import org.rightplace.model.OfWorkstream;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
-import org.rightplace.people.Cause;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
@@ -81,11 +80,8 @@ public final class PeopleCommands {
     }
 
     private void change(PartSite window) {
-        service(window).ifPresent(service -> {
-            window.open(PeopleEditor.ID, new EntityRef(Workstream.class, service.workstream()));
-            open.find(service.workstream()).ifPresent(part -> new NewChange(part)
-                    .pick(Display.getCurrent().getActiveShell(), new Cause(service.id(), "")));
-        });
+        service(window).ifPresent(
+                service -> NewChange.on(window, open, service.id(), Display.getCurrent().getActiveShell()));
     }
 
     /** The service that is selected. */

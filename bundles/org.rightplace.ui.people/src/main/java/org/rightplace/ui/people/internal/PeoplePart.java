@@ -43,12 +43,13 @@ final class PeoplePart implements Part, Pages {
         this.open = open;
         parent.setLayout(new FillLayout());
         var root = new Look(site.theme()).stack(parent, 0);
+        // The tabs stand above the title line, so that they stay where they are however much there is to do on a page.
+        var holder = new Look(site.theme()).stack(root, 0);
+        holder.setLayoutData(Look.wide());
         bar = new TitleBar(root, site.theme(), workstream.isEmpty() ? "Staff" : "People and OD");
         bar.control().setLayoutData(Look.wide());
         filter = bar.filter(
                 "Show rows in which every word occurs", "Filter the rows", words -> front().filter(words), this::setFocus);
-        var holder = new Look(site.theme()).stack(root, 0);
-        holder.setLayoutData(Look.wide());
         body = new Look(site.theme()).plain(root);
         body.setLayoutData(Look.filled());
         body.setLayout(stack);

@@ -45,7 +45,7 @@ final class StaffPage extends ListPage<StaffGroup> {
     @Override
     public String question() {
         double wte = table().rows().shown().stream().mapToDouble(StaffGroup::wte).sum();
-        return "who does the work today, and who is hit by how many changes? · " + count("group", "groups")
+        return "who does the work today? · " + count("group", "groups")
                 + (wte == 0 ? "" : " · " + Amounts.shown(wte) + " WTE");
     }
 
@@ -59,7 +59,7 @@ final class StaffPage extends ListPage<StaffGroup> {
                 : List.of(
                         add,
                         new Action("Change what is selected…", "Add a change to the selected group (Ctrl+Enter)", this::change),
-                        new Action("All or concerned", "Show every group of the system, or those that this workstream concerns",
+                        new Action("All or concerned only", "Show every group of the system, or those that this workstream concerns",
                                 this::turn));
     }
 
@@ -83,11 +83,11 @@ final class StaffPage extends ListPage<StaffGroup> {
     @Override
     List<Field<StaffGroup>> fields() {
         return List.of(
-                Field.words("Role", 210, StaffGroup::name).typed(StaffEdits::rename),
-                Field.words("Band", 52, StaffGroup::band).typed(StaffEdits::band),
+                Field.words("Role", 230, StaffGroup::name).typed(StaffEdits::rename),
+                Field.words("Band", 66, StaffGroup::band).typed(StaffEdits::band),
                 Field.<StaffGroup>number("WTE", 56, group -> Amounts.shown(group.wte()), StaffGroup::wte)
                         .typed((group, words) -> StaffEdits.wte(group, Typed.number(words))),
-                Field.<StaffGroup>number("Changes", 66, this::changes, group -> (double) load(group)),
+                Field.<StaffGroup>number("Changes", 80, this::changes, group -> (double) load(group)),
                 Field.<StaffGroup>words("Employer", 150, group -> names().name(Names.Sort.ORGANISATION, group.employer()))
                         .typed((group, words) -> StaffEdits.employer(group, names().id(Names.Sort.ORGANISATION, words)))
                         .offering(() -> names().all(Names.Sort.ORGANISATION)),
@@ -177,6 +177,13 @@ final class StaffPage extends ListPage<StaffGroup> {
         everybody = !everybody;
         refresh();
         pages().changed();
+    }
+
+    @Override
+    void follow() {
+        if (!pages().workstream().isEmpty()) {
+            change();
+        }
     }
 
     private void change() {

@@ -85,7 +85,7 @@ final class TimelinePage implements Page {
     public String question() {
         var load = ChangeLoad.of(pages.site().snapshot());
         long crowded = groups.stream().filter(group -> !load.of(group.id()).isEmpty()).count();
-        return "who is hit by several changes at once, whichever workstream they come from? · "
+        return "who is hit by several changes at once? · "
                 + (groups.size() == 1 ? "one group" : groups.size() + " groups")
                 + (crowded == 0 ? ", nobody by too many" : " · ▲ " + crowded + " by too many");
     }

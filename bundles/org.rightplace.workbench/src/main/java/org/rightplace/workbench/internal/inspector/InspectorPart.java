@@ -84,7 +84,9 @@ final class InspectorPart implements Part {
         if (shown == null) {
             return;
         }
-        if (site.snapshot().find(shown).isEmpty() || !fitting().stream().map(Present::id).toList().equals(sections)) {
+        // What was gone and is back, by undo, has no page to be described on.
+        boolean blank = title == null || title.isDisposed();
+        if (blank || site.snapshot().find(shown).isEmpty() || !fitting().stream().map(Present::id).toList().equals(sections)) {
             rebuild();
         } else {
             describe();
@@ -141,7 +143,7 @@ final class InspectorPart implements Part {
         site.snapshot().find(shown).ifPresent(entity -> {
             var words = EntityWords.context(entity, site.snapshot());
             var kind = EntityWords.kind(entity);
-            set(title, EntityWords.name(entity));
+            set(title, EntityWords.name(entity, site.snapshot()));
             set(context, words.isEmpty() || words.equals(kind) ? kind : kind + " \u00b7 " + words);
         });
     }

@@ -45,9 +45,14 @@ public final class EntityWords {
         return name.isBlank() ? "Unnamed " + kind(entity).toLowerCase(java.util.Locale.ROOT) : name;
     }
 
+    /** Its name, or what it is known by if it has none of its own, such as "Change to Contract managers". */
+    public static String name(Entity entity, Snapshot snapshot) {
+        return Elements.own(entity).isBlank() ? Elements.name(entity, snapshot) : name(entity);
+    }
+
     /** The name of what a reference names, or empty if it is not there. */
     public static String name(EntityRef ref, Snapshot snapshot) {
-        return snapshot.find(ref).map(entity -> name(owner(entity, snapshot))).orElse("");
+        return snapshot.find(ref).map(entity -> name(owner(entity, snapshot), snapshot)).orElse("");
     }
 
     /** What it is. */

@@ -20,7 +20,7 @@ final class SelectionWords {
         return snapshot.find(selection.getFirst())
                 .map(entity -> {
                     var context = EntityWords.context(entity, snapshot);
-                    return EntityWords.name(entity) + (context.isEmpty() ? "" : " \u00b7 " + context);
+                    return EntityWords.name(entity, snapshot) + (context.isEmpty() ? "" : " \u00b7 " + context);
                 })
                 .orElse("");
     }

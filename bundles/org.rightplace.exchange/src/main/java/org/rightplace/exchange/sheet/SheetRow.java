@@ -1,24 +1,15 @@
 package org.rightplace.exchange.sheet;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.rightplace.workspace.Days;
 
 /** A row of a sheet: its cells by column, without the space around them. */
 public final class SheetRow {
-
-    // The day comes first, as it does in British spreadsheets; a file from elsewhere should use the year first.
-    private static final List<DateTimeFormatter> DATES = Stream.of("uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d MMM uuuu", "d MMMM uuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
-            .toList();
 
     private final long line;
     private final Set<Column> columns;
@@ -68,15 +59,9 @@ public final class SheetRow {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        for (var format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(text, format));
-            } catch (DateTimeException e) {
-                // One of the other ways to write a day may fit.
-                continue;
-            }
-        }
-        throw new BadCell("“%s” in “%s” is not a day. Write it as 2019-04-01.".formatted(text, column.name()));
+        return Optional.of(Days.find(text)
+                .orElseThrow(() -> new BadCell("“%s” in “%s” is not a day. Write it as 2019-04-01."
+                        .formatted(text, column.name()))));
     }
 
     /**

@@ -18,7 +18,7 @@ import org.rightplace.chart.Size;
 import org.rightplace.chart.Stroke;
 import org.rightplace.chart.TextStyle;
 import org.rightplace.chart.TimeScale;
-import org.rightplace.people.Days;
+import org.rightplace.workspace.Days;
 
 /** Paints the changes of groups along a line of time. */
 final class TimelinePainter {

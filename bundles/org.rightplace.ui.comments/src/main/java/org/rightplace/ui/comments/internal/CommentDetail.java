@@ -20,6 +20,7 @@ import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Days;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Edit;
@@ -99,7 +100,7 @@ final class CommentDetail {
         text.show(now.text());
         who.show(now.who());
         if (other || !date.isFocusControl()) {
-            date.setText(Days.format(now.date()));
+            date.setText(Days.shown(now.date()));
         }
         var name = now.about() == null ? "The whole" : Elements.name(now.about(), snapshot);
         var words = now.about() == null ? "On the whole" : "On <a>" + name.replace("&", "&&") + "</a>";
@@ -126,7 +127,7 @@ final class CommentDetail {
 
     private void dated() {
         var words = date.getText().strip();
-        var day = Days.parse(words);
+        var day = Days.find(words);
         if (words.isEmpty() || day.isPresent()) {
             if (!Optional.ofNullable(comment.date()).equals(day)) {
                 site.apply(CommentEdits.date(comment, day.orElse(null)));
@@ -134,7 +135,7 @@ final class CommentDetail {
         } else {
             site.say("“" + words + "” is not a day. Write it as 1 March 2018 or 1/3/2018.");
         }
-        date.setText(Days.format(comment.date()));
+        date.setText(Days.shown(comment.date()));
     }
 
     private WordsField field(Composite parent, String name, int lines, BiFunction<Comment, String, Edit> edit) {

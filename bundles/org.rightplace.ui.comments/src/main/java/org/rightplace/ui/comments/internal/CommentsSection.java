@@ -19,6 +19,7 @@ import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Days;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;
@@ -134,7 +135,7 @@ public final class CommentsSection implements InspectorSection {
         private void row(Comment comment) {
             var row = look.stack(list, 0);
             row.setLayoutData(Look.wide());
-            var by = Stream.of(comment.who(), Days.format(comment.date()), DisposalNeeds.name(comment.disposal()))
+            var by = Stream.of(comment.who(), Days.shown(comment.date()), DisposalNeeds.name(comment.disposal()))
                     .filter(words -> !words.isBlank())
                     .collect(Collectors.joining(" · "));
             look.link(row, by, () -> site.open(EntityRef.to(comment)));

@@ -15,6 +15,7 @@ import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Days;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.comments.CommentEdits;
@@ -101,7 +102,7 @@ final class DisposalPane {
         if (comment.disposal() == null) {
             return "Write a response, then choose what is done about it.";
         }
-        var by = Stream.of(comment.answeredBy(), Days.format(comment.answered()))
+        var by = Stream.of(comment.answeredBy(), Days.shown(comment.answered()))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
         return DisposalNeeds.about(comment.disposal()).split("(?<=\\.) Needs")[0] + (by.isEmpty() ? "" : " (" + by + ")");

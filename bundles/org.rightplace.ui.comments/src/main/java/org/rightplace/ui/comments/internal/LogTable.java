@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Days;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Elements;
@@ -103,7 +104,7 @@ final class LogTable {
         var line = lines.get(event.index);
         var comment = line.comment();
         item.setText(new String[] {
-            Days.format(comment.date()),
+            Days.shown(comment.date()),
             comment.who(),
             line.about().isEmpty() ? "The whole" : line.about(),
             comment.text().length() > LONGEST

@@ -15,7 +15,6 @@ import org.rightplace.model.Principle;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.people.Attestations;
 import org.rightplace.people.ChangeLoad;
-import org.rightplace.people.Days;
 import org.rightplace.people.PrincipleChecks.Check;
 import org.rightplace.people.PrincipleChecks.State;
 import org.rightplace.people.picture.ChangeTimeline;
@@ -24,6 +23,7 @@ import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;
 

@@ -50,6 +50,18 @@ public record Extras(Map<String, Object> extensions, Map<String, Object> unknown
         return new Extras(changed, unknown);
     }
 
+    /** What both carry; where both carry the same thing, what these do. */
+    public Extras united(Extras other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        var bothExtensions = new LinkedHashMap<>(other.extensions);
+        bothExtensions.putAll(extensions);
+        var bothUnknown = new LinkedHashMap<>(other.unknown);
+        bothUnknown.putAll(unknown);
+        return new Extras(bothExtensions, bothUnknown);
+    }
+
     private static Map<String, Object> copy(Map<String, Object> map) {
         if (map == null || map.isEmpty()) {
             return Map.of();

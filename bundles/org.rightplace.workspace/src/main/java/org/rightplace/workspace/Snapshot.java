@@ -159,8 +159,10 @@ public final class Snapshot {
         // Not computeIfAbsent: a derivation may derive others, which a ConcurrentHashMap refuses inside a computation.
         var known = derived.get(derivation);
         if (known == null) {
-            known = Objects.requireNonNull(derivation.compute(this));
-            derived.putIfAbsent(derivation, known);
+            var computed = Objects.requireNonNull(derivation.compute(this));
+            // Threads that come at once get the same figure, for some compare figures by identity.
+            var first = derived.putIfAbsent(derivation, computed);
+            known = first == null ? computed : first;
         }
         return (T) known;
     }

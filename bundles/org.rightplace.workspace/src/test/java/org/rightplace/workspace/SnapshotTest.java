@@ -105,6 +105,31 @@ class SnapshotTest {
     }
 
     @Test
+    void whoever_comes_second_to_a_derivation_gets_what_the_first_computed() {
+        Derivation<Object> mark = new Derivation<>() {
+            private boolean inside;
+
+            @Override
+            public Set<Class<? extends Entity>> inputs() {
+                return Set.of(Place.class);
+            }
+
+            @Override
+            public Object compute(Snapshot snapshot) {
+                // As another thread would that is done before this one.
+                if (!inside) {
+                    inside = true;
+                    snapshot.derive(this);
+                }
+                return new Object();
+            }
+        };
+        var snapshot = Snapshot.empty().settled().with(PlaceBuilder.builder().id("p").build());
+
+        assertThat(snapshot.derive(mark)).isSameAs(snapshot.derive(mark));
+    }
+
+    @Test
     void a_derivation_is_computed_once_for_as_long_as_its_inputs_are_the_same() {
         var computed = new AtomicInteger();
         Derivation<Integer> places = new Derivation<>() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
+import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Attestation;
 import org.rightplace.model.Band;
@@ -34,6 +35,7 @@ import org.rightplace.model.Principle;
 import org.rightplace.model.Question;
 import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
+import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Elements;
@@ -74,24 +76,23 @@ public final class FrameworkImpact {
     }
 
     private void compare(Framework from, Framework to) {
-        places();
+        moved(Place.class, "place moves to another level.", "places move to another level.");
         placements(from, to);
+        moved(Alternative.class, "alternative moves to another level.", "alternatives move to another level.");
+        moved(
+                OperatingModel.class,
+                "operating model names another level.",
+                "operating models name another level.");
         functions(from, to);
         cells(from, to);
+        rest(gone(from.functions(), to.functions(), CommissioningFunction::id), CommissioningFunction::name,
+                StaffGroup.class, StaffGroup::function, "staff group does", "staff groups do");
         rest(gone(from.characteristics(), to.characteristics(), Characteristic::id), Characteristic::name,
                 Rating.class, Rating::characteristic, "rating is on", "ratings are on");
         rest(gone(from.principles(), to.principles(), Principle::id), Principle::name,
                 Attestation.class, Attestation::principle, "attestation is on", "attestations are on");
         answers(from, to);
         scores();
-    }
-
-    private void places() {
-        var moved = before.all(Place.class).stream()
-                .filter(place -> !after.find(Place.class, place.id()).equals(Optional.of(place)))
-                .sorted(Comparator.comparing(Place::name))
-                .toList();
-        tell(moved, count(moved, "place moves to another level.", "places move to another level."), Place::name);
     }
 
     private void placements(Framework from, Framework to) {
@@ -105,6 +106,14 @@ public final class FrameworkImpact {
                 changed,
                 count(changed, "placement moves to another level.", "placements move to another level."),
                 this::name);
+    }
+
+    private <E extends Entity> void moved(Class<E> type, String one, String several) {
+        var moved = before.all(type).stream()
+                .filter(entity -> !after.find(type, entity.id()).equals(Optional.of(entity)))
+                .sorted(Comparator.comparing((E entity) -> Elements.name(entity, before)).thenComparing(Entity::id))
+                .toList();
+        tell(moved, count(moved, one, several), entity -> Elements.name(entity, before));
     }
 
     private void functions(Framework from, Framework to) {

@@ -2,20 +2,26 @@ package org.rightplace.decision.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rightplace.decision.DecisionTools;
+import org.rightplace.model.AlternativeBuilder;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.BandBuilder;
+import org.rightplace.model.Cell;
 import org.rightplace.model.CommissioningFunctionBuilder;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Extras;
 import org.rightplace.model.FrameworkBuilder;
+import org.rightplace.model.Holder;
+import org.rightplace.model.HolderType;
 import org.rightplace.model.LevelBuilder;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Option;
 import org.rightplace.model.Place;
 import org.rightplace.model.PlaceBuilder;
@@ -25,6 +31,7 @@ import org.rightplace.model.Service;
 import org.rightplace.model.ServiceBuilder;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.ShareBuilder;
+import org.rightplace.model.StaffGroupBuilder;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;
@@ -139,6 +146,31 @@ class FrameworkImpactTest {
                 "1 placement moves to another level.",
                 "1 service in “Low” would be proposed for Far. Placements made already stay.");
         assertThat(consequences.getFirst().about()).containsExactly(new EntityRef(Place.class, "bay"));
+    }
+
+    @Test
+    void a_level_tells_which_alternatives_and_operating_models_name_it() {
+        var holder = new Holder(HolderType.LEVEL, "near", Extras.NONE);
+        var system = SYSTEM
+                .with(AlternativeBuilder.builder().id("closer").name("Closer").service("surgery")
+                        .shares(List.of(ShareBuilder.builder().level("near").build()))
+                        .build())
+                .with(new OperatingModel("surgery", List.of(new Cell("needs", List.of(holder), "", "", Extras.NONE)), Extras.NONE));
+
+        assertThat(FrameworkImpact.of(system, edits.removeLevel("near", "Near", "far"), DecisionTools.PLAIN))
+                .extracting(Consequence::summary, Consequence::details)
+                .contains(
+                        tuple("1 alternative moves to another level.", List.of("Closer · Surgery")),
+                        tuple("1 operating model names another level.", List.of("Operating model of Surgery")));
+    }
+
+    @Test
+    void a_function_tells_which_staff_groups_do_it() {
+        var system = SYSTEM.with(StaffGroupBuilder.builder().id("analysts").name("Analysts").function("needs").build());
+
+        assertThat(FrameworkImpact.of(system, edits.remove(FrameworkList.FUNCTIONS, "needs", "Needs"), DecisionTools.PLAIN))
+                .extracting(Consequence::summary)
+                .contains("1 staff group does “Needs”. That is kept, and shows again if it returns.");
     }
 
     @Test

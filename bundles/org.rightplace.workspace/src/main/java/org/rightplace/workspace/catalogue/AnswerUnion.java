@@ -3,6 +3,7 @@ package org.rightplace.workspace.catalogue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Extras;
@@ -31,7 +32,7 @@ final class AnswerUnion {
     }
 
     void add(Assessment other, String name) {
-        extras = Merge.united(extras, other.extras());
+        extras = extras.united(other.extras());
         other.answers().forEach((question, answer) -> {
             var kept = answers.get(question);
             if (kept == null || kept.option().isEmpty()) {
@@ -47,24 +48,33 @@ final class AnswerUnion {
     }
 
     private static Answer carriedOver(Answer kept, Answer answer, String name) {
-        var before = kept == null ? "" : kept.evidence();
         var origin = answer.evidence().isBlank()
                 ? "Answered for “" + name + "” before the two were merged."
                 : "From “" + name + "”: " + answer.evidence();
-        return answer.withEvidence(Merge.paragraphs(before, origin));
+        return kept == null
+                ? answer.withEvidence(origin)
+                : united(kept, answer).with(to -> to.option(answer.option())
+                        .evidence(Merge.paragraphs(kept.evidence(), origin)));
     }
 
     private Answer noted(Answer kept, String question, Answer answer, String name) {
+        var both = united(kept, answer);
         var same = kept.option().equals(answer.option());
         if (same && (answer.evidence().isBlank() || answer.evidence().equals(kept.evidence()))) {
-            return kept;
+            return both;
         }
         var said = same || answer.option().isEmpty() ? "" : " answered “" + label(question, answer.option()) + "”";
         if (said.isEmpty() && answer.evidence().isBlank()) {
-            return kept;
+            return both;
         }
         var note = "“" + name + "”" + said + (answer.evidence().isBlank() ? "." : ": " + answer.evidence());
-        return kept.withEvidence(Merge.paragraphs(kept.evidence(), note));
+        return both.withEvidence(Merge.paragraphs(kept.evidence(), note));
+    }
+
+    // What one rests on in the evidence library, the answer that stands for both rests on too.
+    private static Answer united(Answer kept, Answer other) {
+        return kept.with(to -> to.items(Stream.concat(kept.items().stream(), other.items().stream()).distinct().toList())
+                .extras(kept.extras().united(other.extras())));
     }
 
     private String label(String question, String option) {

@@ -5,6 +5,7 @@ import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Placement;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
 /** Makes a service a service area or the other way round, unless that would leave something hanging. */
@@ -28,6 +29,9 @@ record KindChange(Snapshot snapshot, String id, ServiceKind kind) {
         }
         if (kind == ServiceKind.AREA && snapshot.find(OperatingModel.class, id).isPresent()) {
             throw new EditRefused(name + "has an operating model, and service areas have none. Clear its cells first.");
+        }
+        if (kind == ServiceKind.AREA && !snapshot.lookup(Index.ALTERNATIVES_BY_SERVICE, id).isEmpty()) {
+            throw new EditRefused(name + "has alternatives to its placement, and service areas have none. Remove them first.");
         }
         if (kind == ServiceKind.AREA && service.crossCutting()) {
             throw new EditRefused(name + "belongs to other workstreams too, and only services can. Take the marks off first.");

@@ -2,7 +2,6 @@ package org.rightplace.workspace.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,7 +64,7 @@ record Merge(Snapshot snapshot, String keptId, List<String> mergedIds, String na
             if (kept.kind() == ServiceKind.SERVICE) {
                 alsoIn.add(service.workstream());
             }
-            extras = united(extras, service.extras());
+            extras = extras.united(service.extras());
         }
         alsoIn.remove(kept.workstream());
         var allExtras = extras;
@@ -115,23 +114,11 @@ record Merge(Snapshot snapshot, String keptId, List<String> mergedIds, String na
     }
 
     private Snapshot withOperatingModel(Snapshot before, List<Service> merged) {
-        var union = new OperatingModelUnion(snapshot.find(OperatingModel.class, keptId).orElse(null), keptId);
+        var union = new OperatingModelUnion(snapshot, snapshot.find(OperatingModel.class, keptId).orElse(null), keptId);
         for (var service : merged) {
             snapshot.find(OperatingModel.class, service.id()).ifPresent(other -> union.add(other, service.name()));
         }
         return union.result().map(before::with).orElse(before);
-    }
-
-    /** What both carry; where both carry the same thing, the first one's. */
-    static Extras united(Extras first, Extras second) {
-        if (second.isEmpty()) {
-            return first;
-        }
-        var extensions = new LinkedHashMap<>(second.extensions());
-        extensions.putAll(first.extensions());
-        var unknown = new LinkedHashMap<>(second.unknown());
-        unknown.putAll(first.unknown());
-        return new Extras(extensions, unknown);
     }
 
     /** Texts one below the other, blank ones left out. */

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rightplace.model.Basis;
+import org.rightplace.model.CommissioningFunction;
 import org.rightplace.model.Level;
 import org.rightplace.model.Move;
+import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
+import org.rightplace.model.Share;
 import org.rightplace.workspace.Snapshot;
 
 /** Brings the placements of several services together under one: the first decides, the others are on record. */
@@ -36,7 +39,7 @@ final class PlacementUnion {
         result = kept.with(to -> to.rationale(Merge.paragraphs(kept.rationale(), said(other, name)))
                 .basis(basis(kept, other))
                 .trail(trail(kept, other, name))
-                .extras(Merge.united(kept.extras(), other.extras())));
+                .extras(kept.extras().united(other.extras())));
     }
 
     Optional<Placement> result() {
@@ -44,16 +47,30 @@ final class PlacementUnion {
     }
 
     private String said(Placement other, String name) {
-        var where = other.shares().stream()
-                .map(share -> snapshot.framework()
-                                .flatMap(framework -> framework.level(share.level()))
-                                .map(Level::name)
-                                .orElse(share.level())
-                        + (share.note().isBlank() ? "" : " (" + share.note() + ")"))
-                .collect(Collectors.joining(" and "));
+        var where = other.shares().stream().map(this::said).collect(Collectors.joining(" and "));
         var status = other.status() == null ? "" : ", " + other.status().name().toLowerCase(Locale.ROOT);
         return "“" + name + "” was placed at " + (where.isEmpty() ? "no level" : where) + status
                 + (other.rationale().isBlank() ? "." : ": " + other.rationale());
+    }
+
+    private String said(Share share) {
+        var framework = snapshot.framework();
+        var level = framework.flatMap(known -> known.level(share.level())).map(Level::name).orElse(share.level());
+        var places = share.places().stream()
+                .map(id -> snapshot.find(Place.class, id).map(Place::name).orElse(id))
+                .collect(Collectors.joining(", "));
+        var functions = share.functions().stream()
+                .map(id -> framework.stream()
+                        .flatMap(known -> known.functions().stream())
+                        .filter(function -> function.id().equals(id))
+                        .map(CommissioningFunction::name)
+                        .findFirst()
+                        .orElse(id))
+                .collect(Collectors.joining(", "));
+        return level
+                + (places.isEmpty() ? "" : ", in " + places)
+                + (functions.isEmpty() ? "" : ", for " + functions)
+                + (share.note().isBlank() ? "" : " (" + share.note() + ")");
     }
 
     private static List<Basis> basis(Placement kept, Placement other) {

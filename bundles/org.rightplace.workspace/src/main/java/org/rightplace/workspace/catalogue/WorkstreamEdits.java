@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.rightplace.model.CoverSheet;
 import org.rightplace.model.Extras;
+import org.rightplace.model.OfWorkstream;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Edit;
@@ -62,7 +63,10 @@ public final class WorkstreamEdits {
         });
     }
 
-    /** Deletes a workstream with its services, their placements and assessments, and the marks that name it elsewhere. */
+    /**
+     * Deletes a workstream with its services, what is said of them, its plan, its changes to people's work and all else
+     * that belongs to it, and the marks that name it elsewhere.
+     */
     public Edit delete(String id) {
         var count = CatalogueTree.of(now, id).nodes().stream().filter(node -> !node.guest() && !node.area()).count();
         var with = count == 0 ? "" : " with " + Names.number(count) + (count == 1 ? " service" : " services");
@@ -73,6 +77,14 @@ public final class WorkstreamEdits {
                 result = service.workstream().equals(id)
                         ? Removal.of(result, List.of(service))
                         : result.with(service.withAlsoIn(without(service, id)));
+            }
+            // Left behind, its tasks, changes and comments would count for everybody and be shown to nobody.
+            for (var type : snapshot.types()) {
+                if (OfWorkstream.class.isAssignableFrom(type)) {
+                    for (var entity : snapshot.all(type)) {
+                        result = ((OfWorkstream) entity).workstream().equals(id) ? result.without(entity) : result;
+                    }
+                }
             }
             return result;
         });

@@ -3,11 +3,16 @@ package org.rightplace.workspace.framework;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.rightplace.model.Alternative;
+import org.rightplace.model.Cell;
+import org.rightplace.model.HolderType;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Share;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.placements.Location;
 
 /** Puts what sits at one level at another. */
 final class LevelReplacement {
@@ -24,15 +29,34 @@ final class LevelReplacement {
                 result = result.with(placement.withShares(moved(placement.shares(), from, to)));
             }
         }
+        for (Alternative alternative : snapshot.all(Alternative.class)) {
+            if (alternative.shares().stream().anyMatch(share -> share.level().equals(from))) {
+                result = result.with(alternative.withShares(moved(alternative.shares(), from, to)));
+            }
+        }
+        for (OperatingModel model : snapshot.all(OperatingModel.class)) {
+            var cells = model.cells().stream().map(cell -> held(cell, from, to)).toList();
+            result = result.with(model.withCells(cells));
+        }
         return result;
     }
 
-    // A placement names each level once, so a share that moves where another already is joins it.
+    // Whoever is named already is not named twice.
+    private static Cell held(Cell cell, String from, String to) {
+        var holders = cell.holders().stream()
+                .map(holder -> holder.type() == HolderType.LEVEL && holder.id().equals(from) ? holder.withId(to) : holder)
+                .distinct()
+                .toList();
+        return cell.withHolders(holders);
+    }
+
+    // A placement names each location once, so a share that moves where another already is joins it. Shares at other
+    // places of the same level stay beside it: joining those would lose one's places.
     private static List<Share> moved(List<Share> shares, String from, String to) {
         var result = new ArrayList<Share>();
         for (var share : shares) {
             var next = share.level().equals(from) ? share.withLevel(to) : share;
-            int same = indexOf(result, next.level());
+            int same = indexOf(result, next);
             if (same < 0) {
                 result.add(next);
             } else {
@@ -42,9 +66,9 @@ final class LevelReplacement {
         return result;
     }
 
-    private static int indexOf(List<Share> shares, String level) {
+    private static int indexOf(List<Share> shares, Share share) {
         for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).level().equals(level)) {
+            if (Location.of(shares.get(i)).equals(Location.of(share))) {
                 return i;
             }
         }
@@ -61,6 +85,8 @@ final class LevelReplacement {
         var note = first.note().isBlank() || first.note().equals(second.note())
                 ? second.note()
                 : second.note().isBlank() ? first.note() : first.note() + "; " + second.note();
-        return first.withFunctions(List.copyOf(functions)).withNote(note);
+        return first.with(to -> to.functions(List.copyOf(functions))
+                .note(note)
+                .extras(first.extras().united(second.extras())));
     }
 }

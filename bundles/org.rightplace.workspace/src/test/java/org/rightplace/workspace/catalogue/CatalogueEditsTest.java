@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rightplace.model.AlternativeBuilder;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Extras;
@@ -247,6 +248,10 @@ class CatalogueEditsTest {
                 () -> edits().kind("dementia", ServiceKind.AREA)
                         .apply(snapshot().with(new Assessment("dementia", Map.of(), null))),
                 "has answers");
+        refused(
+                () -> edits().kind("dementia", ServiceKind.AREA).apply(snapshot().with(
+                        AlternativeBuilder.builder().id("other").service("dementia").build())),
+                "has alternatives");
         refused(
                 () -> edits().kind("dementia", ServiceKind.AREA).apply(snapshot().with(
                         new Placement("dementia", List.of(), PlacementStatus.PROPOSED, "", null, null, null))),

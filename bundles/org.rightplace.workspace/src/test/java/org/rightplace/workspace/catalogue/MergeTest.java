@@ -182,8 +182,35 @@ class MergeTest {
         var cell = after.get(OperatingModel.class, "psychological").cells().getFirst();
 
         assertThat(cell.holders()).extracting(Holder::id).containsExactly("north", "south");
-        assertThat(cell.note()).contains("“Counselling” was done differently");
+        assertThat(cell.note()).isEqualTo("Before the two were merged “Counselling” was done differently: south, own-team.");
         assertThat(after.count(OperatingModel.class)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheEvidenceThatEitherAnswerRestsOn() {
+        var after = merge(snapshot()
+                .with(new Assessment("psychological", Map.of(
+                        "both", new Answer("a", "", List.of("survey"), null),
+                        "unanswered", new Answer("", "", List.of("audit"), null)), null))
+                .with(new Assessment("counselling", Map.of(
+                        "both", new Answer("a", "", List.of("survey", "trial"), null),
+                        "unanswered", new Answer("c", "", List.of("trial"), null)), null)));
+        var answers = after.get(Assessment.class, "psychological").answers();
+
+        assertThat(answers.get("both")).isEqualTo(new Answer("a", "", List.of("survey", "trial"), null));
+        assertThat(answers.get("unanswered").option()).isEqualTo("c");
+        assertThat(answers.get("unanswered").items()).containsExactly("audit", "trial");
+    }
+
+    @Test
+    void writesDownWhichPlacesAndFunctionsTheOtherPlacementNamed() {
+        var placed = placement("counselling", "near", "");
+        var after = merge(snapshot()
+                .with(placement("psychological", "far", ""))
+                .with(placed.withShares(List.of(new Share("near", List.of("fleetwood"), List.of("design"), "", null)))));
+
+        assertThat(after.get(Placement.class, "psychological").rationale())
+                .isEqualTo("“Counselling” was placed at Neighbourhood, in fleetwood, for design, tested.");
     }
 
     private static OperatingModel model(String service, String place) {

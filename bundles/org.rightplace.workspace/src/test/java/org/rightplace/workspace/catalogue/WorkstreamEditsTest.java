@@ -8,7 +8,13 @@ import static org.rightplace.workspace.catalogue.Sample.outline;
 import static org.rightplace.workspace.catalogue.Sample.snapshot;
 
 import org.junit.jupiter.api.Test;
+import org.rightplace.model.Comment;
+import org.rightplace.model.CommentBuilder;
 import org.rightplace.model.Service;
+import org.rightplace.model.StaffChange;
+import org.rightplace.model.StaffChangeBuilder;
+import org.rightplace.model.Task;
+import org.rightplace.model.TaskBuilder;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Ids;
@@ -42,6 +48,22 @@ class WorkstreamEditsTest {
         assertThat(after.all(Service.class)).allMatch(service -> service.workstream().equals(CANCER));
         assertThat(after.get(Service.class, "oncology").alsoIn()).isEmpty();
         assertThat(outline(after, CANCER)).contains("Psycho-oncology");
+    }
+
+    @Test
+    void deletesItsPlanAndItsChangesAndItsComments() {
+        var kept = TaskBuilder.builder().id("kept").workstream(CANCER).build();
+        var before = snapshot()
+                .with(kept)
+                .with(TaskBuilder.builder().id("task").workstream(MENTAL_HEALTH).build())
+                .with(StaffChangeBuilder.builder().id("change").workstream(MENTAL_HEALTH).build())
+                .with(CommentBuilder.builder().id("comment").workstream(MENTAL_HEALTH).build());
+
+        var after = edits.delete(MENTAL_HEALTH).apply(before);
+
+        assertThat(after.all(Task.class)).containsExactly(kept);
+        assertThat(after.count(StaffChange.class)).isZero();
+        assertThat(after.count(Comment.class)).isZero();
     }
 
     @Test

@@ -2,24 +2,32 @@ package org.rightplace.workspace.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rightplace.model.Alternative;
+import org.rightplace.model.AlternativeBuilder;
 import org.rightplace.model.AreaMapping;
 import org.rightplace.model.BandBuilder;
+import org.rightplace.model.Cell;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.DomainBuilder;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Framework;
 import org.rightplace.model.FrameworkBuilder;
+import org.rightplace.model.Holder;
+import org.rightplace.model.HolderType;
 import org.rightplace.model.Level;
 import org.rightplace.model.LevelBuilder;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Option;
 import org.rightplace.model.Place;
 import org.rightplace.model.PlaceBuilder;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementBuilder;
 import org.rightplace.model.Question;
+import org.rightplace.model.Share;
 import org.rightplace.model.ShareBuilder;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
@@ -179,6 +187,24 @@ class FrameworkEditsTest {
             assertThat(share.functions()).containsExactlyInAnyOrder("design", "buying");
             assertThat(share.note()).isEqualTo("delivery");
         });
+    }
+
+    @Test
+    void removing_a_level_takes_alternatives_and_holders_along_and_loses_no_places() {
+        var nowhere = ShareBuilder.builder().level("near").places(List.of("p")).functions(List.of("design")).build();
+        var there = ShareBuilder.builder().level("middle").places(List.of("m")).functions(List.of("buying")).build();
+        var near = new Holder(HolderType.LEVEL, "near", Extras.NONE);
+        var middle = new Holder(HolderType.LEVEL, "middle", Extras.NONE);
+        var system = SYSTEM.with(PlacementBuilder.builder().id("s").shares(List.of(there, nowhere)).build())
+                .with(AlternativeBuilder.builder().id("a").service("s").shares(List.of(nowhere)).build())
+                .with(new OperatingModel("s", List.of(new Cell("design", List.of(near, middle), "", "", Extras.NONE)), Extras.NONE));
+
+        var after = edits.removeLevel("near", "Near", "middle").apply(system);
+
+        assertThat(after.get(Placement.class, "s").shares()).extracting(Share::places, Share::functions).containsExactly(
+                tuple(List.of("m"), List.of("buying")), tuple(List.of("p"), List.of("design")));
+        assertThat(after.get(Alternative.class, "a").shares()).extracting(Share::level).containsExactly("middle");
+        assertThat(after.get(OperatingModel.class, "s").cells().getFirst().holders()).containsExactly(middle);
     }
 
     @Test

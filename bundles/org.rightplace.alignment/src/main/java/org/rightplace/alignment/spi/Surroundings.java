@@ -74,6 +74,16 @@ public final class Surroundings {
         return snapshot.find(Organisation.class, id);
     }
 
+    /** Whether a holder names a level, place or organisation that there is. */
+    public boolean there(Holder holder) {
+        return switch (holder.type()) {
+            case LEVEL -> framework.rank(holder.id()) >= 0;
+            case PLACE -> place(holder.id()).isPresent();
+            case ORGANISATION -> organisation(holder.id()).isPresent();
+            case null -> false;
+        };
+    }
+
     /** The kind of operating model with this id, if the framework has it. */
     public Optional<OperatingModelKind> kind(String id) {
         return Optional.ofNullable(kinds.get(id));

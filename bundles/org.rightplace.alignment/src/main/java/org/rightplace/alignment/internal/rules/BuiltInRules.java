@@ -9,6 +9,7 @@ public final class BuiltInRules {
     /** One of each. */
     public static final List<AlignmentRule> ALL = List.of(
             new GapRule(),
+            new GoneRule(),
             new DuplicateRule(),
             new PingPongRule(),
             new BelowScaleRule(),

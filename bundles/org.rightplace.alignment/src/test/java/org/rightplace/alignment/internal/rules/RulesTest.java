@@ -78,6 +78,32 @@ class RulesTest {
                 .contains(List.of(holder("partnership")));
     }
 
+    // Gone
+
+    @Test
+    void whoever_was_deleted_is_found_and_taken_out_of_every_cell_at_once() {
+        var model = model("clinic", "north/joint", "north+lost/joint", "lost/vanished", "north");
+        var findings = find(new GoneRule(), model);
+
+        assertThat(findings).extracting(AlignmentFinding::message).containsExactly(
+                "“Money” and “Design” for “Clinic” are with an organisation that is no longer there.",
+                "“Design” for “Clinic” is done in a way that the framework no longer has.");
+        assertThat(findings).extracting(AlignmentFinding::severity).containsExactly(Severity.ERROR, Severity.WARNING);
+        assertThat(findings.getFirst().cells()).extracting(CellRef::function).containsExactly("money", "design");
+        for (var finding : findings) {
+            var mended = fixed(finding, model);
+            assertThat(mended.cell("money").map(Cell::holders)).contains(List.of(holder("north")));
+            assertThat(mended.cell("money").map(Cell::kind)).contains("joint");
+            assertThat(mended.cell("design").map(Cell::holders).orElse(List.of())).isEmpty();
+            assertThat(mended.cell("design").map(Cell::kind).orElse("")).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_is_there_is_not_gone() {
+        assertThat(find(new GoneRule(), model("clinic", "north/own", "partnership", "trust/bought", ""))).isEmpty();
+    }
+
     // Duplicate
 
     @Test

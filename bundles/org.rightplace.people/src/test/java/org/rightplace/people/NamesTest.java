@@ -22,6 +22,7 @@ import org.rightplace.model.Share;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.model.StaffGroupBuilder;
 import org.rightplace.model.WorkstreamBuilder;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
 

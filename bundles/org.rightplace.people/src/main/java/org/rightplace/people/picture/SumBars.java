@@ -37,8 +37,8 @@ public final class SumBars implements Chart {
     private static final double ROW = 24;
     private static final double PAD = 8;
     private static final double BAR = 10;
-    private static final double NAMES = 0.36;
-    private static final double NUMBERS = 130;
+    private static final double NAMES = 0.34;
+    private static final double NUMBERS = 160;
 
     private final Totals.By by;
     private final List<Row> rows;
@@ -116,7 +116,7 @@ public final class SumBars implements Chart {
             case WORKSTREAM -> Names.of(snapshot).name(Names.Sort.WORKSTREAM, key);
             case KIND -> capital(Choices.shown(ChangeKind.valueOf(key)));
             case MONTH -> Days.month(LocalDate.parse(key + "-01"));
-            case BAND -> "Band " + key;
+            case BAND -> key.matches("[0-9].*") ? "Band " + key : capital(key);
         };
     }
 

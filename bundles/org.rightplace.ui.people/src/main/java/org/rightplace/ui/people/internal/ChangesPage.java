@@ -22,7 +22,9 @@ import org.rightplace.workspace.Snapshot;
 final class ChangesPage extends ListPage<StaffChange> {
 
     /** The column of the date, which is what is missing most when a change is new. */
-    static final int DATE = 6;
+    static final int DATE = 1;
+
+    private static final int KIND = 2;
 
     private final GroupStrip strip;
 
@@ -74,6 +76,9 @@ final class ChangesPage extends ListPage<StaffChange> {
     List<Field<StaffChange>> fields() {
         return List.of(
                 Field.words("Staff group", 230, change -> names().name(Names.Sort.STAFF_GROUP, change.staffGroup())),
+                Field.<StaffChange>words("Date", 112, this::date)
+                        .by(StaffChange::date)
+                        .typed((change, words) -> ChangeEdits.date(change, Days.read(words.replace("▲", "")))),
                 Field.<StaffChange>of("Brings", 132, Field.Sort.CHIP, change -> Choices.shown(change.kind()))
                         .typed((change, words) -> ChangeEdits.kind(change, Choices.kind(words)))
                         .offering(Choices::kinds),
@@ -87,18 +92,15 @@ final class ChangesPage extends ListPage<StaffChange> {
                                 change -> names().name(Names.Sort.PLACE, change.placeAfter()))
                         .typed((change, words) -> ChangeEdits.placeAfter(change, names().id(Names.Sort.PLACE, words)))
                         .offering(() -> names().all(Names.Sort.PLACE)),
-                Field.<StaffChange>words("Employer after", 130,
-                                change -> names().name(Names.Sort.ORGANISATION, change.employerAfter()))
-                        .typed((change, words) -> ChangeEdits.employerAfter(change, names().id(Names.Sort.ORGANISATION, words)))
-                        .offering(() -> names().all(Names.Sort.ORGANISATION)),
-                Field.<StaffChange>words("Date", 112, this::date)
-                        .by(StaffChange::date)
-                        .typed((change, words) -> ChangeEdits.date(change, Days.read(words.replace("▲", "")))),
                 Field.<StaffChange>words("Caused by", 210, change -> Cause.of(change).shown(site().snapshot()))
                         .typed(this::cause)
                         .offering(() -> Cause.of(site().snapshot(), pages().workstream()).stream()
                                 .map(cause -> cause.shown(site().snapshot()))
                                 .toList()),
+                Field.<StaffChange>words("Employer after", 130,
+                                change -> names().name(Names.Sort.ORGANISATION, change.employerAfter()))
+                        .typed((change, words) -> ChangeEdits.employerAfter(change, names().id(Names.Sort.ORGANISATION, words)))
+                        .offering(() -> names().all(Names.Sort.ORGANISATION)),
                 Field.<StaffChange>of("Notes", 120, Field.Sort.NOTES, StaffChange::notes).typed(ChangeEdits::notes));
     }
 
@@ -150,7 +152,7 @@ final class ChangesPage extends ListPage<StaffChange> {
 
     /** Adds a change and goes on to what it still leaves open. */
     void added(StaffChange change) {
-        added(ChangeEdits.add(change), change.id(), change.kind() == null ? 1 : DATE);
+        added(ChangeEdits.add(change), change.id(), change.kind() == null ? KIND : DATE);
     }
 
     @Override

@@ -102,7 +102,9 @@ abstract class ListPage<E extends Entity> implements Page {
         var room = new GridData(SWT.FILL, SWT.FILL, true, false);
         room.heightHint = height;
         control.setLayoutData(room);
+        // The ground shows through as a line between the two.
         ((GridLayout) pane.getLayout()).verticalSpacing = 1;
+        pane.setBackground(theme().color(Theme.Role.LINE));
     }
 
     final Composite pane() {
@@ -140,7 +142,7 @@ abstract class ListPage<E extends Entity> implements Page {
         table.arrange(() -> table.rows().put(entries));
         stack.topControl = entries.isEmpty() ? empty.control() : table.control();
         middle.layout();
-        selected(table.focus());
+        selected(table.focus().or(() -> Optional.ofNullable(table.rows().getRowObject(0))));
     }
 
     @Override

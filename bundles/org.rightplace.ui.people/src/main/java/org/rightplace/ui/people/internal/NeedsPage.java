@@ -35,7 +35,7 @@ final class NeedsPage extends ListPage<DevelopmentNeed> {
     @Override
     public String question() {
         long open = table().rows().shown().stream().filter(need -> !need.done()).count();
-        return "what has to be learnt, by whom, by when? · " + count("need", "needs") + " · " + open + " open";
+        return "what has to be learnt? · " + count("need", "needs") + " · " + open + " open";
     }
 
     @Override

@@ -126,7 +126,8 @@ final class PeoplePart implements Part, Pages {
         var page = pages.get(index);
         stack.topControl = page.control();
         links.forEach((other, own) -> own.forEach(link -> bar.show(link, other == page)));
-        filter.setEnabled(page.filters());
+        Look.show(filter, page.filters());
+        bar.control().layout(true, true);
         changed();
         body.layout();
     }

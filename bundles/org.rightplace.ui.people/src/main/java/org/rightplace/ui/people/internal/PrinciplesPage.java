@@ -59,7 +59,7 @@ final class PrinciplesPage implements Page {
     @Override
     public String question() {
         var checks = PrincipleChecks.of(pages.site().snapshot(), pages.workstream());
-        return "do we treat people as we said we would? · " + count(checks, State.KEPT) + " kept · "
+        return "do we keep our word? · " + count(checks, State.KEPT) + " kept · "
                 + count(checks, State.NOT_KEPT) + " not kept · " + count(checks, State.OPEN) + " open";
     }
 

@@ -82,7 +82,7 @@ final class TotalsPage implements Page {
         var snapshot = pages.site().snapshot();
         var changes = Totals.from(snapshot, pages.workstream());
         double wte = Totals.of(snapshot, changes, Totals.By.WORKSTREAM).values().stream().mapToDouble(Totals.Line::wte).sum();
-        return "how many are concerned, and what is left where? · "
+        return "how many, and what is left where? · "
                 + (changes.size() == 1 ? "one change" : changes.size() + " changes") + " to " + Amounts.shown(wte) + " WTE";
     }
 

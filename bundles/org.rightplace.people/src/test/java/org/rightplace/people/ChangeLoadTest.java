@@ -66,6 +66,17 @@ class ChangeLoadTest {
     }
 
     @Test
+    void parts_that_add_up_to_the_group_to_a_hair_are_not_certain() {
+        var small = BUYERS.withWte(0.3);
+        var load = ChangeLoad.of(system()
+                .with(small)
+                .with(change("a", small, "cancer", DAY).withWte(0.1))
+                .with(change("b", small, "cancer", DAY).withWte(0.2)));
+
+        assertThat(load.of(small.id())).singleElement().satisfies(crowding -> assertThat(crowding.certain()).isFalse());
+    }
+
+    @Test
     void a_change_without_a_date_is_in_no_window() {
         assertThat(ChangeLoad.of(system()
                         .with(change("a", BUYERS, "cancer", DAY))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportMode;
 import org.rightplace.exchange.ImportOutcome;
 import org.rightplace.exchange.Rejection;
@@ -22,6 +23,7 @@ import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 
@@ -111,6 +113,8 @@ public final class PlanImport implements Reading {
         private final List<PlanRow> rows;
         private final Set<String> numbersInFile;
         private final Map<String, PlanRow> byNumber = new HashMap<>();
+        /** The numbers that another begins with, such as 2 where there is 2.1.3, and so 2.1. */
+        private final Set<String> wholes = new HashSet<>();
         private final Map<PlanRow, String> ids = new HashMap<>();
         private final Map<String, String> idsInFile = new HashMap<>();
         private final Map<PlanRow, String> bad = new LinkedHashMap<>();
@@ -134,6 +138,9 @@ public final class PlanImport implements Reading {
         private void name(PlanRow row) {
             if (!row.number().isEmpty()) {
                 byNumber.put(row.number(), row);
+                for (var above = above(row.number()); !above.isEmpty() && wholes.add(above); ) {
+                    above = above(above);
+                }
             }
             var known = before.find(Task.class, row.id());
             var here = known.filter(task -> task.workstream().equals(workstream)).isPresent();
@@ -149,7 +156,7 @@ public final class PlanImport implements Reading {
             var known = before.find(Task.class, id);
             var start = known.orElseGet(() -> new Task(id, workstream, row.name(), "", Double.NaN, false, null, null, "", 0, List.of(),
                     null, null, "", "", Extras.NONE));
-            var whole = byNumber.keySet().stream().anyMatch(number -> number.startsWith(row.number() + ".") && !row.number().isEmpty())
+            var whole = wholes.contains(row.number())
                     || Outline.find(before, id).filter(Item::summary).isPresent();
             var task = row.on(start, whole).withParent(parent(row, start));
             return row.waitsFor().isPresent() ? task.withWaitsFor(links(row, start)) : task;
@@ -224,6 +231,10 @@ public final class PlanImport implements Reading {
             var byParent = new LinkedHashMap<String, List<Task>>();
             tasks.forEach(task -> byParent.computeIfAbsent(task.parent(), none -> new ArrayList<>()).add(task));
             var named = new HashSet<>(ids.values());
+            var others = before.lookup(Index.TASKS_BY_WORKSTREAM, workstream).stream()
+                    .filter(task -> !named.contains(task.id()))
+                    .sorted(Outline.ORDER)
+                    .collect(Collectors.groupingBy(Task::parent));
             var result = new ArrayList<Task>();
             byParent.forEach((parent, siblings) -> {
                 if (inOrder(siblings)) {
@@ -231,10 +242,7 @@ public final class PlanImport implements Reading {
                     return;
                 }
                 var all = new ArrayList<>(siblings);
-                before.all(Task.class).stream()
-                        .filter(task -> task.workstream().equals(workstream) && task.parent().equals(parent) && !named.contains(task.id()))
-                        .sorted(Outline.ORDER)
-                        .forEach(all::add);
+                all.addAll(others.getOrDefault(parent, List.of()));
                 for (int i = 0; i < all.size(); i++) {
                     result.add(all.get(i).withPosition(i + 1.0));
                 }

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.sheet.Column;
 import org.rightplace.exchange.sheet.Sheet;
@@ -67,6 +70,7 @@ public final class PlanSheet {
     }
 
     private static byte[] write(Snapshot snapshot, List<Item> items) {
+        var services = services(snapshot);
         return new SheetWriter<Item>(List.of(
                         new Cells<>(NUMBER, Item::number),
                         new Cells<>(TASK, item -> item.task().name()),
@@ -78,7 +82,7 @@ public final class PlanSheet {
                         new Cells<>(WAITS_FOR, item -> Links.text(snapshot, item.task())),
                         new Cells<>(BASELINE_START, item -> day(Schedule.baseline(item), Span::start)),
                         new Cells<>(BASELINE_FINISH, item -> day(Schedule.baseline(item), Span::finish)),
-                        new Cells<>(SERVICE, item -> service(snapshot, item.task())),
+                        new Cells<>(SERVICE, item -> services.getOrDefault(item.task().service(), item.task().service())),
                         new Cells<>(NOTES, item -> item.task().notes()),
                         new Cells<>(WORKSTREAM, item -> snapshot.find(Workstream.class, item.task().workstream())
                                 .map(Workstream::name)
@@ -87,14 +91,14 @@ public final class PlanSheet {
                 .write(items);
     }
 
-    // A name that several services have would not be found again.
-    private static String service(Snapshot snapshot, Task task) {
-        return snapshot.find(Service.class, task.service())
-                .filter(service -> snapshot.all(Service.class).stream()
-                                .filter(other -> other.name().equalsIgnoreCase(service.name()))
-                                .count() == 1)
-                .map(Service::name)
-                .orElse(task.service());
+    // By id; a name that several services have would not be found again.
+    private static Map<String, String> services(Snapshot snapshot) {
+        var names = snapshot.all(Service.class).stream()
+                .collect(Collectors.toMap(Service::id, Service::name));
+        var uses = names.values().stream()
+                .collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT), Collectors.counting()));
+        names.values().removeIf(name -> uses.get(name.toLowerCase(Locale.ROOT)) > 1);
+        return names;
     }
 
     private static String day(Optional<Span> span, Function<Span, LocalDate> day) {

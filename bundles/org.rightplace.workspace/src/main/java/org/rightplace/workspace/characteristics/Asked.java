@@ -3,6 +3,7 @@ package org.rightplace.workspace.characteristics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
@@ -18,6 +19,8 @@ import org.rightplace.workspace.Snapshot;
  * @param lacking the core characteristics it has been rated on and lacks
  */
 public record Asked(Place neighbourhood, List<Service> services, List<Characteristic> lacking) {
+
+    private static final Comparator<Service> BY_NAME = Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER);
 
     public Asked {
         services = List.copyOf(services);
@@ -44,20 +47,28 @@ public record Asked(Place neighbourhood, List<Service> services, List<Characteri
                 some.add(placement);
             }
         }
+        everywhere.sort(BY_NAME);
+        var all = List.copyOf(everywhere);
+        // What is lacking comes first: there are few such places, and as many as a thousand others.
         return Neighbourhoods.of(snapshot).stream()
-                .map(place -> asked(snapshot, place, everywhere, some))
-                .filter(asked -> !asked.services().isEmpty() && !asked.lacking().isEmpty())
+                .map(place -> new Asked(
+                        place, all, Gaps.of(snapshot, place).stream().filter(Characteristic::core).toList()))
+                .filter(asked -> !asked.lacking().isEmpty())
+                .map(asked -> asked.and(snapshot, some))
+                .filter(asked -> !asked.services().isEmpty())
                 .sorted(Comparator.comparingInt((Asked asked) -> -asked.lacking().size()))
                 .toList();
     }
 
-    private static Asked asked(Snapshot snapshot, Place place, List<Service> everywhere, List<Placement> some) {
-        var services = new ArrayList<>(everywhere);
-        some.stream()
-                .filter(placement -> placement.shares().stream().anyMatch(share -> share.places().contains(place.id())))
-                .forEach(placement -> services.add(snapshot.get(Service.class, placement.id())));
-        services.sort(Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER));
-        return new Asked(
-                place, services, Gaps.of(snapshot, place).stream().filter(Characteristic::core).toList());
+    private Asked and(Snapshot snapshot, List<Placement> some) {
+        var here = some.stream()
+                .filter(placement -> placement.shares().stream()
+                        .anyMatch(share -> share.places().contains(neighbourhood.id())))
+                .map(placement -> snapshot.get(Service.class, placement.id()))
+                .toList();
+        return here.isEmpty()
+                ? this
+                : new Asked(
+                        neighbourhood, Stream.concat(services.stream(), here.stream()).sorted(BY_NAME).toList(), lacking);
     }
 }

@@ -1,6 +1,7 @@
 package org.rightplace.workspace.characteristics;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.rightplace.model.Maturity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
 import org.rightplace.workspace.Derivation;
+import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -39,7 +41,7 @@ public final class Profiles {
 
         @Override
         public Profiles compute(Snapshot snapshot) {
-            return new Profiles(snapshot, null);
+            return new Profiles(snapshot, snapshot.all(Rating.class), null);
         }
     };
 
@@ -47,9 +49,9 @@ public final class Profiles {
     private final Map<String, Map<String, Rating>> latest = new HashMap<>();
     private final TreeSet<LocalDate> dates = new TreeSet<>();
 
-    private Profiles(Snapshot snapshot, LocalDate day) {
+    private Profiles(Snapshot snapshot, Collection<Rating> ratings, LocalDate day) {
         characteristics = snapshot.framework().map(Framework::characteristics).orElse(List.of());
-        for (var rating : snapshot.all(Rating.class)) {
+        for (var rating : ratings) {
             if (rating.date() != null) {
                 dates.add(rating.date());
             }
@@ -67,7 +69,12 @@ public final class Profiles {
 
     /** As they stood at the end of a day. */
     public static Profiles on(Snapshot snapshot, LocalDate day) {
-        return new Profiles(snapshot, day);
+        return new Profiles(snapshot, snapshot.all(Rating.class), day);
+    }
+
+    /** As one neighbourhood stood at the end of a day; nothing is known of the others. */
+    static Profiles on(Snapshot snapshot, String placeId, LocalDate day) {
+        return new Profiles(snapshot, snapshot.lookup(Index.RATINGS_BY_PLACE, placeId), day);
     }
 
     /** The days on which anything was rated, oldest first. */

@@ -42,7 +42,7 @@ public final class Progress {
                 .distinct()
                 .sorted()
                 .map(date -> {
-                    var then = Profiles.on(snapshot, date);
+                    var then = Profiles.on(snapshot, placeId, date);
                     return new Point(date, then.mean(placeId, true), then.mean(placeId, false));
                 })
                 .toList();

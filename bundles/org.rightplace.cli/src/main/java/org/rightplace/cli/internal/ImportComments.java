@@ -1,19 +1,14 @@
 package org.rightplace.cli.internal;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.rightplace.exchange.ImportException;
-import org.rightplace.exchange.Rejection;
 import org.rightplace.exchange.comments.CommentSheet;
-import org.rightplace.launch.Application;
-import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Imports comments that were gathered in a spreadsheet. */
@@ -30,13 +25,9 @@ import picocli.CommandLine.Spec;
             "  rightplace import comments my-system --workstream mental-health \\",
             "    --file comments.csv"
         })
-final class ImportComments implements Callable<Integer> {
+final class ImportComments extends ImportVerb {
 
-    private final Installed installed;
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "DIR", description = "The workspace.")
-    private Path folder;
+    private static final String COMMENTS = "comments";
 
     @Option(names = "--workstream", paramLabel = "ID", required = true, description = "The workstream the comments are on.")
     private String workstream;
@@ -44,56 +35,23 @@ final class ImportComments implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "FILE", required = true, description = "The comments, as CSV.")
     private Path file;
 
-    @Option(names = "--json", description = "Print what was imported and rejected as JSON.")
-    private boolean json;
-
     @Spec
     private CommandSpec spec;
 
     ImportComments(Installed installed, Terminal terminal) {
-        this.installed = installed;
-        this.terminal = terminal;
+        super(installed, terminal);
     }
 
     @Override
-    public Integer call() throws WorkspaceException, BadInput {
-        try (var workspace = WritableWorkspace.open(installed.workspaces(), folder)) {
-            var chosen = Chosen.workstream(spec, workspace.snapshot(), workstream);
-            var sheet = CommentSheet.read(file, chosen.id(), workspace.snapshot());
-            if (!sheet.comments().isEmpty()) {
-                workspace.apply(sheet.edit());
-                workspace.save();
-            }
-            if (!json) {
-                terminal.out().println("Imported: comments %,d.".formatted(sheet.comments().size())
-                        + (sheet.known() == 0 ? "" : " There already: %,d.".formatted(sheet.known())));
-            }
-            report(sheet.comments().size(), sheet.known(), sheet.rejected());
-            return sheet.rejected().isEmpty() ? Application.DONE : Application.FINDINGS;
-        } catch (ImportException e) {
-            report(0, 0, List.of(e.rejection()));
-            terminal.err().println("Nothing was imported.");
-            return Application.BAD_INPUT;
-        }
+    Taken take(Snapshot snapshot) throws ImportException {
+        var chosen = Chosen.workstream(spec, snapshot, workstream);
+        var sheet = CommentSheet.read(file, chosen.id(), snapshot);
+        return new Taken(
+                sheet.edit(), Map.of(COMMENTS, (long) sheet.comments().size()), sheet.known(), sheet.rejected(), List.of());
     }
 
-    private void report(int imported, int known, List<Rejection> rejected) {
-        if (json) {
-            var document = new LinkedHashMap<String, Object>();
-            document.put("imported", Map.of("comments", imported));
-            document.put("known", Map.of("comments", known));
-            document.put("rejected", rejected.stream().map(ImportComments::tree).toList());
-            Json.print(terminal.out(), document);
-        } else {
-            rejected.forEach(rejection -> terminal.err().println(rejection.message()));
-        }
-    }
-
-    private static Map<String, Object> tree(Rejection rejection) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("file", rejection.file());
-        tree.put("line", rejection.line());
-        tree.put("reason", rejection.reason());
-        return tree;
+    @Override
+    Map<String, Long> nothing() {
+        return Map.of(COMMENTS, 0L);
     }
 }

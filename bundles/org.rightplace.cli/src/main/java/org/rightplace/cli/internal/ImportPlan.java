@@ -1,21 +1,14 @@
 package org.rightplace.cli.internal;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.rightplace.exchange.ImportException;
-import org.rightplace.exchange.ImportMode;
-import org.rightplace.exchange.Rejection;
-import org.rightplace.launch.Application;
 import org.rightplace.plan.PlanImport;
 import org.rightplace.plan.PlanSheet;
-import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Imports a transition plan that was kept in a spreadsheet. */
@@ -27,13 +20,7 @@ import picocli.CommandLine.Spec;
             "Tasks whose Id is known are brought up to date, others are added, and what the file does not name stays. Rows that cannot be used are told with their line, and the others come in."
         },
         footer = {"", "Example:", "  rightplace import plan my-system --workstream mental-health \\", "    --file plan.csv"})
-final class ImportPlan implements Callable<Integer> {
-
-    private final Installed installed;
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "DIR", description = "The workspace.")
-    private Path folder;
+final class ImportPlan extends ImportVerb {
 
     @Option(names = "--workstream", paramLabel = "ID", required = true, description = "The workstream the plan is of.")
     private String workstream;
@@ -41,58 +28,21 @@ final class ImportPlan implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "FILE", required = true, description = "The plan, as CSV.")
     private Path file;
 
-    @Option(names = "--json", description = "Print what was imported and rejected as JSON.")
-    private boolean json;
-
     @Spec
     private CommandSpec spec;
 
     ImportPlan(Installed installed, Terminal terminal) {
-        this.installed = installed;
-        this.terminal = terminal;
+        super(installed, terminal);
     }
 
     @Override
-    public Integer call() throws WorkspaceException, BadInput {
-        try (var workspace = WritableWorkspace.open(installed.workspaces(), folder)) {
-            var chosen = Chosen.workstream(spec, workspace.snapshot(), workstream);
-            var reading = new PlanImport(PlanSheet.read(file), chosen.id());
-            var outcome = reading.outcome(workspace.snapshot());
-            var rejected = reading.rejected(workspace.snapshot());
-            long tasks = outcome.imported().get("tasks");
-            if (tasks > 0) {
-                workspace.apply(reading.edit(ImportMode.GOOD_ROWS));
-                workspace.save();
-            }
-            if (!json) {
-                terminal.out().println("Imported: tasks %,d.".formatted(tasks));
-            }
-            report(tasks, rejected);
-            outcome.findings().forEach(finding -> terminal.err().println(finding.message()));
-            return rejected.isEmpty() && outcome.findings().isEmpty() ? Application.DONE : Application.FINDINGS;
-        } catch (ImportException e) {
-            report(0, List.of(e.rejection()));
-            terminal.err().println("Nothing was imported.");
-            return Application.BAD_INPUT;
-        }
+    Taken take(Snapshot snapshot) throws ImportException {
+        var chosen = Chosen.workstream(spec, snapshot, workstream);
+        return Taken.of(new PlanImport(PlanSheet.read(file), chosen.id()), snapshot);
     }
 
-    private void report(long tasks, List<Rejection> rejected) {
-        if (json) {
-            var document = new LinkedHashMap<String, Object>();
-            document.put("imported", Map.of("tasks", tasks));
-            document.put("rejected", rejected.stream().map(ImportPlan::tree).toList());
-            Json.print(terminal.out(), document);
-        } else {
-            rejected.forEach(rejection -> terminal.err().println(rejection.message()));
-        }
-    }
-
-    private static Map<String, Object> tree(Rejection rejection) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("file", rejection.file());
-        tree.put("line", rejection.line());
-        tree.put("reason", rejection.reason());
-        return tree;
+    @Override
+    Map<String, Long> nothing() {
+        return Map.of("tasks", 0L);
     }
 }

@@ -246,6 +246,15 @@ class VerbsTest {
         try (var workspace = shell.open(folder)) {
             assertThat(workspace.snapshot().all(org.rightplace.model.Comment.class)).extracting("text").containsExactly("Open late");
         }
+        assertThat(shell.json().get("known")).isEqualTo(1L);
+        var more = Files.writeString(temp.resolve("more.csv"), "comment\nClose by\n\"\",\n");
+        assertThat(shell.run("import", "comments", folder, "--workstream", workstream(), "--file", more)).isZero();
+        assertThat(shell.out()).contains("Imported: comments 1.");
+        assertThat(shell.run("import", "comments", folder, "--workstream", workstream(), "--file", file, "--all-or-nothing"))
+                .isEqualTo(3);
+        assertThat(shell.run("import", "comments", folder, "--workstream", workstream(), "--file", temp.resolve("none.csv"), "--json"))
+                .isEqualTo(3);
+        assertThat(list(shell.json(), "rejected")).hasSize(1);
         assertThat(shell.run("import", "comments", folder, "--workstream", "nowhere", "--file", file)).isEqualTo(2);
         assertThat(shell.run("import", "comments", folder, "--workstream", workstream(), "--file", temp.resolve("none.csv"))).isEqualTo(3);
         assertThat(shell.err()).contains("there is no such file", "Nothing was imported");

@@ -109,7 +109,7 @@ public final class ChangeTimeline implements Chart {
         var limits = snapshot.framework().map(Framework::limits).orElse(CheckLimits.USUAL);
         return ChangeLoad.of(snapshot).of(group.id()).stream()
                 .max(Comparator.comparingInt(crowding -> crowding.changes().size()))
-                .map(worst -> said + " · ▲ %d within %s, and no more than %d in %d days are asked for".formatted(
+                .map(worst -> said + " · ▲ %d within %s, at most %d in %d is asked for".formatted(
                         worst.changes().size(), days(worst.first(), worst.last()), limits.changesInWindow(), limits.changeWindow()))
                 .orElse(said);
     }

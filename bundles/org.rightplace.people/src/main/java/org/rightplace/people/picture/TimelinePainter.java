@@ -27,8 +27,8 @@ final class TimelinePainter {
     private static final double ROW = 44;
     private static final double PAD = 8;
     private static final double MARK = 8;
-    private static final double NAMES = 0.24;
-    private static final double WIDEST_NAMES = 260;
+    private static final double NAMES = 0.28;
+    private static final double WIDEST_NAMES = 300;
     private static final double UNDATED = 84;
     private static final double EVERY_MONTH = 32;
     private static final double EVERY_QUARTER = 11;

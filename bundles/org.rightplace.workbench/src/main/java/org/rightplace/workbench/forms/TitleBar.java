@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Link;
@@ -113,11 +114,11 @@ public final class TitleBar {
         link.setText("<a>" + words.replace("&", "&&") + "</a>");
     }
 
-    /** Shows or hides something that can be done. */
-    public void show(Link link, boolean shown) {
-        var room = (GridData) link.getLayoutData();
-        if (link.getVisible() != shown || room.exclude == shown) {
-            link.setVisible(shown);
+    /** Shows or hides something that can be done, or the filter. */
+    public void show(Control tool, boolean shown) {
+        var room = (GridData) tool.getLayoutData();
+        if (tool.getVisible() != shown || room.exclude == shown) {
+            tool.setVisible(shown);
             room.exclude = !shown;
             arrange();
             tools.requestLayout();

@@ -192,6 +192,12 @@ abstract class ListPage<E extends Entity> implements Page {
             return false;
         }
         table.select(entity.id(), table.focusColumn());
+        // A table that has just come into sight scrolls only once it has been laid out.
+        table.control().getDisplay().asyncExec(() -> {
+            if (!table.control().isDisposed() && table.focus().filter(row -> row.id().equals(entity.id())).isPresent()) {
+                table.reveal();
+            }
+        });
         return true;
     }
 

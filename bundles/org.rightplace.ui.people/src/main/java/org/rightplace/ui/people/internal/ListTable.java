@@ -164,6 +164,12 @@ final class ListTable<E extends Entity> {
         select(List.of(id), id, column, true);
     }
 
+    /** Brings the cell that the keyboard acts on into sight. */
+    void reveal() {
+        var anchor = selection.getSelectionAnchor();
+        selection.doCommand(new ShowCellInViewportCommand(anchor.getColumnPosition(), anchor.getRowPosition()));
+    }
+
     void selectAll() {
         focus().ifPresent(focus -> select(rows.shown().stream().map(Entity::id).toList(), focus.id(), focusColumn(), false));
     }

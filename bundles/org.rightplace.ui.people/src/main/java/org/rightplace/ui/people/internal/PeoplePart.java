@@ -126,8 +126,7 @@ final class PeoplePart implements Part, Pages {
         var page = pages.get(index);
         stack.topControl = page.control();
         links.forEach((other, own) -> own.forEach(link -> bar.show(link, other == page)));
-        Look.show(filter, page.filters());
-        bar.control().layout(true, true);
+        bar.show(filter, page.filters());
         changed();
         body.layout();
     }

@@ -29,4 +29,9 @@ public record CommissioningFunction(
         about = Given.text(about);
         extras = Given.extras(extras);
     }
+
+    /** What it is called where there is little room. */
+    public String brief() {
+        return shortName.isBlank() ? name : shortName;
+    }
 }

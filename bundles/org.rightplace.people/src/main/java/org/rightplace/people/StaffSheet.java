@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.sheet.BadCell;
 import org.rightplace.exchange.sheet.Column;
 import org.rightplace.exchange.sheet.Sheet;
 import org.rightplace.exchange.sheet.SheetRow;
-import org.rightplace.exchange.sheet.SheetWriter;
 import org.rightplace.exchange.sheet.SheetWriter.Cells;
+import org.rightplace.exchange.sheet.SheetWriter;
 import org.rightplace.model.Extras;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Ids;
@@ -47,20 +51,35 @@ public final class StaffSheet {
         return Sheet.read(file, COLUMNS);
     }
 
-    /** What the rows make of a system: groups that are new, and groups brought up to date. */
+    /**
+     * What the rows make of a system: groups that are new, and groups brought up to date. A row is about the group of its
+     * role, employer, place and band; if there is no such group, about the only one of its role, employer and place, as
+     * long as no other row is about that.
+     */
     public static Sheet.Result<StaffGroup> groups(Sheet sheet, Snapshot snapshot) {
         var names = Names.of(snapshot);
-        var known = new HashMap<List<String>, StaffGroup>();
-        snapshot.all(StaffGroup.class).forEach(group -> known.put(key(group), group));
+        var known = snapshot.all(StaffGroup.class).stream().collect(Collectors.groupingBy(StaffSheet::key));
+        var inBands = new HashSet<List<String>>();
+        sheet.map(row -> inBands.add(banded(group(row, names))));
         var lines = new HashMap<List<String>, Long>();
         return sheet.map(row -> {
             var group = group(row, names);
-            var before = lines.putIfAbsent(key(group), row.line());
+            var before = lines.putIfAbsent(banded(group), row.line());
             if (before != null) {
-                throw new BadCell("line %d has the same role, employer and place. Put the two together.".formatted(before));
+                throw new BadCell("line %d has the same role, employer, place and band. Put the two together.".formatted(before));
             }
-            var there = known.get(key(group));
-            return there == null ? group : updated(there, group, row);
+            var alike = known.getOrDefault(key(group), List.of());
+            var there = alike.stream()
+                    .filter(one -> banded(one).equals(banded(group)))
+                    .findFirst()
+                    .or(() -> alike.size() == 1 && !inBands.contains(banded(alike.getFirst()))
+                            ? Optional.of(alike.getFirst())
+                            : Optional.empty());
+            if (there.isEmpty() && alike.size() > 1 && !row.has(BAND)) {
+                throw new BadCell("%d groups have this role, employer and place. Add the column “%s”, so that it can be told which is meant."
+                        .formatted(alike.size(), BAND.name()));
+            }
+            return there.map(one -> updated(one, group, row)).orElse(group);
         });
     }
 
@@ -118,7 +137,11 @@ public final class StaffSheet {
     }
 
     private static List<String> key(StaffGroup group) {
-        return List.of(group.name().toLowerCase(java.util.Locale.ROOT), group.employer(), group.place());
+        return List.of(group.name().toLowerCase(Locale.ROOT), group.employer(), group.place());
+    }
+
+    private static List<String> banded(StaffGroup group) {
+        return Stream.concat(key(group).stream(), Stream.of(group.band().toLowerCase(Locale.ROOT))).toList();
     }
 
     /** The id of what a cell names, or why it cannot be told. */

@@ -1,6 +1,7 @@
 package org.rightplace.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightplace.people.Sample.BUYERS;
 import static org.rightplace.people.Sample.system;
 
 import java.nio.file.Files;
@@ -47,6 +48,34 @@ class StaffSheetTest {
         assertThat(read.rejected(system())).extracting(rejection -> rejection.line() + " " + rejection.reason()).containsExactly(
                 "4 “Nowhere CCG” in “Employer” is no organisation of this system. Correct the name, or add it to the system first.",
                 "5 “many” in “WTE” is not a number. Use digits, and a point before a fraction.",
-                "6 line 3 has the same role, employer and place. Put the two together.");
+                "6 line 3 has the same role, employer, place and band. Put the two together.");
+    }
+
+    @Test
+    void groups_that_differ_in_their_band_alone_come_back_as_they_were() throws Exception {
+        var system = system().with(BUYERS.with(to -> to.id("seniors").band("8c").wte(2)));
+        var file = Files.write(folder.resolve("staff.csv"), StaffSheet.write(system));
+        var read = new StaffImporter().read(Map.of("list", file), Progress.NONE);
+
+        assertThat(read.rejected(system)).isEmpty();
+        assertThat(read.edit(ImportMode.ALL_OR_NOTHING).apply(system)).isEqualTo(system);
+    }
+
+    @Test
+    void a_new_band_is_that_of_the_group_there_was_unless_another_row_is_about_it() throws Exception {
+        var regraded = Files.writeString(folder.resolve("staff.csv"), "Role,Band,WTE,Employer,Place\nContract managers,8b,10,00a,North\n");
+        var joined = Files.writeString(folder.resolve("more.csv"), """
+                Role,Band,WTE,Employer,Place
+                Contract managers,8b,10,00a,North
+                Contract managers,8a,3,00a,North
+                """);
+
+        var after = new StaffImporter().read(Map.of("list", regraded), Progress.NONE).edit(ImportMode.GOOD_ROWS).apply(system());
+        var two = new StaffImporter().read(Map.of("list", joined), Progress.NONE).edit(ImportMode.GOOD_ROWS).apply(system());
+
+        assertThat(after.count(StaffGroup.class)).isEqualTo(system().count(StaffGroup.class));
+        assertThat(after.get(StaffGroup.class, BUYERS.id()).band()).isEqualTo("8b");
+        assertThat(two.count(StaffGroup.class)).isEqualTo(system().count(StaffGroup.class) + 1);
+        assertThat(two.get(StaffGroup.class, BUYERS.id())).extracting(StaffGroup::band, StaffGroup::wte).containsExactly("8a", 3.0);
     }
 }

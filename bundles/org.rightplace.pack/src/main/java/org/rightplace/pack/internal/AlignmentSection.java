@@ -98,7 +98,7 @@ public final class AlignmentSection implements PackSection {
                         .map(handoff -> context.framework().functions().stream()
                                 .filter(function -> function.id().equals(handoff.to()))
                                 .findFirst()
-                                .map(AlignmentSection::head)
+                                .map(CommissioningFunction::brief)
                                 .orElse(handoff.to()))
                         .collect(Collectors.joining(", "));
     }
@@ -106,7 +106,7 @@ public final class AlignmentSection implements PackSection {
     private static Block.Table areas(PackContext context, AlignmentReport report, Set<String> begun) {
         var columns = Stream.of(
                         Stream.of("Service area"),
-                        context.framework().functions().stream().map(AlignmentSection::head),
+                        context.framework().functions().stream().map(CommissioningFunction::brief),
                         Stream.of("Fragmentation"))
                 .flatMap(part -> part)
                 .toList();
@@ -166,9 +166,5 @@ public final class AlignmentSection implements PackSection {
                 .filter(finding -> finding.severity() == severity)
                 .map(AlignmentFinding::message)
                 .toList();
-    }
-
-    private static String head(CommissioningFunction function) {
-        return function.shortName().isBlank() ? function.name() : function.shortName();
     }
 }

@@ -82,16 +82,12 @@ public final class OperatingModelSection implements PackSection {
     private static Block.Table table(PackContext context, List<Service> services) {
         var columns = Stream.of(
                         Stream.of("Service"),
-                        context.framework().functions().stream().map(OperatingModelSection::head),
+                        context.framework().functions().stream().map(CommissioningFunction::brief),
                         Stream.of("Handoffs"))
                 .flatMap(part -> part)
                 .toList();
         var rows = services.stream().map(service -> row(context, service)).toList();
         return new Block.Table("Who does what for " + context.workstream().name() + ", and how", columns, rows);
-    }
-
-    private static String head(CommissioningFunction function) {
-        return function.shortName().isBlank() ? function.name() : function.shortName();
     }
 
     private static List<Block.Cell> row(PackContext context, Service service) {

@@ -11,6 +11,7 @@ import org.rightplace.model.Term;
 import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.framework.GlossaryEdits;
@@ -68,7 +69,13 @@ public final class WordFindings implements Validator {
                 Severity.INFORMATION,
                 message,
                 sorted,
-                Optional.of(GlossaryEdits.add(word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), word)));
+                Optional.of(GlossaryEdits.add(freeId(word, snapshot), word)));
+    }
+
+    // The entry may have been about another word once, and keeps its id.
+    private static String freeId(String word, Snapshot snapshot) {
+        var id = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return snapshot.find(Term.class, id).isPresent() ? Ids.next() : id;
     }
 
     private static String name(EntityRef ref, Snapshot snapshot) {

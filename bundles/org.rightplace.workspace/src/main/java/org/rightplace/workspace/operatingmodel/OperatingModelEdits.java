@@ -214,7 +214,7 @@ public final class OperatingModelEdits {
         return snapshot.framework().map(Framework::functions).map(List::stream).orElseGet(Stream::empty)
                 .filter(function -> function.id().equals(id))
                 .findFirst()
-                .map(function -> function.shortName().isBlank() ? function.name() : function.shortName())
+                .map(CommissioningFunction::brief)
                 .orElse("a function that is gone");
     }
 

@@ -296,13 +296,9 @@ public record Board(List<Column> columns, int services, int all) {
 
         private static String functions(Allocation allocation, Share share) {
             return allocation.heldBy(share).stream()
-                    .map(Laying::shortName)
+                    .map(CommissioningFunction::brief)
                     .map(name -> name.toLowerCase(Locale.UK))
                     .collect(Collectors.joining(", "));
-        }
-
-        private static String shortName(CommissioningFunction function) {
-            return function.shortName().isBlank() ? function.name() : function.shortName();
         }
 
         private void stand(Share share, Block block) {

@@ -70,6 +70,16 @@ class WordFindingsTest {
     }
 
     @Test
+    void an_abbreviation_goes_into_the_glossary_though_another_entry_has_its_id() {
+        now = now.with(TermBuilder.builder().id("camhs").name("Young people's services").meaning("Kept").build());
+
+        now = rule("word-undefined").getFirst().remedy().orElseThrow().apply(now);
+
+        assertThat(now.all(Term.class)).extracting(Term::name).contains("CAMHS", "Young people's services");
+        assertThat(now.get(Term.class, "camhs").meaning()).isEqualTo("Kept");
+    }
+
+    @Test
     void looking_again_sees_what_has_changed_in_texts_and_in_the_glossary() {
         int before = rule("word-superseded").size();
         now = now.with(now.get(Service.class, "s").withNotes(""));

@@ -89,8 +89,8 @@ final class LoadedFolder {
                     misfiled.add(elsewhere);
                     misfiled.add(path);
                 }
-                snapshot = snapshot.with(entity);
             }
+            snapshot = snapshot.withAll(document.entities());
             unknown.put(path, document.unknown());
         } catch (BadJson e) {
             unreadable(path, e.getMessage());

@@ -133,7 +133,7 @@ final class CompareColumn {
             var table = look.row(pane, 2);
             table.setLayoutData(Look.wide());
             for (var held : found.functions()) {
-                var name = held.function().shortName().isBlank() ? held.function().name() : held.function().shortName();
+                var name = held.function().brief();
                 look.text(table, name, held.moves() ? Type.STRONG : Type.BODY, Role.INK);
                 var holder = look.text(table, words.holder(held), held.moves() ? Type.STRONG : Type.BODY, Role.INK);
                 holder.setForeground(colour(held.then().map(Location::level).orElse("")));

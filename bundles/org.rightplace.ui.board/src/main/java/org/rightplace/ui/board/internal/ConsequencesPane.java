@@ -111,7 +111,7 @@ final class ConsequencesPane {
         }
         for (int i = 0; i < names.size(); i++) {
             var held = found.functions().get(i);
-            var name = held.function().shortName().isBlank() ? held.function().name() : held.function().shortName();
+            var name = held.function().brief();
             changed |= Look.say(names.get(i), name);
             names.get(i).setToolTipText(held.function().name());
             changed |= Look.say(holders.get(i), words.holder(held));

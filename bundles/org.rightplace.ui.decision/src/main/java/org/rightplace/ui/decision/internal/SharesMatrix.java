@@ -111,7 +111,7 @@ final class SharesMatrix {
     }
 
     private static String shortName(CommissioningFunction function) {
-        return function.shortName().isBlank() ? function.name() : function.shortName();
+        return function.brief();
     }
 
     private Allocation current() {

@@ -218,6 +218,6 @@ final class MatrixFacts {
     }
 
     private static String head(CommissioningFunction function) {
-        return function.shortName().isBlank() ? function.name() : function.shortName();
+        return function.brief();
     }
 }

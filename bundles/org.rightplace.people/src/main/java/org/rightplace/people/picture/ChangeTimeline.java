@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.rightplace.chart.Chart;
 import org.rightplace.chart.Drawing;
 import org.rightplace.chart.Size;
-import org.rightplace.model.CheckLimits;
-import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.Place;
 import org.rightplace.model.StaffChange;
@@ -106,11 +104,9 @@ public final class ChangeTimeline implements Chart {
                 group.name(),
                 changes.size() == 1 ? "one change" : changes.size() + " changes",
                 workstreams == 1 ? "one workstream" : workstreams + " workstreams");
-        var limits = snapshot.framework().map(Framework::limits).orElse(CheckLimits.USUAL);
         return ChangeLoad.of(snapshot).of(group.id()).stream()
                 .max(Comparator.comparingInt(crowding -> crowding.changes().size()))
-                .map(worst -> said + " · ▲ %d within %s, at most %d in %d is asked for".formatted(
-                        worst.changes().size(), days(worst.first(), worst.last()), limits.changesInWindow(), limits.changeWindow()))
+                .map(worst -> "%s · ▲ %d within %s".formatted(said, worst.changes().size(), days(worst.first(), worst.last())))
                 .orElse(said);
     }
 

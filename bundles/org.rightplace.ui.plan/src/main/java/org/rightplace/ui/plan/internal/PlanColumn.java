@@ -5,8 +5,8 @@ enum PlanColumn {
     TASK("Task", 248, true),
     START("Start", 92, true),
     FINISH("Finish", 92, true),
-    DAYS("Days", 48, true),
-    DONE("Done", 52, true),
+    DAYS("Days", 60, true),
+    DONE("Done", 64, true),
     OWNER("Owner", 128, true),
     WAITS_FOR("Waits for", 104, true);
 

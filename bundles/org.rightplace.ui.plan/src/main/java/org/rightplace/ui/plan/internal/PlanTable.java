@@ -15,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
@@ -65,6 +66,9 @@ final class PlanTable {
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.H_SCROLL, withHeader(), false);
         table.setBackground(theme.color(Theme.Role.PAPER));
         table.addConfiguration(new Painters(theme));
+        // The rows are worked out anew for a new size: the bar that moves them stands beside the table and not in it, so
+        // the viewport does not do that by itself, and a table that opens without a size would stay empty.
+        table.addListener(SWT.Resize, event -> viewport.handleLayerEvent(new RowStructuralRefreshEvent(viewport)));
         TableAccess.add(table, selection, "Tasks of the plan", this::words);
         FocusRing.add(table, selection, theme);
     }

@@ -47,6 +47,11 @@ class PlanPartTest {
     }
 
     @Test
+    void theRowsAreThereAsSoonAsThePlanIs() {
+        with(window -> assertThat(window.part().table().control().getRowCount()).as("the head and six tasks").isEqualTo(7));
+    }
+
+    @Test
     void keysMoveATaskByADayOrAWeekAndWhatWaitsSlipsWithIt() {
         with(window -> {
             window.select(PlanColumn.TASK, "a");

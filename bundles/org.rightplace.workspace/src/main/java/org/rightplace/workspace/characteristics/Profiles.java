@@ -29,7 +29,8 @@ public final class Profiles {
     /** The value of the highest step. */
     public static final double TOP = Maturity.values().length - 1;
 
-    private static final Comparator<Rating> BY_DATE = Comparator.comparing(
+    /** The earlier first. */
+    static final Comparator<Rating> BY_DATE = Comparator.comparing(
                     Rating::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Rating::id);
 

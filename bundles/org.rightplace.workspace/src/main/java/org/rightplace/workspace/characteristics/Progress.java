@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
 import org.rightplace.workspace.Index;
@@ -55,6 +56,23 @@ public final class Progress {
         return Neighbourhoods.of(snapshot).stream()
                 .map(place -> step(snapshot, place, before, after))
                 .toList();
+    }
+
+    /** Every rating of a neighbourhood on a characteristic, the latest first. */
+    public static List<Rating> history(Snapshot snapshot, RatingRef cell) {
+        return snapshot.lookup(Index.RATINGS_BY_PLACE, cell.place()).stream()
+                .filter(rating -> rating.characteristic().equals(cell.characteristic()) && rating.maturity() != null)
+                .sorted(Profiles.BY_DATE.reversed())
+                .toList();
+    }
+
+    /** By how many steps a neighbourhood has come on between two states; empty if it was not rated in both. */
+    public static OptionalInt difference(Profiles before, Profiles after, RatingRef cell) {
+        var then = before.value(cell.place(), cell.characteristic());
+        var now = after.value(cell.place(), cell.characteristic());
+        return then.isPresent() && now.isPresent()
+                ? OptionalInt.of((int) (now.getAsDouble() - then.getAsDouble()))
+                : OptionalInt.empty();
     }
 
     private static Step step(Snapshot snapshot, Place place, Profiles before, Profiles after) {

@@ -1,10 +1,15 @@
 package org.rightplace.workspace.characteristics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.Extras;
-import org.rightplace.model.Framework;
 import org.rightplace.model.Maturity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
@@ -20,26 +25,59 @@ public final class RatingEdits {
     private RatingEdits() {}
 
     /**
-     * Rates neighbourhoods on a characteristic. A rating of the same day is changed, and keeps its evidence; one of
-     * another day stays, because progress is what comes of comparing the two.
-     *
-     * @param assessor the role that says so
-     * @throws EditRefused when applied, if there is no day, or no such neighbourhood or characteristic
+     * Rates neighbourhoods on a characteristic; see {@link #rate(Snapshot, Map, String, LocalDate)}.
      */
     public static Edit rate(
             Collection<Place> places, Characteristic characteristic, Maturity maturity, String assessor, LocalDate date) {
-        var ids = places.stream().map(place -> Ids.next()).toList();
+        var steps = new LinkedHashMap<RatingRef, Maturity>();
+        places.forEach(place -> steps.put(new RatingRef(place.id(), characteristic.id()), maturity));
         var whom = places.size() == 1 ? places.iterator().next().name() : places.size() + " neighbourhoods";
-        return Edit.of("Rate " + whom + " on “" + characteristic.name() + "”", before -> {
-            check(before, characteristic, date);
-            var after = before;
+        return rate("Rate " + whom + " on “" + characteristic.name() + "”", steps, assessor, date);
+    }
+
+    /**
+     * Rates neighbourhoods on characteristics. A rating of the same day is changed, and keeps its evidence; one of
+     * another day stays, because progress is what comes of comparing the two.
+     *
+     * @param snapshot the system, which has the names of what is rated
+     * @param steps how far each has come with each
+     * @param assessor the role that says so
+     * @throws EditRefused when applied, if there is no day, or no such neighbourhood or characteristic
+     */
+    public static Edit rate(Snapshot snapshot, Map<RatingRef, Maturity> steps, String assessor, LocalDate date) {
+        return rate(label(snapshot, steps.keySet()), steps, assessor, date);
+    }
+
+    private static Edit rate(String label, Map<RatingRef, Maturity> given, String assessor, LocalDate date) {
+        var steps = new LinkedHashMap<>(given);
+        var ids = steps.keySet().stream().map(cell -> Ids.next()).toList();
+        return Edit.of(label, before -> {
+            check(before, steps.keySet(), date);
+            var after = new ArrayList<Rating>();
             int at = 0;
-            for (var place : places) {
-                after = after.with(rated(before, place, characteristic, ids.get(at++), date)
-                        .with(to -> to.maturity(maturity).assessor(assessor)));
+            for (var step : steps.entrySet()) {
+                after.add(rated(before, step.getKey(), ids.get(at++), date)
+                        .with(to -> to.maturity(step.getValue()).assessor(assessor)));
             }
-            return after;
+            return before.withAll(after);
         });
+    }
+
+    private static String label(Snapshot snapshot, Set<RatingRef> cells) {
+        if (cells.size() != 1) {
+            return "Make %,d ratings".formatted(cells.size());
+        }
+        var cell = cells.iterator().next();
+        var place = snapshot.find(Place.class, cell.place()).map(Place::name).orElse("a neighbourhood");
+        return characteristics(snapshot)
+                .filter(each -> each.id().equals(cell.characteristic()))
+                .findFirst()
+                .map(each -> "Rate " + place + " on “" + each.name() + "”")
+                .orElse("Rate " + place);
+    }
+
+    private static Stream<Characteristic> characteristics(Snapshot snapshot) {
+        return snapshot.framework().stream().flatMap(framework -> framework.characteristics().stream());
     }
 
     /**
@@ -67,26 +105,29 @@ public final class RatingEdits {
         });
     }
 
-    private static Rating rated(Snapshot before, Place place, Characteristic characteristic, String freshId, LocalDate date) {
-        if (before.find(Place.class, place.id()).isEmpty()) {
-            throw new EditRefused(place.name() + " is no longer in the system. Undo brings it back.");
-        }
-        return before.lookup(Index.RATINGS_BY_PLACE, place.id()).stream()
-                .filter(rating -> rating.characteristic().equals(characteristic.id()) && date.equals(rating.date()))
+    private static Rating rated(Snapshot before, RatingRef cell, String freshId, LocalDate date) {
+        return before.lookup(Index.RATINGS_BY_PLACE, cell.place()).stream()
+                .filter(rating -> rating.characteristic().equals(cell.characteristic()) && date.equals(rating.date()))
                 .findFirst()
                 .orElseGet(() -> new Rating(
-                        freshId, place.id(), characteristic.id(), null, "", "", date, Extras.NONE));
+                        freshId, cell.place(), cell.characteristic(), null, "", "", date, Extras.NONE));
     }
 
-    private static void check(Snapshot before, Characteristic characteristic, LocalDate date) {
+    private static void check(Snapshot before, Set<RatingRef> cells, LocalDate date) {
         if (date == null) {
             throw new EditRefused("Give the day on which it was so.");
         }
-        boolean known = before.framework().map(Framework::characteristics).orElseThrow(
-                        () -> new EditRefused("There is no framework, and so nothing to rate neighbourhoods on.")).stream()
-                .anyMatch(other -> other.id().equals(characteristic.id()));
-        if (!known) {
-            throw new EditRefused("“" + characteristic.name() + "” is no longer a characteristic of the framework.");
+        if (before.framework().isEmpty()) {
+            throw new EditRefused("There is no framework, and so nothing to rate neighbourhoods on.");
+        }
+        var known = characteristics(before).map(Characteristic::id).collect(Collectors.toSet());
+        for (var cell : cells) {
+            if (!known.contains(cell.characteristic())) {
+                throw new EditRefused("What is to be rated is no longer a characteristic of the framework. Undo brings it back.");
+            }
+            if (before.find(Place.class, cell.place()).isEmpty()) {
+                throw new EditRefused("A neighbourhood that is to be rated is no longer in the system. Undo brings it back.");
+            }
         }
     }
 }

@@ -25,13 +25,13 @@ import org.rightplace.workspace.Snapshot;
 
 class CharacteristicsTest {
 
-    private static final LocalDate SPRING = LocalDate.of(2019, 4, 1);
-    private static final LocalDate AUTUMN = LocalDate.of(2019, 10, 1);
-    private static final Characteristic TEAM = new Characteristic("team", "Integrated team", "", true, null);
-    private static final Characteristic RECORDS = new Characteristic("records", "Shared records", "", false, null);
-    private static final Place EAST = place("east", "north");
-    private static final Place WEST = place("west", "north");
-    private static final Place LONE = place("lone", "south");
+    static final LocalDate SPRING = LocalDate.of(2019, 4, 1);
+    static final LocalDate AUTUMN = LocalDate.of(2019, 10, 1);
+    static final Characteristic TEAM = new Characteristic("team", "Integrated team", "", true, null);
+    static final Characteristic RECORDS = new Characteristic("records", "Shared records", "", false, null);
+    static final Place EAST = place("east", "north");
+    static final Place WEST = place("west", "north");
+    static final Place LONE = place("lone", "south");
 
     private static Place place(String id, String parent) {
         return new Place(id, id, "near", List.of(parent), "", null, "", null);
@@ -41,7 +41,7 @@ class CharacteristicsTest {
         return PracticeBuilder.builder().id(id).name(id).places(List.of(place)).patients(patients).build();
     }
 
-    private static Snapshot system() {
+    static Snapshot system() {
         return Snapshot.empty()
                 .with(FrameworkBuilder.builder()
                         .id("f")
@@ -57,7 +57,7 @@ class CharacteristicsTest {
                 .withAll(List.of(practice("p", "east", 1000), practice("q", "west", 3000), practice("r", "lone", 500)));
     }
 
-    private static Snapshot rate(Snapshot before, Place place, Characteristic on, Maturity maturity, LocalDate day) {
+    static Snapshot rate(Snapshot before, Place place, Characteristic on, Maturity maturity, LocalDate day) {
         return RatingEdits.rate(List.of(place), on, maturity, "Network lead", day).apply(before);
     }
 

@@ -1,0 +1,147 @@
+package org.rightplace.workspace.characteristics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.rightplace.model.Characteristic;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Level;
+import org.rightplace.model.Maturity;
+import org.rightplace.model.Place;
+import org.rightplace.model.Rating;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.spi.Validator;
+
+/**
+ * Finds ratings that are of nothing, of no neighbourhood or of a day that is still to come, and those that say that a
+ * neighbourhood has come far without saying what that rests on.
+ */
+@Component
+public final class RatingFindings implements Validator {
+
+    /** The id of this check. */
+    public static final String ID = "ratings";
+
+    private final Clock clock;
+
+    @Activate
+    public RatingFindings() {
+        this(Clock.systemDefaultZone());
+    }
+
+    /** Finds by another clock what is still to come. */
+    public RatingFindings(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Finding> validate(Snapshot snapshot) {
+        var level = Neighbourhoods.level(snapshot);
+        Set<String> known = snapshot.framework().map(Framework::characteristics).orElse(List.of()).stream()
+                .map(Characteristic::id)
+                .collect(Collectors.toSet());
+        var gone = new ArrayList<Rating>();
+        var unknown = new ArrayList<Rating>();
+        var findings = new ArrayList<Finding>();
+        var elsewhere = new LinkedHashMap<String, List<Rating>>();
+        for (var rating : ordered(snapshot)) {
+            var place = snapshot.find(Place.class, rating.place());
+            if (place.isEmpty()) {
+                gone.add(rating);
+            } else if (!known.contains(rating.characteristic())) {
+                unknown.add(rating);
+            } else if (level.filter(one -> place.get().level().equals(one.id())).isEmpty()) {
+                elsewhere.computeIfAbsent(rating.place(), none -> new ArrayList<>()).add(rating);
+            } else {
+                early(place.get(), rating).ifPresent(findings::add);
+            }
+        }
+        // Whole lists have one cause and one remedy, so they are one finding.
+        lost(gone, "a neighbourhood that is", "neighbourhoods that are", "rating-place-missing").ifPresent(findings::add);
+        lost(unknown, "a characteristic that is", "characteristics that are", "rating-characteristic-missing")
+                .ifPresent(findings::add);
+        elsewhere.forEach((id, ratings) -> findings.add(elsewhere(snapshot, id, ratings, level)));
+        unproven(snapshot, findings);
+        return findings;
+    }
+
+    private static List<Rating> ordered(Snapshot snapshot) {
+        return snapshot.all(Rating.class).stream().sorted(Comparator.comparing(Rating::id)).toList();
+    }
+
+    private static Optional<Finding> lost(List<Rating> ratings, String one, String several, String rule) {
+        if (ratings.isEmpty()) {
+            return Optional.empty();
+        }
+        var many = ratings.size() > 1;
+        return Optional.of(new Finding(
+                rule,
+                Severity.ERROR,
+                String.format(Locale.UK, "%,d %s of %s no longer there. Remove %s.", ratings.size(),
+                        many ? "ratings are" : "rating is", many ? several : one, many ? "them" : "it"),
+                ratings.stream().limit(1).map(EntityRef::to).toList(),
+                Optional.of(RatingEdits.remove(ratings))));
+    }
+
+    private static Finding elsewhere(Snapshot snapshot, String place, List<Rating> ratings, Optional<Level> level) {
+        return new Finding(
+                "rating-no-neighbourhood",
+                Severity.WARNING,
+                snapshot.get(Place.class, place).name() + " is rated, but is no "
+                        + level.map(Level::name).orElse("neighbourhood").toLowerCase(Locale.ROOT)
+                        + ". Put it back at that level, or remove its ratings.",
+                List.of(new EntityRef(Place.class, place)),
+                Optional.of(RatingEdits.remove(ratings)));
+    }
+
+    private Optional<Finding> early(Place place, Rating rating) {
+        return Optional.ofNullable(rating.date())
+                .filter(date -> date.isAfter(LocalDate.now(clock).plusDays(1)))
+                .map(date -> Finding.of(
+                        "rating-in-the-future",
+                        Severity.WARNING,
+                        place.name() + " is rated for " + date + ", which is still to come. Rate it for the day on which it was so.",
+                        EntityRef.to(rating),
+                        EntityRef.to(place)));
+    }
+
+    /** One finding for each neighbourhood: which characteristics are said to be mature while nobody says why. */
+    private static void unproven(Snapshot snapshot, List<Finding> findings) {
+        var profiles = Profiles.of(snapshot);
+        var characteristics = snapshot.framework().map(Framework::characteristics).orElse(List.of());
+        for (var place : Neighbourhoods.of(snapshot)) {
+            var bare = characteristics.stream()
+                    .filter(each -> profiles.rating(place.id(), each.id())
+                            .filter(rating -> rating.maturity() == Maturity.MATURE && rating.evidence().isBlank())
+                            .isPresent())
+                    .toList();
+            if (!bare.isEmpty()) {
+                findings.add(Finding.of(
+                        "rating-without-evidence",
+                        Severity.INFORMATION,
+                        place.name() + " is said to be mature without evidence on "
+                                + bare.stream().map(each -> "“" + each.name() + "”").collect(Collectors.joining(", "))
+                                + ". Say what that rests on.",
+                        EntityRef.to(profiles.rating(place.id(), bare.getFirst().id()).orElseThrow()),
+                        EntityRef.to(place)));
+            }
+        }
+    }
+}

@@ -13,6 +13,7 @@
 6 org.rightplace.ui.framework                      window
 6 org.rightplace.ui.catalogue                      window
 6 org.rightplace.ui.matrix                         window
+6 org.rightplace.ui.neighbourhoods                 window
 6 org.rightplace.ui.pack                           window
 6 org.rightplace.ui.board                          window
 6 org.rightplace.ui.comments                       window

@@ -19,9 +19,16 @@ import java.util.stream.IntStream;
  * @param bands the rings; they are put in order from the centre outwards
  * @param levels the levels the bands and series name by their place in this list, near to far
  * @param caption a sentence below the picture; may be empty
+ * @param meaning what the centre and the rim stand for, in a sentence; if empty, close to home and at scale
  */
 public record Spider(
-        String title, List<Axis> axes, List<Series> series, List<Band> bands, List<LevelMark> levels, String caption)
+        String title,
+        List<Axis> axes,
+        List<Series> series,
+        List<Band> bands,
+        List<LevelMark> levels,
+        String caption,
+        String meaning)
         implements Chart {
 
     private static final double DEFAULT_RIM = 5;
@@ -39,9 +46,13 @@ public record Spider(
      *
      * @param low where it begins
      * @param high where it ends
-     * @param level the place of its level in the spider's levels
+     * @param level the place of its level in the spider's levels, or {@link #NO_LEVEL} for a plain ring
      */
-    public record Band(double low, double high, int level) {}
+    public record Band(double low, double high, int level) {
+
+        /** The level of a ring that stands for none. */
+        public static final int NO_LEVEL = -1;
+    }
 
     /**
      * The scores of one thing.
@@ -75,6 +86,12 @@ public record Spider(
         }
     }
 
+    /** A spider of levels: the centre is close to home, the rim is at scale. */
+    public Spider(
+            String title, List<Axis> axes, List<Series> series, List<Band> bands, List<LevelMark> levels, String caption) {
+        this(title, axes, series, bands, levels, caption, "");
+    }
+
     public Spider {
         axes = List.copyOf(axes);
         series = List.copyOf(series);
@@ -88,7 +105,7 @@ public record Spider(
             checkLevel(one.level(), Series.NO_LEVEL, levels.size());
         }
         for (Band band : bands) {
-            checkLevel(band.level(), 0, levels.size());
+            checkLevel(band.level(), Band.NO_LEVEL, levels.size());
         }
     }
 
@@ -119,7 +136,9 @@ public record Spider(
     @Override
     public String description() {
         String scores = series.stream().map(this::described).collect(Collectors.joining(" "));
-        return scores + " The centre, 0, is closest to home; the rim, " + SvgDrawing.number(rim()) + ", is at scale.";
+        return scores + " " + (meaning.isEmpty()
+                ? "The centre, 0, is closest to home; the rim, " + SvgDrawing.number(rim()) + ", is at scale."
+                : meaning);
     }
 
     private String described(Series one) {

@@ -93,6 +93,7 @@ record SpiderFoot(double top, double middle, List<Row> rows) {
     private static List<Item> levels(Spider spider, Drawing drawing, TextStyle style) {
         return spider.bands().stream()
                 .map(Spider.Band::level)
+                .filter(level -> level != Spider.Band.NO_LEVEL)
                 .distinct()
                 .sorted()
                 .map(level -> item(

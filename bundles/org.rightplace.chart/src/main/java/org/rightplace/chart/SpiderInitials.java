@@ -66,8 +66,10 @@ final class SpiderInitials {
     private Map<Spider.Band, Point> spots(int axis, double fraction) {
         Map<Integer, Spider.Band> clearest = new TreeMap<>();
         for (Spider.Band band : spider.bands()) {
-            clearest.merge(band.level(), band, (one, other) ->
-                    clearance(spot(other, axis, fraction)) > clearance(spot(one, axis, fraction)) ? other : one);
+            if (band.level() != Spider.Band.NO_LEVEL) {
+                clearest.merge(band.level(), band, (one, other) ->
+                        clearance(spot(other, axis, fraction)) > clearance(spot(one, axis, fraction)) ? other : one);
+            }
         }
         Map<Spider.Band, Point> spots = new LinkedHashMap<>();
         clearest.values().forEach(band -> spots.put(band, spot(band, axis, fraction)));

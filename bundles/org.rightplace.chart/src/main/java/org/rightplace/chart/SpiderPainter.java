@@ -40,8 +40,7 @@ final class SpiderPainter {
 
     private void web() {
         for (Spider.Band band : spider.bands().reversed()) {
-            Paint paint = Paint.fill(palette.tint(band.level(), spider.levels().size()));
-            drawing.draw(ring(band.high()), paint.edged(palette.paper(), 1.5));
+            drawing.draw(ring(band.high()), ground(band));
         }
         if (spider.bands().isEmpty()) {
             drawing.draw(ring(spider.rim()), Paint.fill(palette.pane()).edged(palette.line(), 1));
@@ -50,6 +49,12 @@ final class SpiderPainter {
             drawing.draw(new Shape.Line(layout.centre(), at(axis, spider.rim())), Paint.stroke(spoke(axis)));
         }
         new SpiderInitials(spider, this::at).spots().forEach(this::initial);
+    }
+
+    private Paint ground(Spider.Band band) {
+        return band.level() == Spider.Band.NO_LEVEL
+                ? Paint.fill(palette.pane()).edged(palette.line(), 1)
+                : Paint.fill(palette.tint(band.level(), spider.levels().size())).edged(palette.paper(), 1.5);
     }
 
     /** An axis on which a value is missing is broken itself, so that the gap does not pass for a score of nothing. */

@@ -265,4 +265,21 @@ class SpiderTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void plainRingsNameNoLevelAndTheirMeaningIsTold() {
+        var spider = new Spider(
+                "Fleetwood",
+                List.of(new Spider.Axis("a", "Team"), new Spider.Axis("b", "Records"), new Spider.Axis("c", "Plan")),
+                List.of(Spider.Series.of("Fleetwood", 0, 1.0, 2.0, 3.0)),
+                List.of(new Spider.Band(0, 2, Spider.Band.NO_LEVEL), new Spider.Band(2, 3, Spider.Band.NO_LEVEL)),
+                Spiders.LEVELS,
+                "",
+                "The centre is not yet, the rim is mature.");
+
+        assertThat(spider.rim()).isEqualTo(3);
+        assertThat(spider.description()).endsWith("Plan 3.0. The centre is not yet, the rim is mature.");
+        assertThat(RecordedDrawing.of(spider, spider.preferredSize()).words())
+                .doesNotContainAnyElementsOf(Spiders.LEVELS.stream().map(LevelMark::name).toList());
+    }
 }

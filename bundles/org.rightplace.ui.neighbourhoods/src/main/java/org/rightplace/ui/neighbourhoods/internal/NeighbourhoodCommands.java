@@ -1,0 +1,68 @@
+package org.rightplace.ui.neighbourhoods.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rightplace.model.Maturity;
+import org.rightplace.workbench.spi.Command;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.characteristics.Steps;
+
+/** Publishes the commands on neighbourhood characteristics. They go with this bundle. */
+@Component(service = {})
+public final class NeighbourhoodCommands {
+
+    private final OpenNeighbourhoods open;
+
+    @Activate
+    public NeighbourhoodCommands(@Reference OpenNeighbourhoods open, BundleContext context) {
+        this(open);
+        all().forEach(command -> context.registerService(Command.class, command, null));
+    }
+
+    NeighbourhoodCommands(OpenNeighbourhoods open) {
+        this.open = open;
+    }
+
+    List<Command> all() {
+        var commands = new ArrayList<Command>();
+        commands.add(command("open", "Show how ready neighbourhoods are", 100, "M1+M2+R", part -> part.show(Page.READY)));
+        commands.add(command("compare", "Compare neighbourhoods on two days", 110, "", part -> part.show(Page.CHANGED)));
+        commands.add(command("gaps", "Rank the gaps of neighbourhoods", 120, "", part -> part.show(Page.GAPS)));
+        commands.add(command("asked", "Show what is asked of neighbourhoods that are not ready", 130, "",
+                part -> part.show(Page.ASKED)));
+        for (var step : Maturity.values()) {
+            commands.add(changing("rate-" + step.ordinal(), "Rate the neighbourhood as " + Steps.name(step),
+                    200 + 10 * step.ordinal(), part -> part.actions().rate(step)));
+        }
+        commands.add(changing("remove", "Remove ratings of the neighbourhood", 250, part -> part.actions().remove()));
+        return commands;
+    }
+
+    private Command changing(String id, String name, int order, Consumer<NeighbourhoodsPart> action) {
+        return new NeighbourhoodCommand("org.rightplace.ui.neighbourhoods." + id, name, order, Optional.empty(),
+                window -> open.part().filter(NeighbourhoodsPart::rating).isPresent()
+                        && window.workspace().readOnly().isEmpty(),
+                window -> open.part().ifPresent(action));
+    }
+
+    private Command command(String id, String name, int order, String keys, Consumer<NeighbourhoodsPart> action) {
+        return new NeighbourhoodCommand("org.rightplace.ui.neighbourhoods." + id, name, order,
+                Optional.of(keys).filter(key -> !key.isEmpty()),
+                window -> window.snapshot().profile().isPresent(),
+                window -> {
+                    window.snapshot().profile().map(EntityRef::to)
+                            .ifPresent(system -> window.open(NeighbourhoodsEditor.ID, system));
+                    open.part().ifPresent(part -> {
+                        action.accept(part);
+                        part.setFocus();
+                    });
+                });
+    }
+}

@@ -1,0 +1,319 @@
+package org.rightplace.ui.neighbourhoods.internal;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Place;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Practice;
+import org.rightplace.model.Rating;
+import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TitleBar;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Change;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.characteristics.Neighbourhoods;
+import org.rightplace.workspace.characteristics.Progress;
+import org.rightplace.workspace.characteristics.RatingRef;
+
+/** How ready is each neighbourhood, and what still has to come? Four pages, one of which is shown. */
+final class NeighbourhoodsPart implements Part {
+
+    private static final String PLACES = "org.rightplace.ui.places";
+    private static final String FRAMEWORK = "org.rightplace.ui.framework";
+    private static final List<String> ORDERS = List.of("name", "least ready");
+    private static final List<Class<? extends Entity>> SHOWN = List.of(
+            Rating.class, Framework.class, Place.class, Practice.class, Placement.class, Service.class);
+
+    private final PartSite site;
+    private final OpenNeighbourhoods open;
+    private final TitleBar bar;
+    private final Text filter;
+    private final Map<Page, Button> buttons = new EnumMap<>(Page.class);
+    private final RatingBar rating;
+    private final Composite middle;
+    private final StackLayout stack = new StackLayout();
+    private final EmptyPage empty;
+    private final ReadyPage ready;
+    private final ChangedPage changed;
+    private final GapsPage gaps;
+    private final AskedPage asked;
+    private Page page;
+    private boolean leastReadyFirst;
+
+    NeighbourhoodsPart(Composite parent, PartSite site, OpenNeighbourhoods open) {
+        this.site = site;
+        this.open = open;
+        var theme = site.theme();
+        var look = new Look(theme);
+        leastReadyFirst = site.setting("order").equals(Optional.of(ORDERS.get(1)));
+        page = site.setting("page").flatMap(NeighbourhoodsPart::named).orElse(Page.READY);
+        var pane = look.plain(parent);
+        var layout = new GridLayout(1, false);
+        layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
+        pane.setLayout(layout);
+        bar = new TitleBar(pane, theme, "Neighbourhood characteristics");
+        bar.control().setLayoutData(Look.wide());
+        filter = tools();
+        rating = choices(look, pane);
+        middle = look.plain(pane);
+        middle.setLayoutData(Look.filled());
+        middle.setLayout(stack);
+        ready = new ReadyPage(middle, this, theme);
+        changed = new ChangedPage(middle, this, theme);
+        gaps = new GapsPage(middle, this, theme);
+        asked = new AskedPage(middle, this, theme);
+        empty = new EmptyPage(middle, theme);
+        rating.onChange(this::refresh);
+        site.onChange(this::changed);
+        site.onSelection(this::follow);
+        open.opened(this);
+        refresh();
+        follow(site.selection());
+    }
+
+    private static Optional<Page> named(String name) {
+        return List.of(Page.values()).stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    private Text tools() {
+        var order = new Runnable[1];
+        order[0] = bar.choice("Order by", "How neighbourhoods stand within their partnership", ORDERS,
+                () -> ORDERS.get(leastReadyFirst ? 1 : 0),
+                words -> {
+                    leastReadyFirst = words.equals(ORDERS.get(1));
+                    site.setSetting("order", words);
+                    order[0].run();
+                    refresh();
+                });
+        return bar.filter(
+                "Show neighbourhoods in whose name, code or partnership every word occurs (Ctrl+F)",
+                "Filter neighbourhoods by name, code or partnership",
+                text -> refresh(),
+                this::setFocus);
+    }
+
+    private RatingBar choices(Look look, Composite pane) {
+        var line = look.plain(pane);
+        line.setLayoutData(Look.wide());
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = layout.marginRight = Theme.PANE;
+        layout.marginTop = 0;
+        layout.marginBottom = Theme.STEP;
+        layout.spacing = Theme.PANE;
+        layout.center = true;
+        line.setLayout(layout);
+        for (var one : Page.values()) {
+            var button = new Button(line, SWT.RADIO);
+            button.setText(one.words());
+            button.setToolTipText(one.question().substring(0, 1).toUpperCase(Locale.UK) + one.question().substring(1));
+            site.theme().style(button);
+            button.setSelection(one == page);
+            button.addListener(SWT.Selection, event -> {
+                if (button.getSelection()) {
+                    show(one);
+                }
+            });
+            buttons.put(one, button);
+        }
+        return new RatingBar(line, site);
+    }
+
+    /** Shows a page. */
+    void show(Page other) {
+        page = other;
+        site.setSetting("page", other.name());
+        buttons.forEach((one, button) -> button.setSelection(one == other));
+        refresh();
+    }
+
+    private void changed(Change change) {
+        if (SHOWN.stream().anyMatch(change::touches)) {
+            refresh();
+        }
+    }
+
+    /** Shows the system as it is now. */
+    void refresh() {
+        var snapshot = site.snapshot();
+        int places = Neighbourhoods.of(snapshot).size();
+        int characteristics = snapshot.framework().map(one -> one.characteristics().size()).orElse(0);
+        boolean nothing = places == 0 || characteristics == 0;
+        rating.control().setVisible(page == Page.READY && !nothing);
+        bar.setSubtitle(page.question() + (nothing ? "" : " · " + CellWords.counted(places, "neighbourhood", "neighbourhoods")
+                + " × " + CellWords.counted(characteristics, "characteristic", "characteristics")));
+        if (nothing) {
+            explain(places);
+            top(empty.control());
+            return;
+        }
+        switch (page) {
+            case READY -> top(ready.show(filter.getText(), leastReadyFirst));
+            case CHANGED -> top(changed.show(filter.getText(), leastReadyFirst));
+            case GAPS -> top(gaps.show());
+            case ASKED -> top(asked.show(filter.getText()));
+        }
+    }
+
+    private void explain(int places) {
+        if (places == 0) {
+            empty.show("No neighbourhoods yet",
+                    "This is where each neighbourhood is rated on what it takes to carry more. Neighbourhoods are places of the"
+                            + " level that networks of practices make up.",
+                    "Open the places", () -> site.snapshot().profile().ifPresent(system -> site.open(PLACES, EntityRef.to(system))));
+        } else {
+            empty.show("No characteristics yet",
+                    "The columns of the heat map are the characteristics that neighbourhoods are rated on, and the framework"
+                            + " names none.",
+                    "Open the framework", () -> site.snapshot().framework().ifPresent(framework ->
+                            site.open(FRAMEWORK, EntityRef.to(framework))));
+        }
+    }
+
+    private void top(Control control) {
+        if (stack.topControl != control) {
+            stack.topControl = control;
+            middle.layout();
+        }
+    }
+
+    /** Makes an edit and shows what came of it. */
+    boolean apply(Edit edit) {
+        boolean made = site.apply(edit);
+        refresh();
+        return made;
+    }
+
+    private void follow(List<EntityRef> selection) {
+        selection.stream().filter(ref -> ref.type() == Place.class || ref.type() == Rating.class).findFirst()
+                .ifPresent(ready::follow);
+    }
+
+    @Override
+    public void reveal(EntityRef entity) {
+        if (page != Page.READY) {
+            show(Page.READY);
+        }
+        if (!filter.getText().isEmpty()) {
+            filter.setText("");
+        }
+        ready.follow(entity);
+    }
+
+    /** Goes to a neighbourhood in the heat map, and to one of its characteristics if one is named. */
+    void reveal(String place, Optional<String> characteristic) {
+        reveal(new EntityRef(Place.class, place));
+        characteristic.ifPresent(ready::selectCharacteristic);
+        setFocus();
+    }
+
+    /** Goes to a characteristic of the neighbourhood that the keyboard is on. */
+    void revealCharacteristic(String characteristic) {
+        ready.selectCharacteristic(characteristic);
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == empty.control()) {
+            empty.setFocus();
+            return;
+        }
+        switch (page) {
+            case READY -> ready.setFocus();
+            case CHANGED -> changed.setFocus();
+            case GAPS -> gaps.setFocus();
+            case ASKED -> asked.setFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        open.closed(this);
+    }
+
+    void focusFilter() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    void editEvidence() {
+        if (!ready.detail().editEvidence()) {
+            site.say("Rate it first; then say what the rating rests on.");
+        }
+    }
+
+    /** Every rating of a cell, the latest first. */
+    List<Rating> history(RatingRef cell) {
+        return Progress.history(site.snapshot(), cell);
+    }
+
+    LocalDate day() {
+        return rating.day();
+    }
+
+    String assessor() {
+        return rating.assessor();
+    }
+
+    PartSite site() {
+        return site;
+    }
+
+    RatingBar ratingBar() {
+        return rating;
+    }
+
+    /** Whether the page is shown on which ratings are made. */
+    boolean rating() {
+        return page == Page.READY && stack.topControl != empty.control();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    EmptyPage empty() {
+        return empty;
+    }
+
+    ReadyPage ready() {
+        return ready;
+    }
+
+    ChangedPage changed() {
+        return changed;
+    }
+
+    GapsPage gaps() {
+        return gaps;
+    }
+
+    AskedPage asked() {
+        return asked;
+    }
+
+    HeatActions actions() {
+        return ready.actions();
+    }
+
+    Text filter() {
+        return filter;
+    }
+}

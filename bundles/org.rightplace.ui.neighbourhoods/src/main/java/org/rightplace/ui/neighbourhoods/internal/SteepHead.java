@@ -1,0 +1,80 @@
+package org.rightplace.ui.neighbourhoods.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.IStyle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.rightplace.workbench.nattable.TableCell;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Type;
+
+/** The head of a narrow column, written upwards in as many lines as the column is wide. */
+final class SteepHead extends TableCell {
+
+    /** How high a head is. */
+    static final int HEIGHT = 152;
+
+    /** The room above for what the columns have in common. */
+    static final int ABOVE = 22;
+
+    private final HeatRows rows;
+    private final Map<String, List<String>> broken = new HashMap<>();
+
+    SteepHead(Theme theme, HeatRows rows) {
+        super(theme);
+        this.rows = rows;
+    }
+
+    @Override
+    protected void paint(ILayerCell cell, GC gc, Rectangle inside, IStyle style) {
+        if (cell.getColumnIndex() == HeatRows.NAMES) {
+            text(gc, text(cell), inside.x, new Rectangle(inside.x, inside.y + inside.height - Theme.ROW, inside.width, Theme.ROW));
+            return;
+        }
+        boolean mean = rows.characteristic(cell.getColumnIndex()) < 0;
+        gc.setFont(theme().font(mean ? Type.STRONG : Type.SECONDARY));
+        var whole = new Rectangle(inside.x - PADDING, inside.y, inside.width + 2 * PADDING, inside.height);
+        int line = gc.getFontMetrics().getHeight();
+        var lines = lines(gc, text(cell), whole.height - ABOVE - 2 * Theme.STEP, Math.max(1, (whole.width - 2) / line));
+        var turned = new Transform(gc.getDevice());
+        try {
+            gc.getTransform(turned);
+            var before = new float[6];
+            turned.getElements(before);
+            turned.translate(whole.x + (whole.width - lines.size() * line) / 2f, whole.y + whole.height - Theme.STEP);
+            turned.rotate(-90);
+            gc.setTransform(turned);
+            for (int i = 0; i < lines.size(); i++) {
+                gc.drawText(lines.get(i), 0, i * line, SWT.DRAW_TRANSPARENT);
+            }
+            turned.setElements(before[0], before[1], before[2], before[3], before[4], before[5]);
+            gc.setTransform(turned);
+        } finally {
+            turned.dispose();
+        }
+    }
+
+    private List<String> lines(GC gc, String words, int room, int most) {
+        return broken.computeIfAbsent(most + " " + room + " " + words, none -> {
+            var lines = new ArrayList<String>();
+            var line = "";
+            for (var word : words.split(" ")) {
+                var longer = line.isEmpty() ? word : line + " " + word;
+                if (line.isEmpty() || lines.size() == most - 1 || gc.textExtent(longer).x <= room) {
+                    line = longer;
+                } else {
+                    lines.add(line);
+                    line = word;
+                }
+            }
+            lines.add(fitted(gc, line, room));
+            return List.copyOf(lines);
+        });
+    }
+}

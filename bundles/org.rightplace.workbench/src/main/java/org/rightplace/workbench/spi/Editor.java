@@ -1,7 +1,9 @@
 package org.rightplace.workbench.spi;
 
+import java.util.Locale;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.Entity;
+import org.rightplace.model.Workstream;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
@@ -17,9 +19,16 @@ public interface Editor extends Contribution {
      */
     Class<? extends Entity> subject();
 
-    /** The title of the tab for this subject; by default the editor's name. */
+    /**
+     * The title of the tab for this subject; by default the editor's name, after that of the workstream if it edits one,
+     * since several workstreams may be open at once.
+     */
     default String title(EntityRef subject, Snapshot snapshot) {
-        return name();
+        return subject.type() == Workstream.class
+                ? snapshot.find(Workstream.class, subject.id())
+                        .map(workstream -> workstream.name() + " · " + name().substring(0, 1).toLowerCase(Locale.ROOT) + name().substring(1))
+                        .orElse(name())
+                : name();
     }
 
     /** Whether it can edit this subject. */

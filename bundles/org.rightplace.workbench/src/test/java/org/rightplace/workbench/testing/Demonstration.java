@@ -12,9 +12,15 @@ import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
 
 /** An editor of workstreams that shows what it was opened on. */
 public record Demonstration(String id, String name, int order) implements Editor {
+
+    @Override
+    public String title(EntityRef subject, Snapshot snapshot) {
+        return name;
+    }
 
     @Override
     public Class<? extends Entity> subject() {

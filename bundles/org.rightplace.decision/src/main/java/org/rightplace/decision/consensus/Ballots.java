@@ -34,7 +34,8 @@ public final class Ballots {
             if (question.options().size() > Byte.MAX_VALUE) {
                 throw new IllegalArgumentException("“" + question.text() + "” has more than 127 options.");
             }
-            columns.put(question.id(), columns.size());
+            // A question asked twice is answered where it is asked first; the columns after it stay where they are.
+            columns.putIfAbsent(question.id(), options.size());
             var byId = new HashMap<String, Byte>();
             for (int i = 0; i < question.options().size(); i++) {
                 byId.put(question.options().get(i).id(), (byte) i);

@@ -11,7 +11,7 @@ import org.rightplace.model.DecisionTool;
 
 /**
  * How far the band depends on how the domains are weighed and on who happened to be in the room. In each of many draws
- * the domains are given weights drawn uniformly from the simplex, and as many ballots are drawn with replacement as there
+ * the domains are given weights drawn uniformly from the simplex (one that the tool weighs 0 keeps that), and as many ballots are drawn with replacement as there
  * are (the bootstrap); the score of a question is then the mean of the ballots drawn, and the band follows by the tool's
  * rules. Drawn from a seed by an algorithm that is the same everywhere, so that every machine gives the same answer.
  *
@@ -62,6 +62,7 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
         private final RandomGenerator random;
         private final int people;
         private final int[] domainEnds;
+        private final boolean[] counts;
 
         /** By question and then by person: the score of the answer, and whether there is one. */
         private final float[] scores;
@@ -76,8 +77,10 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
             this.people = ballots.people();
             this.times = new int[people];
             this.domainEnds = new int[tool.domains().size()];
+            this.counts = new boolean[domainEnds.length];
             int end = 0;
             for (int i = 0; i < domainEnds.length; i++) {
+                counts[i] = tool.domains().get(i).weight() > 0;
                 end += tool.domains().get(i).questions().size();
                 domainEnds[i] = end;
             }
@@ -117,7 +120,8 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
             double weighted = 0;
             double weights = 0;
             int question = 0;
-            for (int end : domainEnds) {
+            for (int domain = 0; domain < domainEnds.length; domain++) {
+                int end = domainEnds[domain];
                 double sum = 0;
                 int answered = 0;
                 for (; question < end; question++) {
@@ -130,7 +134,7 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
                 // Exponential variates, divided by their sum, are uniform on the simplex. Every domain draws, whether
                 // or not it has a score, so that what one answers does not shift what the others draw.
                 double weight = -StrictMath.log(1 - random.nextDouble());
-                if (answered > 0) {
+                if (answered > 0 && counts[domain]) {
                     weighted += weight * sum / answered;
                     weights += weight;
                 }

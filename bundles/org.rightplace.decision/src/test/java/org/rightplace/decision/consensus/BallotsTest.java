@@ -1,6 +1,7 @@
 package org.rightplace.decision.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
@@ -97,6 +98,25 @@ class BallotsTest {
         ballots.add(Map.of("a0", "low", "a1", "low", "b0", "high"));
 
         assertThat(Robustness.of(ballots, 100_000, 3).share(FAR)).isCloseTo(0.5, within(0.01));
+    }
+
+    @Test
+    void a_domain_that_does_not_count_has_no_say_in_the_draws_either() {
+        var tool = TOOL.withDomains(List.of(domain("a", 2), domain("b", 1).withWeight(0)));
+        var ballots = new Ballots(tool);
+        ballots.add(Map.of("a0", "low", "a1", "low", "b0", "high"));
+
+        assertThat(Robustness.of(ballots, 1000, 3).share(NEAR)).isEqualTo(1);
+    }
+
+    @Test
+    void a_question_asked_twice_leaves_those_after_it_in_their_places() {
+        var tool = TOOL.withDomains(List.of(domain("a", 1), domain("a", 1), domain("b", 1)));
+        var ballots = new Ballots(tool);
+        ballots.add(Map.of("a0", "low", "b0", "high"));
+
+        assertThat(ballots.distributions()).extracting(one -> one.counts()[0], one -> one.counts()[2]).containsExactly(
+                tuple(1L, 0L), tuple(0L, 0L), tuple(0L, 1L));
     }
 
     @Test

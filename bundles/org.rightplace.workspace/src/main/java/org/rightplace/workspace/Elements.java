@@ -36,6 +36,7 @@ import org.rightplace.model.SystemProfile;
 import org.rightplace.model.Task;
 import org.rightplace.model.Term;
 import org.rightplace.model.Theme;
+import org.rightplace.model.Workshop;
 import org.rightplace.model.Workstream;
 
 /** How the elements of a system are called in sentences and lists, whatever they are. */
@@ -102,6 +103,7 @@ public final class Elements {
             case StaffGroup group -> group.name();
             case JointAppointment appointment -> appointment.name();
             case Task task -> task.name();
+            case Workshop workshop -> workshop.name();
             case DevelopmentNeed need -> shortened(need.need());
             case Comment comment -> shortened(comment.text());
             default -> "";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rightplace.model.Alternative;
+import org.rightplace.model.Ballot;
 import org.rightplace.model.Comment;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Organisation;
@@ -77,6 +78,9 @@ public final class Index<E extends Entity> {
                     .distinct()
                     .toList());
 
+    /** Ballots by the id of their workshop. */
+    public static final Index<Ballot> BALLOTS_BY_WORKSHOP = new Index<>(Ballot.class, ballot -> List.of(ballot.workshop()));
+
     /** Every index that snapshots keep. */
     public static final List<Index<?>> ALL = List.of(
             PLACES_BY_PARENT,
@@ -92,7 +96,8 @@ public final class Index<E extends Entity> {
             CHANGES_BY_SERVICE,
             TASKS_BY_WORKSTREAM,
             TASKS_BY_SERVICE,
-            COMMENTS_BY_SUBJECT);
+            COMMENTS_BY_SUBJECT,
+            BALLOTS_BY_WORKSHOP);
 
     private final Class<E> type;
     private final Function<E, Collection<String>> keys;

@@ -32,6 +32,7 @@ import org.rightplace.model.SystemProfile;
 import org.rightplace.model.Task;
 import org.rightplace.model.Term;
 import org.rightplace.model.Theme;
+import org.rightplace.model.Workshop;
 import org.rightplace.model.Workstream;
 
 /** How the elements that comments are about are named in files: each by its type, in lower case with hyphens, and id. */
@@ -60,6 +61,7 @@ public final class Subjects {
                     Task.class,
                     Term.class,
                     Theme.class,
+                    Workshop.class,
                     Workstream.class)
             .collect(Collectors.toUnmodifiableMap(Subjects::name, Function.identity()));
 

@@ -1,7 +1,9 @@
 package org.rightplace.store.internal.folder;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.rightplace.model.Ballot;
 import org.rightplace.model.Entity;
 import org.rightplace.model.OfService;
 import org.rightplace.model.OfWorkstream;
@@ -17,7 +19,12 @@ import org.rightplace.workspace.Snapshot;
 /** Which file of a workspace an entity belongs in. Paths are relative to the workspace and use forward slashes. */
 public final class Documents {
 
+    /** How deep below the folder of the workstreams its files lie. */
+    static final int DEPTH = 4;
+
     private static final String WORKSTREAMS = "workstreams/";
+
+    private static final String SUFFIX = ".json";
 
     /** Where things go that name no workstream, and decisions whose service is gone: somebody wrote them. */
     private static final String NO_WORKSTREAM = "unfiled";
@@ -39,9 +46,12 @@ public final class Documents {
         if (parts.length == 1) {
             return Kind.ofFile(path).filter(kind -> !kind.perWorkstream());
         }
-        return parts.length == 3 && path.startsWith(WORKSTREAMS)
-                ? Kind.ofFile(parts[2]).filter(Kind::perWorkstream)
-                : Optional.empty();
+        if (!path.startsWith(WORKSTREAMS) || parts.length < 3) {
+            return Optional.empty();
+        }
+        boolean inFolder = parts.length == 5 && path.endsWith(SUFFIX);
+        return Kind.ofFile(parts[2])
+                .filter(kind -> kind.perWorkstream() && (kind.folder() ? inFolder : parts.length == 3));
     }
 
     /** The path of the file that an entity belongs in, in this system. */
@@ -57,7 +67,19 @@ public final class Documents {
                     case OfService said -> workstreamOf(said.service(), snapshot);
                     default -> throw new IllegalArgumentException("No workstream is known for " + entity.getClass());
                 };
-        return WORKSTREAMS + folderName(workstream.isEmpty() ? NO_WORKSTREAM : workstream) + "/" + kind.file();
+        return WORKSTREAMS + folderName(workstream.isEmpty() ? NO_WORKSTREAM : workstream) + "/" + kind.file()
+                + (entity instanceof Ballot ballot ? file(ballot) : "");
+    }
+
+    // One file for each person in a workshop, so that what one person answered can be read, and taken out, by itself.
+    private static String file(Ballot ballot) {
+        return "/" + folderName(ballot.workshop().isEmpty() ? NO_WORKSTREAM : ballot.workshop()) + "/"
+                + folderName(ballot.participant().isEmpty() ? NO_WORKSTREAM : ballot.participant()) + SUFFIX;
+    }
+
+    /** The folder that the workstreams' files lie in. */
+    static Path workstreams(Path folder) {
+        return folder.resolve(WORKSTREAMS);
     }
 
     private static String workstreamOf(String serviceId, Snapshot snapshot) {

@@ -226,7 +226,7 @@ final class FolderStore implements Store {
 
     private void removeTemporaryFiles() throws IOException {
         List<Path> left;
-        try (var files = Files.walk(folder, 3)) {
+        try (var files = Stream.concat(LoadedFolder.files(folder), Files.list(folder.resolve(PRIVATE)))) {
             left = files.filter(file -> file.getFileName().toString().endsWith(AtomicFile.TEMPORARY)).toList();
         }
         for (var file : left) {

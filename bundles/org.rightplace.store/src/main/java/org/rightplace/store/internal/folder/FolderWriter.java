@@ -62,6 +62,7 @@ final class FolderWriter {
                 }
             }
             Files.delete(parent);
+            removeIfEmpty(parent.getParent());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rightplace.store.internal.json.BadJson;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
@@ -60,8 +61,15 @@ final class LoadedFolder {
         return loaded;
     }
 
+    /** Everything in the places where a workspace has files; what else lies in the folder may be large. */
+    static Stream<Path> files(Path folder) throws IOException {
+        var workstreams = Documents.workstreams(folder);
+        var top = Files.list(folder);
+        return Files.isDirectory(workstreams) ? Stream.concat(top, Files.walk(workstreams, Documents.DEPTH)) : top;
+    }
+
     private static List<String> paths(Path folder) throws IOException {
-        try (var files = Files.walk(folder, 3)) {
+        try (var files = files(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> Documents.kind(path).isPresent())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Attestation;
+import org.rightplace.model.Ballot;
 import org.rightplace.model.Comment;
 import org.rightplace.model.Dataset;
 import org.rightplace.model.DevelopmentNeed;
@@ -25,6 +26,7 @@ import org.rightplace.model.SystemProfile;
 import org.rightplace.model.Task;
 import org.rightplace.model.Term;
 import org.rightplace.model.Theme;
+import org.rightplace.model.Workshop;
 import org.rightplace.model.Workstream;
 
 /** The kinds of file a workspace has: each holds the entities of one type, for the system or for a workstream. */
@@ -51,7 +53,11 @@ public enum Kind {
     NEEDS("development.json", "needs", DevelopmentNeed.class, false, true),
     PRINCIPLES("principles.json", "attestations", Attestation.class, false, true),
     PLAN("plan.json", "tasks", Task.class, false, true),
-    COMMENTS("comments.json", "comments", Comment.class, false, true);
+    COMMENTS("comments.json", "comments", Comment.class, false, true),
+    WORKSHOPS("workshops.json", "workshops", Workshop.class, false, true),
+    BALLOTS("ballots", "ballots", Ballot.class, false, true);
+
+    private static final String SUFFIX = ".json";
 
     private final String file;
     private final String key;
@@ -67,9 +73,14 @@ public enum Kind {
         this.perWorkstream = perWorkstream;
     }
 
-    /** The name of the file. */
+    /** The name of the file, or of the folder of files where there is {@linkplain #folder() one}. */
     public String file() {
         return file;
+    }
+
+    /** Whether it is a folder of files, one for each person who wrote, rather than one file. */
+    public boolean folder() {
+        return !file.endsWith(SUFFIX);
     }
 
     /** The property that the entities stand under. */

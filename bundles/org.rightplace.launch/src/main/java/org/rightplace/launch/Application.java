@@ -51,4 +51,10 @@ public interface Application {
      * @throws Exception when the application itself is at fault; the launcher logs it and tells the user where to look
      */
     int run(List<String> arguments) throws Exception;
+
+    /**
+     * Asks an application that goes on until it is told to end to bring home what it has, and returns when it has. Called
+     * on another thread, when the process is told to end.
+     */
+    default void stop() {}
 }

@@ -11,7 +11,8 @@ import org.rightplace.launch.FileTrouble;
 
 /**
  * What a user can have or leave out: a list of bundles in a file. Each line is a start level, the bundle's file name without
- * {@code .jar}, and the word {@code window} if the bundle is of no use without a screen; {@code #} begins a comment.
+ * {@code .jar}, and perhaps a word: {@code window} if the bundle is of no use without a screen, {@code asked} if another
+ * part starts it when it needs it. {@code #} begins a comment.
  * Deleting the file leaves the feature out.
  */
 public record Feature(Path file, List<Entry> entries) {
@@ -21,8 +22,19 @@ public record Feature(Path file, List<Entry> entries) {
     /** What a bundle's name ends with as a file. */
     static final String JAR = ".jar";
 
-    /** @param level bundles of a lower level are started first */
-    public record Entry(int level, String bundle, boolean window) {
+    private static final String WINDOW = "window";
+    private static final String ASKED = "asked";
+
+    /**
+     * @param level bundles of a lower level are started first
+     * @param window whether it is of no use without a screen
+     * @param asked whether another part starts it when it needs it
+     */
+    public record Entry(int level, String bundle, boolean window, boolean asked) {
+
+        Entry(int level, String bundle, boolean window) {
+            this(level, bundle, window, false);
+        }
     }
 
     /** Reads every feature in a folder, in the order of their names. */
@@ -54,11 +66,12 @@ public record Feature(Path file, List<Entry> entries) {
 
     private static Entry entry(String content, Path file, int number) throws StartProblem {
         String[] words = content.split("\\s+");
-        boolean window = words.length == 3 && words[2].equals("window");
-        if (!words[0].matches("[1-9]") || words.length < 2 || words.length == 3 && !window || words.length > 3) {
-            throw new StartProblem("%s, line %d: expected a start level from 1 to 9, a bundle and perhaps 'window', but found '%s'. "
+        boolean window = words.length == 3 && words[2].equals(WINDOW);
+        boolean asked = words.length == 3 && words[2].equals(ASKED);
+        if (!words[0].matches("[1-9]") || words.length < 2 || words.length == 3 && !window && !asked || words.length > 3) {
+            throw new StartProblem("%s, line %d: expected a start level from 1 to 9, a bundle and perhaps 'window' or 'asked', but found '%s'. "
                     .formatted(file, number, content) + "Correct the line or install Rightplace again.");
         }
-        return new Entry(Integer.parseInt(words[0]), words[1], window);
+        return new Entry(Integer.parseInt(words[0]), words[1], window, asked);
     }
 }

@@ -30,6 +30,8 @@ final class FrameworkSettings {
         settings.put(Application.HOME, folders.home().toString());
         settings.put(Application.INSTALL, folders.install().toString());
         settings.put(Application.VERSION, System.getProperty(Application.VERSION));
+        // The HTTP server listens to nobody until a workshop tells it where.
+        settings.put("org.apache.felix.http.require.config", "true");
         plugins(settings);
         return settings;
     }

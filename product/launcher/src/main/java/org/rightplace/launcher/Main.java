@@ -22,6 +22,7 @@ public final class Main {
     private final Folders folders;
     private final Request request;
     private final boolean window;
+    private final AtomicReference<Application> command = new AtomicReference<>();
 
     private Main(Folders folders, Request request) {
         this.folders = folders;
@@ -89,8 +90,27 @@ public final class Main {
 
     private Parts install(ClassPath classPath) throws StartProblem {
         Parts parts = Parts.install(folders, classPath, window);
-        Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts), "stop"));
         return parts;
+    }
+
+    /** A command that goes on until it is told to end may have something to bring home before the parts go. */
+    private void stop(Parts parts) {
+        Application application = command.get();
+        if (application != null) {
+            application.stop();
+        }
+        parts.close();
+    }
+
+    private int command(Parts parts) throws Exception {
+        Application application = parts.application(Application.COMMAND_LINE);
+        command.set(application);
+        try {
+            return application.run(request.arguments());
+        } finally {
+            command.set(null);
+        }
     }
 
     private int withCommand(Parts parts) throws Exception {
@@ -98,7 +118,7 @@ public final class Main {
         parts.startPlugins();
         return request.wantsWindow()
                 ? withoutScreen(parts)
-                : parts.application(Application.COMMAND_LINE).run(request.arguments());
+                : command(parts);
     }
 
     private static boolean connected(ClassLoader toolkit) throws ReflectiveOperationException {

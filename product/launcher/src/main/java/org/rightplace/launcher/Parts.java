@@ -250,7 +250,7 @@ public final class Parts implements AutoCloseable {
     private void startAll(List<Feature.Entry> entries) throws StartProblem {
         for (Feature.Entry entry : entries) {
             Bundle bundle = bundles.get(entry.bundle());
-            if (!stopping && !isFragment(bundle) && !entry.bundle().equals(PLUGIN_WATCHER)) {
+            if (!stopping && !entry.asked() && !isFragment(bundle) && !entry.bundle().equals(PLUGIN_WATCHER)) {
                 try {
                     bundle.start();
                 } catch (BundleException e) {

@@ -39,12 +39,20 @@ public final class CommandLineApplication implements Application {
     @Reference
     private volatile List<CriteriaProvider> criteria;
 
+    @Reference
+    private volatile List<Verb> verbs;
+
+    @Override
+    public void stop() {
+        verbs.forEach(Verb::stop);
+    }
+
     @Override
     public int run(List<String> arguments) throws Exception {
         var installed =
                 new Installed(workspaces, frameworks, importers, validators, DecisionTools.with(criteria), alignment, packs);
         try (var terminal = Terminal.ofProcess()) {
-            return new Verbs(installed, terminal).run(arguments);
+            return new Verbs(installed, verbs, terminal).run(arguments);
         }
     }
 }

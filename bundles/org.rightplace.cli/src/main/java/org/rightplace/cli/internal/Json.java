@@ -33,6 +33,17 @@ final class Json {
         out.println(text);
     }
 
+    /** Prints a document on one line. */
+    static void printLine(PrintWriter out, Object document) {
+        var text = new StringWriter();
+        try (var generator = FACTORY.createGenerator(text)) {
+            write(generator, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.println(text);
+    }
+
     private static void write(JsonGenerator generator, Object value) throws IOException {
         switch (value) {
             case null -> generator.writeNull();

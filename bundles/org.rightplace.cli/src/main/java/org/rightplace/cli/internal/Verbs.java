@@ -11,7 +11,8 @@ final class Verbs {
     private final CommandLine commands;
     private final Complaints complaints;
 
-    Verbs(Installed installed, Terminal terminal) {
+    /** @param more the verbs of features that can be left out */
+    Verbs(Installed installed, List<Verb> more, Terminal terminal) {
         complaints = new Complaints(terminal);
         commands = new CommandLine(new Rightplace())
                 .addSubcommand(new New(installed, terminal))
@@ -31,6 +32,7 @@ final class Verbs {
                         .addSubcommand(new ExportPlan(installed, terminal))
                         .addSubcommand(new ExportStaff(installed, terminal)))
                 .addSubcommand(new Open(installed));
+        more.forEach(verb -> commands.addSubcommand(verb.command(terminal)));
         // A file whose name begins with @ is a file, not a list of arguments.
         commands.setExpandAtFiles(false);
         commands.registerConverter(Path.class, Verbs::path);

@@ -53,7 +53,7 @@ final class Shell {
                 Alignment.builtIn(),
                 new PublishedPacks());
         var arguments = List.of(words).stream().map(Object::toString).toList();
-        return new Verbs(installed, new Terminal(new PrintWriter(out, true), new PrintWriter(err, true))).run(arguments);
+        return new Verbs(installed, List.of(), new Terminal(new PrintWriter(out, true), new PrintWriter(err, true))).run(arguments);
     }
 
     String out() {

@@ -31,7 +31,7 @@ final class Installed {
         for (Feature.Entry entry : entries(List.of(features))) {
             if (!entry.window() && !entry.bundle().equals(PLUGIN_WATCHER)) {
                 var part = bundle("reference:" + jar(entry).toUri()).startLevel(entry.level());
-                options.add(fragment(jar(entry)) ? part.noStart() : part.start());
+                options.add(entry.asked() || fragment(jar(entry)) ? part.noStart() : part.start());
             }
         }
         options.add(framework());

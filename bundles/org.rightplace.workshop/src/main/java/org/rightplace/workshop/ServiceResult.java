@@ -1,0 +1,238 @@
+package org.rightplace.workshop;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rightplace.decision.DecisionTools;
+import org.rightplace.decision.Score;
+import org.rightplace.decision.consensus.Ballots;
+import org.rightplace.decision.consensus.Distribution;
+import org.rightplace.decision.consensus.Robustness;
+import org.rightplace.model.Answer;
+import org.rightplace.model.Ballot;
+import org.rightplace.model.DecisionTool;
+import org.rightplace.model.Domain;
+import org.rightplace.model.Extras;
+import org.rightplace.model.Option;
+import org.rightplace.model.Question;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workshop;
+import org.rightplace.workspace.Index;
+import org.rightplace.workspace.Snapshot;
+
+/**
+ * What a workshop said of one service in one round.
+ *
+ * @param service the service
+ * @param tool the decision tool, with only the questions that were asked
+ * @param round the round, 1 for the first
+ * @param people how many people answered anything about the service
+ * @param questions what the room said to each question, in the order of the tool
+ * @param score the score by what the room says, with what was agreed in place of it where something was
+ * @param voted the score by what the room says alone
+ * @param subgroups the score by what each part of the room says alone, by its id
+ * @param ballots the ballots, to draw from
+ */
+public record ServiceResult(
+        Service service,
+        DecisionTool tool,
+        int round,
+        int people,
+        List<QuestionResult> questions,
+        Score score,
+        Score voted,
+        Map<String, Score> subgroups,
+        Ballots ballots) {
+
+    /** What a workshop said in the latest round in which anybody answered; empty if nobody did in any. */
+    public static Optional<ServiceResult> latest(
+            Snapshot snapshot, DecisionTools tools, Workshop workshop, String serviceId) {
+        return snapshot.lookup(Index.BALLOTS_BY_WORKSHOP, workshop.id()).stream()
+                .filter(ballot -> ballot.service().equals(serviceId))
+                .map(Ballot::round)
+                .max(Comparator.naturalOrder())
+                .flatMap(round -> of(snapshot, tools, workshop, serviceId, round));
+    }
+
+    /** What a workshop said in a round; empty if it does not ask about the service. */
+    public static Optional<ServiceResult> of(
+            Snapshot snapshot, DecisionTools tools, Workshop workshop, String serviceId, int round) {
+        return Agenda.of(snapshot, tools, workshop)
+                .item(serviceId)
+                .map(item -> of(item, tools, workshop, rounds(snapshot, workshop, serviceId), round));
+    }
+
+    /** The questions, those the room is farthest from agreeing on first. */
+    public List<QuestionResult> ranked() {
+        return questions.stream()
+                .sorted(Comparator.comparingDouble(QuestionResult::disagreement).reversed())
+                .toList();
+    }
+
+    /** The questions still to be discussed, those the room is farthest from agreeing on first. */
+    public List<QuestionResult> toDiscuss() {
+        return ranked().stream().filter(QuestionResult::toDiscuss).toList();
+    }
+
+    /** The answers that stand, by the id of the question. */
+    public Map<String, Answer> answers() {
+        var answers = new HashMap<String, Answer>();
+        questions.forEach(result -> result.answer()
+                .ifPresent(option -> answers.put(result.question().id(), answer(option))));
+        return answers;
+    }
+
+    /** In how many draws of the weights and the voters each band wins. It takes a moment to work out. */
+    public Robustness robustness() {
+        return Robustness.of(ballots);
+    }
+
+    private static Map<Integer, List<Ballot>> rounds(Snapshot snapshot, Workshop workshop, String serviceId) {
+        return snapshot.lookup(Index.BALLOTS_BY_WORKSHOP, workshop.id()).stream()
+                .filter(ballot -> ballot.service().equals(serviceId))
+                // The order decides what is drawn, and so must not depend on how the ballots are kept.
+                .sorted(Comparator.comparing(Ballot::participant))
+                .collect(Collectors.groupingBy(Ballot::round, TreeMap::new, Collectors.toList()));
+    }
+
+    private static ServiceResult of(
+            Agenda.Item item, DecisionTools tools, Workshop workshop, Map<Integer, List<Ballot>> rounds, int round) {
+        var cast = rounds.getOrDefault(round, List.of());
+        var before = rounds.getOrDefault(round - 1, List.of());
+        var all = ballots(item.tool(), cast);
+        var bySubgroup = new LinkedHashMap<String, List<Ballot>>();
+        workshop.subgroups().forEach(part -> bySubgroup.put(
+                part.id(), cast.stream().filter(ballot -> ballot.subgroup().equals(part.id())).toList()));
+        bySubgroup.values().removeIf(List::isEmpty);
+        var questions = item.tool().domains().stream()
+                .flatMap(domain -> domain.questions().stream()
+                        .map(question -> result(item, workshop, domain, question, cast, before, bySubgroup)))
+                .toList();
+        var method = tools.method();
+        var says = says(item.tool(), cast);
+        var standing = new HashMap<>(says);
+        questions.forEach(result -> result.agreed()
+                .flatMap(one -> result.question().option(one.option()))
+                .ifPresent(option -> standing.put(result.question().id(), answer(option))));
+        var scores = new LinkedHashMap<String, Score>();
+        bySubgroup.forEach((part, ballots) -> scores.put(part, method.score(item.tool(), says(item.tool(), ballots))));
+        return new ServiceResult(
+                item.service(),
+                item.tool(),
+                round,
+                cast.size(),
+                questions,
+                method.score(item.tool(), standing),
+                method.score(item.tool(), says),
+                scores,
+                all);
+    }
+
+    private static QuestionResult result(
+            Agenda.Item item,
+            Workshop workshop,
+            Domain domain,
+            Question question,
+            List<Ballot> cast,
+            List<Ballot> before,
+            Map<String, List<Ballot>> bySubgroup) {
+        var chosen = chosen(question, cast);
+        var votes = distribution(question, cast);
+        var parts = new LinkedHashMap<String, Distribution>();
+        bySubgroup.forEach((part, ballots) -> {
+            var distribution = distribution(question, ballots);
+            if (distribution.n() + distribution.notKnown() > 0) {
+                parts.put(part, distribution);
+            }
+        });
+        var room = room(question, votes);
+        boolean accepted = room.isPresent()
+                && !room.get().notKnown()
+                && votes.consensus().orElse(0) >= item.tool().consensus();
+        var counts = new LinkedHashMap<Option, Long>();
+        for (int i = 0; i < chosen.length; i++) {
+            counts.put(question.options().get(i), chosen[i]);
+        }
+        return new QuestionResult(
+                domain,
+                question,
+                votes,
+                counts,
+                parts,
+                accepted,
+                room,
+                workshop.agreement(item.service().id(), question.id())
+                        .filter(one -> question.option(one.option()).isPresent()),
+                before.isEmpty() ? Optional.empty() : Optional.of(shift(question, cast, before)));
+    }
+
+    private static QuestionResult.Shift shift(Question question, List<Ballot> cast, List<Ballot> before) {
+        var then = before.stream().collect(Collectors.toMap(Ballot::participant, Ballot::answers, (a, b) -> b));
+        int both = 0;
+        int changed = 0;
+        for (var ballot : cast) {
+            var now = ballot.answers().get(question.id());
+            var earlier = then.getOrDefault(ballot.participant(), Map.of()).get(question.id());
+            if (now != null && earlier != null) {
+                both++;
+                changed += now.equals(earlier) ? 0 : 1;
+            }
+        }
+        return new QuestionResult.Shift(distribution(question, before), changed, both);
+    }
+
+    private static Map<String, Answer> says(DecisionTool tool, List<Ballot> cast) {
+        var answers = new HashMap<String, Answer>();
+        tool.domains().stream().flatMap(domain -> domain.questions().stream()).forEach(question ->
+                room(question, distribution(question, cast)).ifPresent(option -> answers.put(question.id(), answer(option))));
+        return answers;
+    }
+
+    // The middle of an ordinal scale is its median. Where that falls between two steps the mean decides, and where that
+    // is no nearer to either, the step closer to home.
+    private static Optional<Option> room(Question question, Distribution votes) {
+        if (votes.notKnown() > votes.n()) {
+            return question.options().stream().filter(Option::notKnown).findFirst();
+        }
+        if (votes.n() == 0) {
+            return Optional.empty();
+        }
+        double median = votes.median().orElseThrow();
+        double mean = votes.mean().orElseThrow();
+        return question.options().stream()
+                .filter(option -> !option.notKnown())
+                .min(Comparator.comparingDouble((Option option) -> Math.abs(option.score() - median))
+                        .thenComparingDouble(option -> Math.abs(option.score() - mean))
+                        .thenComparingInt(Option::score));
+    }
+
+    private static Distribution distribution(Question question, List<Ballot> cast) {
+        return Distribution.of(question, chosen(question, cast));
+    }
+
+    private static long[] chosen(Question question, List<Ballot> cast) {
+        var counts = new long[question.options().size()];
+        for (var ballot : cast) {
+            var option = ballot.answers().get(question.id());
+            for (int i = 0; option != null && i < counts.length; i++) {
+                counts[i] += question.options().get(i).id().equals(option) ? 1 : 0;
+            }
+        }
+        return counts;
+    }
+
+    private static Ballots ballots(DecisionTool tool, List<Ballot> cast) {
+        var ballots = new Ballots(tool);
+        cast.forEach(ballot -> ballots.add(ballot.answers()));
+        return ballots;
+    }
+
+    private static Answer answer(Option option) {
+        return new Answer(option.id(), "", Extras.NONE);
+    }
+}

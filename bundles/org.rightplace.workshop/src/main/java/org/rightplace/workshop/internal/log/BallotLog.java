@@ -1,0 +1,194 @@
+package org.rightplace.workshop.internal.log;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * What happened in a running workshop, in a file that only grows. Entries are put in order at once, and are safe when
+ * {@link #await} returns. However many people wait, one write to the disk serves them all: whoever comes first writes
+ * what everybody has added by then, and the others find their entries safe when it is done.
+ */
+public final class BallotLog implements AutoCloseable {
+
+    private static final byte[] HEAD = "rightplace-workshop 1\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final FileChannel channel;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition written = lock.newCondition();
+    private ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+    private long safe;
+    private long added;
+    private boolean writing;
+
+    /**
+     * What a log holds.
+     *
+     * @param entries its entries, in order
+     * @param damaged how many whole lines of it could not be read
+     * @param length how many of its bytes hold whole lines
+     */
+    public record Content(List<Entry> entries, int damaged, long length) {}
+
+    private BallotLog(FileChannel channel, long length) {
+        this.channel = channel;
+        this.safe = length;
+        this.added = length;
+    }
+
+    /** Reads a log without changing it; one that is not there holds nothing. */
+    public static Content read(Path file) throws IOException {
+        return Files.exists(file) ? read(Files.readAllBytes(file)) : new Content(List.of(), 0, 0);
+    }
+
+    static Content read(byte[] bytes) {
+        var entries = new ArrayList<Entry>();
+        int damaged = 0;
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                if (start == 0) {
+                    damaged += Arrays.equals(bytes, 0, i + 1, HEAD, 0, HEAD.length) ? 0 : 1;
+                } else {
+                    var entry = EntryFormat.entry(bytes, start, i);
+                    entry.ifPresent(entries::add);
+                    damaged += entry.isPresent() ? 0 : 1;
+                }
+                start = i + 1;
+            }
+        }
+        // What follows the last line end was being written when the power went; nobody was told that it is safe.
+        return new Content(List.copyOf(entries), damaged, start);
+    }
+
+    /**
+     * Opens a log to add to it, after what it holds.
+     *
+     * @param content what was read from it
+     */
+    public static BallotLog open(Path file, Content content) throws IOException {
+        Files.createDirectories(file.getParent());
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            channel.truncate(content.length());
+            channel.position(content.length());
+            var log = new BallotLog(channel, content.length());
+            if (content.length() == 0) {
+                log.await(log.add(HEAD));
+                forceFolder(file.getParent());
+            }
+            return log;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Puts an entry after those added before.
+     *
+     * @return what to {@link #await}
+     */
+    public long add(Entry entry) {
+        return add(EntryFormat.line(entry));
+    }
+
+    /** Everything added so far, to {@link #await}. */
+    public long added() {
+        lock.lock();
+        try {
+            return added;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until everything up to here is on disk.
+     *
+     * @throws IOException if it could not be written; it is tried again when somebody next waits
+     */
+    public void await(long position) throws IOException {
+        lock.lock();
+        try {
+            while (safe < position) {
+                if (writing) {
+                    written.awaitUninterruptibly();
+                } else {
+                    write();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            await(added());
+        } finally {
+            channel.close();
+        }
+    }
+
+    private long add(byte[] line) {
+        lock.lock();
+        try {
+            waiting.writeBytes(line);
+            added += line.length;
+            return added;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // Called with the lock held, and without it while the disk works.
+    private void write() throws IOException {
+        writing = true;
+        var batch = waiting.toByteArray();
+        waiting = new ByteArrayOutputStream();
+        long from = safe;
+        boolean done = false;
+        lock.unlock();
+        try {
+            var buffer = ByteBuffer.wrap(batch);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer, from + buffer.position());
+            }
+            channel.force(false);
+            done = true;
+        } finally {
+            lock.lock();
+            writing = false;
+            if (done) {
+                safe = from + batch.length;
+            } else {
+                var again = new ByteArrayOutputStream();
+                again.writeBytes(batch);
+                again.writeBytes(waiting.toByteArray());
+                waiting = again;
+            }
+            written.signalAll();
+        }
+    }
+
+    private static void forceFolder(Path folder) throws IOException {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            return; // Windows cannot open a folder, and does not need to: its new files are journalled.
+        }
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package org.rightplace.workshop.internal.web;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.img;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rightplace.model.Round;
+import org.rightplace.model.Subgroup;
+import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workshop.JoinCode;
+import org.rightplace.workshop.Progress;
+
+/** Running the workshop from a browser, and the wall. */
+final class FacilitatorPages {
+
+    /** Where the facilitator's link begins; the secret follows. */
+    static final String ENTRY = "/facilitator/enter/";
+
+    private static final String ROUND = "/facilitator/round";
+    private static final int LONGEST_TIMER = 180;
+
+    private final Site site;
+
+    FacilitatorPages(Site site) {
+        this.site = site;
+    }
+
+    void show(Visit visit) throws IOException, Refusal {
+        guard(visit);
+        page(visit, span());
+    }
+
+    /** The part of the page that changes by itself. */
+    void live(Visit visit) throws IOException, Refusal {
+        guard(visit);
+        visit.fragment(live(visit, site.running().progress()));
+    }
+
+    void round(Visit visit) throws IOException, Refusal, WorkspaceException {
+        guard(visit);
+        switch (visit.form().text("do")) {
+            case "open" -> site.running().openRound();
+            case "close" -> site.running().closeRound();
+            case "reopen" -> site.running().reopenRound();
+            case "reveal" -> site.running().reveal();
+            case "end" -> {
+                end(visit);
+                return;
+            }
+            default -> throw new Refusal(400, "That cannot be done", "The page asked for something unknown. Open it again.");
+        }
+        visit.go("/facilitator");
+    }
+
+    void timer(Visit visit) throws IOException, Refusal {
+        guard(visit);
+        site.running().setTimer(Duration.ofMinutes(Math.min(LONGEST_TIMER, visit.form().number("minutes", 0))));
+        visit.go("/facilitator");
+    }
+
+    void letBackIn(Visit visit) throws IOException, Refusal {
+        guard(visit);
+        var code = site.running().letBackIn(visit.form().text("person")).orElseThrow(
+                () -> new Refusal(400, "There is no such person", "Nobody was let in. Open the facilitator's page again."));
+        page(visit, div(
+                        p(strong(JoinCode.spaced(code)).withClass("number")),
+                        p("Tell this code to the person alone. They open " + site.address().origin()
+                                + ", choose “You joined before, on another device?” and type it. It works once, for a"
+                                + " quarter of an hour; the device they had before is then shut out."))
+                .withClass("notice")
+                .attr("role", "status"));
+    }
+
+    /** The wall: where to go, what to type, and how many are in. */
+    void room(Visit visit) throws IOException, Refusal {
+        guard(visit);
+        visit.page(
+                200,
+                "Join",
+                div(
+                                div(
+                                        h1("Join on your phone"),
+                                        p(site.address().origin()).withClass("address"),
+                                        p("and type the code").withClass("of"),
+                                        p(JoinCode.spaced(site.running().code())).withClass("wall-code"),
+                                        div(roomState()).attr("data-live", "/room/live")),
+                                img().withSrc("/code.svg")
+                                        .withAlt("A code to point a phone’s camera at, which opens the address"))
+                        .withClass("wall"));
+    }
+
+    void roomLive(Visit visit) throws IOException, Refusal {
+        guard(visit);
+        visit.fragment(roomState());
+    }
+
+    void code(Visit visit) throws IOException, Refusal {
+        guard(visit);
+        visit.send(200, "image/svg+xml", QrCode.svg(site.address().origin() + "/?code=" + site.running().code()));
+    }
+
+    private void end(Visit visit) throws IOException, WorkspaceException {
+        site.running().end();
+        visit.page(
+                200,
+                "Ended",
+                h1("The workshop has ended"),
+                p("Its ballots, what was agreed and why are in the workspace. You can close this page."));
+    }
+
+    private void page(Visit visit, DomContent notice) throws IOException {
+        visit.page(
+                200,
+                "Facilitator",
+                h1("How far is the room?"),
+                notice,
+                each(site.running().findings(), finding -> p(finding.message()).withClass("wrong").attr("role", "alert")),
+                div(live(visit, site.running().progress())).attr("data-live", "/facilitator/live"),
+                steering(visit));
+    }
+
+    private DomContent steering(Visit visit) {
+        return div(
+                h2("Timer"),
+                Layout.form(visit, "/facilitator/timer")
+                        .withClass("inline")
+                        .with(
+                                label("Minutes").withFor("minutes"),
+                                input().withType("number")
+                                        .withId("minutes")
+                                        .withName("minutes")
+                                        .attr("min", "0")
+                                        .attr("max", Integer.toString(LONGEST_TIMER))
+                                        .withValue("10"),
+                                button("Set").withType("submit")),
+                Layout.note("It reminds the room and closes nothing. Set it to 0 to take it off."),
+                h2("End"),
+                Layout.form(visit, ROUND)
+                        .with(
+                                Layout.note("Ends the workshop for everybody. What was answered and agreed stays in the workspace."),
+                                does("end", "End the workshop", false)));
+    }
+
+    private DomContent live(Visit visit, Progress progress) {
+        var rounds = site.running().rounds();
+        return div(
+                p(
+                                span(stateOf(rounds)).withClass("of"),
+                                span(" · %,d joined · %,d have answered everything".formatted(
+                                        progress.people().size(), progress.done())))
+                        .attr("role", "status"),
+                timeLeft(),
+                div().with(acts(visit, rounds)).withClass("acts"),
+                p(
+                        a("Wall: address and code").withHref("/room"),
+                        span("  "),
+                        iff(!rounds.isEmpty() && !rounds.getLast().open(), a("Results").withHref("/results"))),
+                people(visit, progress),
+                questions(progress));
+    }
+
+    private List<DomContent> acts(Visit visit, List<Round> rounds) {
+        var acts = new ArrayList<DomContent>();
+        if (!rounds.isEmpty() && rounds.getLast().open()) {
+            acts.add(act(visit, "close", "Close round " + rounds.size(), true));
+        } else {
+            acts.add(act(visit, "open", "Open round " + (rounds.size() + 1), true));
+            if (!rounds.isEmpty()) {
+                acts.add(act(visit, "reopen", "Reopen round " + rounds.size(), false));
+                if (!rounds.getLast().revealed()) {
+                    acts.add(act(visit, "reveal", "Show the results to the room", false));
+                }
+            }
+        }
+        return acts;
+    }
+
+    private static DomContent act(Visit visit, String what, String words, boolean first) {
+        return Layout.form(visit, ROUND).with(does(what, words, first));
+    }
+
+    private static DomContent does(String what, String words, boolean first) {
+        return button(words).withType("submit").withName("do").withValue(what).withCondClass(first, "first");
+    }
+
+    private DomContent people(Visit visit, Progress progress) {
+        if (progress.people().isEmpty()) {
+            return Layout.note("Nobody has joined yet. Show the wall: it has the address and the code.");
+        }
+        var subgroups = site.running().workshop().subgroups();
+        int asked = progress.questions().size();
+        return div(
+                h2("People"),
+                table(
+                        thead(tr(th("Who").attr("scope", "col"), th("From").attr("scope", "col"), th("Answered").attr("scope", "col"), th("Lost their device?").attr("scope", "col"))),
+                        tbody(each(progress.people(), person -> tr(
+                                th(person.participant().label()).attr("scope", "row"),
+                                td(subgroups.stream()
+                                        .filter(part -> part.id().equals(person.participant().subgroup()))
+                                        .map(Subgroup::name)
+                                        .findFirst()
+                                        .orElse("–")),
+                                td(Bars.share(person.answered(), asked), span(" %d of %d".formatted(person.answered(), asked))),
+                                td(Layout.form(visit, "/facilitator/return")
+                                        .with(
+                                                Layout.hidden("person", person.participant().id()),
+                                                button("Let back in")
+                                                        .withType("submit")
+                                                        .withClass("small")
+                                                        .attr("aria-label", "Let " + person.participant().label() + " back in"))))))));
+    }
+
+    private DomContent questions(Progress progress) {
+        int joined = progress.people().size();
+        boolean several = site.running().agenda().items().size() > 1;
+        return div(
+                h2("Questions"),
+                table(
+                        thead(tr(th("Question").attr("scope", "col"), th("Answered").attr("scope", "col"))),
+                        tbody(each(progress.questions(), one -> tr(
+                                th((several ? one.asked().service().name() + ": " : "") + one.asked().question().text())
+                                        .attr("scope", "row"),
+                                td(Bars.share(one.answered(), joined), span(" %d of %d".formatted(one.answered(), joined))))))));
+    }
+
+    private DomContent roomState() {
+        var rounds = site.running().rounds();
+        return div(
+                p(strong("%,d".formatted(site.running().joined())).withClass("number"), span(" joined")).attr("role", "status"),
+                p(stateOf(rounds)).withClass("of"),
+                timeLeft());
+    }
+
+    private DomContent timeLeft() {
+        return site.running().timer()
+                .map(until -> Math.max(0, Duration.between(Instant.now(), until).toSeconds()))
+                .<DomContent>map(left -> p(left == 0 ? "Time is up" : "%d:%02d left".formatted(left / 60, left % 60))
+                        .withClass("timer")
+                        .attr("data-seconds", Long.toString(left)))
+                .orElseGet(() -> span());
+    }
+
+    private static String stateOf(List<Round> rounds) {
+        if (rounds.isEmpty()) {
+            return "No round is open yet";
+        }
+        return "Round %d is %s".formatted(
+                rounds.size(), rounds.getLast().open() ? "open" : rounds.getLast().revealed() ? "closed and shown" : "closed");
+    }
+
+    private static void guard(Visit visit) throws Refusal {
+        if (!visit.facilitator()) {
+            throw new Refusal(
+                    403, "Only for the facilitator", "Open this with the facilitator’s link, which is shown where the workshop was started.");
+        }
+    }
+}

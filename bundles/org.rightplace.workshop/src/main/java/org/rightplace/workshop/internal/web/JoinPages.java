@@ -1,0 +1,129 @@
+package org.rightplace.workshop.internal.web;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.fieldset;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.legend;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
+
+import j2html.tags.DomContent;
+import java.io.IOException;
+import org.rightplace.model.Subgroup;
+import org.rightplace.workshop.JoinCode;
+
+/** Coming in, and coming back. */
+final class JoinPages {
+
+    private final Site site;
+
+    JoinPages(Site site) {
+        this.site = site;
+    }
+
+    void welcome(Visit visit) throws IOException {
+        if (site.running().participant(visit.visitor()).isPresent()) {
+            visit.go("/ballot");
+        } else {
+            form(visit, 200, "");
+        }
+    }
+
+    void join(Visit visit) throws IOException, Refusal {
+        var running = site.running();
+        // Who joined already, by a second tap or on coming back, goes on with the ballot they have.
+        if (running.participant(visit.visitor()).isEmpty()) {
+            if (!site.admits(visit, visit.form().text("code"))) {
+                form(visit, 403, "That is not the code of this workshop. It is on the wall, or ask the facilitator.");
+                return;
+            }
+            var joined = running.join(visit.visitor(), visit.form().text("name"), visit.form().text("subgroup"));
+            if (joined.isEmpty()) {
+                throw new Refusal(
+                        409, "You cannot join", "The workshop has ended, or has no more room. Ask the facilitator.");
+            }
+        }
+        visit.go("/ballot");
+    }
+
+    void comeBack(Visit visit) throws IOException, Refusal {
+        var running = site.running();
+        if (running.participant(visit.visitor()).isEmpty()) {
+            var given = visit.form().text("back");
+            site.guardCodes(visit);
+            if (running.comeBack(visit.visitor(), given).isEmpty()) {
+                site.wrongCode(visit);
+                form(visit, 403, "That code does not let you back in, or no longer. Ask the facilitator for a new one.");
+                return;
+            }
+        }
+        visit.go("/ballot");
+    }
+
+    private void form(Visit visit, int status, String wrong) throws IOException {
+        var workshop = site.running().workshop();
+        var code = visit.form().text("code");
+        visit.page(
+                status,
+                wrong.isEmpty() ? "Join" : "Not joined",
+                h1("Join the workshop"),
+                iff(!wrong.isEmpty(), p(wrong).withClass("wrong").withId("wrong").attr("role", "alert")),
+                Layout.form(visit, "/join")
+                        .with(
+                                field("code", "Code on the wall", input()
+                                        .withName("code")
+                                        .withId("code")
+                                        .withClass("code")
+                                        .withValue(JoinCode.tidy(code).length() > 12 ? "" : code)
+                                        .attr("required")
+                                        .attr("autocomplete", "off")
+                                        .attr("autocapitalize", "characters")
+                                        .attr("spellcheck", "false")
+                                        .attr("maxlength", "12")
+                                        .condAttr(!wrong.isEmpty(), "aria-describedby", "wrong")),
+                                iff(workshop.namesKept(), field("name", "Your name or role", input()
+                                        .withName("name")
+                                        .withId("name")
+                                        .attr("autocomplete", "off")
+                                        .attr("maxlength", "60"))),
+                                iff(!workshop.subgroups().isEmpty(), fieldset(
+                                        legend("You are here as one of the"),
+                                        each(workshop.subgroups(), this::subgroup))),
+                                Layout.note(workshop.namesKept()
+                                        ? "Your name is kept with your ballot, and the facilitator sees it."
+                                        : "You are not asked who you are. Your ballot is kept without a name."),
+                                div(button("Join").withType("submit").withClass("first")).withClass("acts")),
+                details(
+                        summary("You joined before, on another device?"),
+                        Layout.form(visit, "/return")
+                                .with(
+                                        field("back", "Code from the facilitator", input()
+                                                .withName("back")
+                                                .withId("back")
+                                                .withClass("code")
+                                                .attr("required")
+                                                .attr("autocomplete", "off")
+                                                .attr("maxlength", "12")),
+                                        div(button("Come back").withType("submit")).withClass("acts"))),
+                iff(visit.facilitator(), p(a("To the facilitator’s page").withHref("/facilitator"))));
+    }
+
+    private DomContent subgroup(Subgroup subgroup) {
+        return label(
+                        input().withType("radio").withName("subgroup").withValue(subgroup.id()).attr("required"),
+                        span(subgroup.name()))
+                .withClass("pick");
+    }
+
+    private static DomContent field(String id, String words, DomContent input) {
+        return div(label(words).withFor(id), input).withClass("field");
+    }
+}

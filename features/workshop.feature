@@ -1,0 +1,14 @@
+# A roomful of people answering the decision tool's questions on devices of their own.
+
+3 j2html
+3 core
+
+4 org.rightplace.decision
+4 org.rightplace.workshop
+
+# The HTTP server and what it needs. The first workshop starts it; until then it costs nothing.
+4 org.apache.felix.http.servlet-api               asked
+4 commons-io                                      asked
+4 commons-fileupload                              asked
+4 org.apache.felix.configadmin                    asked
+4 org.apache.felix.http.jetty12                   asked

@@ -8,6 +8,7 @@ import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.StaffChange;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /**

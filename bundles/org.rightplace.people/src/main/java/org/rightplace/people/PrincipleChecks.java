@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.rightplace.model.CheckLimits;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Principle;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /**

@@ -21,6 +21,7 @@ import org.rightplace.exchange.sheet.SheetWriter;
 import org.rightplace.model.Extras;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /**

@@ -24,6 +24,7 @@ import org.rightplace.model.StaffGroupBuilder;
 import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /** What people type, and what a decision proposes. */

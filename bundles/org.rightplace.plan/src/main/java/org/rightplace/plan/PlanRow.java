@@ -2,9 +2,7 @@ package org.rightplace.plan;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.rightplace.exchange.sheet.SheetRow;
 import org.rightplace.model.Service;
 import org.rightplace.model.Task;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -79,22 +78,12 @@ record PlanRow(
     /** Reads rows one after the other, and remembers what must not come twice. */
     static final class Reader implements Sheet.Reader<PlanRow> {
 
-        private final Map<String, String> services = new HashMap<>();
-        private final Set<String> ambiguous = new HashSet<>();
+        private final Snapshot snapshot;
         private final Map<String, Long> numbers = new HashMap<>();
         private final Map<String, Long> ids = new HashMap<>();
 
         Reader(Snapshot snapshot) {
-            for (var service : snapshot.all(Service.class)) {
-                var name = service.name().toLowerCase(Locale.ROOT);
-                if (services.put(name, service.id()) != null) {
-                    ambiguous.add(name);
-                }
-            }
-            snapshot.all(Service.class).forEach(service -> {
-                services.put(service.id(), service.id());
-                ambiguous.remove(service.id());
-            });
+            this.snapshot = snapshot;
         }
 
         /** Every number in the file, those of rejected rows included. */
@@ -158,17 +147,18 @@ record PlanRow(
         }
 
         private String service(String name) throws BadCell {
-            if (name.isEmpty()) {
-                return "";
+            if (name.isEmpty() || snapshot.find(Service.class, name).isPresent()) {
+                return name;
             }
-            var key = services.containsKey(name) ? name : name.toLowerCase(Locale.ROOT);
-            if (!services.containsKey(key)) {
+            var found = Names.of(snapshot).meant(Names.Sort.SERVICE, name);
+            if (found.isEmpty()) {
                 throw new BadCell("“%s” is no service of this system. Correct the name, or add it to the catalogue first.".formatted(name));
             }
-            if (ambiguous.contains(key)) {
-                throw new BadCell("“%s” is the name of several services. Write the id of the one that is meant.".formatted(name));
+            if (found.size() > 1) {
+                throw new BadCell("“%s” is the name of several services. Write the workstream of the one that is meant after it, in brackets."
+                        .formatted(name));
             }
-            return services.get(key);
+            return found.getFirst();
         }
     }
 }

@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.sheet.Column;
 import org.rightplace.exchange.sheet.Sheet;
@@ -17,6 +14,7 @@ import org.rightplace.exchange.sheet.SheetWriter.Cells;
 import org.rightplace.model.Service;
 import org.rightplace.model.Task;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
@@ -70,7 +68,7 @@ public final class PlanSheet {
     }
 
     private static byte[] write(Snapshot snapshot, List<Item> items) {
-        var services = services(snapshot);
+        var names = Names.of(snapshot);
         return new SheetWriter<Item>(List.of(
                         new Cells<>(NUMBER, Item::number),
                         new Cells<>(TASK, item -> item.task().name()),
@@ -82,7 +80,7 @@ public final class PlanSheet {
                         new Cells<>(WAITS_FOR, item -> Links.text(snapshot, item.task())),
                         new Cells<>(BASELINE_START, item -> day(Schedule.baseline(item), Span::start)),
                         new Cells<>(BASELINE_FINISH, item -> day(Schedule.baseline(item), Span::finish)),
-                        new Cells<>(SERVICE, item -> services.getOrDefault(item.task().service(), item.task().service())),
+                        new Cells<>(SERVICE, item -> service(names, item.task().service())),
                         new Cells<>(NOTES, item -> item.task().notes()),
                         new Cells<>(WORKSTREAM, item -> snapshot.find(Workstream.class, item.task().workstream())
                                 .map(Workstream::name)
@@ -91,14 +89,10 @@ public final class PlanSheet {
                 .write(items);
     }
 
-    // By id; a name that several services have would not be found again.
-    private static Map<String, String> services(Snapshot snapshot) {
-        var names = snapshot.all(Service.class).stream()
-                .collect(Collectors.toMap(Service::id, Service::name));
-        var uses = names.values().stream()
-                .collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT), Collectors.counting()));
-        names.values().removeIf(name -> uses.get(name.toLowerCase(Locale.ROOT)) > 1);
-        return names;
+    // A name that several services have would not be found again.
+    private static String service(Names names, String id) {
+        var name = names.name(Names.Sort.SERVICE, id);
+        return names.meant(Names.Sort.SERVICE, name).size() == 1 ? name : id;
     }
 
     private static String day(Optional<Span> span, Function<Span, LocalDate> day) {

@@ -20,9 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.ImportMode;
 import org.rightplace.exchange.Rejection;
+import org.rightplace.model.Service;
 import org.rightplace.model.ServiceBuilder;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Task;
+import org.rightplace.model.TaskBuilder;
+import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
 
@@ -114,6 +117,30 @@ class PlanSheetTest {
         assertThat(outcome.findings()).singleElement().satisfies(finding -> assertThat(finding.message())
                 .isEqualTo("“Also good” (line 13) was imported, but it does not wait for 3, whose row could not be taken."));
         assertThatThrownBy(() -> reading.edit(ImportMode.ALL_OR_NOTHING).apply(plan())).isInstanceOf(EditRefused.class);
+    }
+
+    @Test
+    void services_of_one_name_are_told_apart_by_their_workstream_or_their_id() throws Exception {
+        var system = plan()
+                .with(WorkstreamBuilder.builder().id("other").name("Other").build())
+                .with(service("here", Plans.WORKSTREAM, "Clinic"))
+                .with(service("there", "other", "Clinic"))
+                .with(service("once", "other", "Ward"))
+                .with(service("again", "other", "Ward"))
+                .with(TaskBuilder.builder().id("open").workstream(Plans.WORKSTREAM).name("Open").service("there").build())
+                .with(TaskBuilder.builder().id("close").workstream(Plans.WORKSTREAM).name("Close").service("again").build());
+        var file = Files.write(folder.resolve("plan.csv"), PlanSheet.write(system, Plans.WORKSTREAM));
+        var reading = new PlanImport(PlanSheet.read(file), Plans.WORKSTREAM);
+
+        assertThat(Files.readString(file)).contains("Clinic (Other)");
+        assertThat(reading.rejected(system)).isEmpty();
+        assertThat(reading.outcome(system).after()).isEqualTo(system);
+        var unclear = new PlanImport(PlanSheet.read(write("Task,Service\nVisit,Clinic\n")), Plans.WORKSTREAM);
+        assertThat(unclear.rejected(system)).singleElement().satisfies(one -> assertThat(one.message()).contains("several services"));
+    }
+
+    private static Service service(String id, String workstream, String name) {
+        return ServiceBuilder.builder().id(id).workstream(workstream).kind(ServiceKind.SERVICE).name(name).build();
     }
 
     @Test

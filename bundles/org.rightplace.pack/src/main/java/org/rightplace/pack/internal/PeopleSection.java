@@ -23,12 +23,12 @@ import org.rightplace.people.Attestations;
 import org.rightplace.people.Cause;
 import org.rightplace.people.ChangeLoad;
 import org.rightplace.people.Choices;
-import org.rightplace.people.Names;
 import org.rightplace.people.PrincipleChecks;
 import org.rightplace.people.Totals;
 import org.rightplace.people.picture.ChangeTimeline;
 import org.rightplace.people.picture.PlaceBars;
 import org.rightplace.people.picture.SumBars;
+import org.rightplace.workspace.Names;
 
 /** What the decisions mean for those who work: who is hit by what, how the principles are kept, and what is to be learnt. */
 @Component

@@ -21,9 +21,9 @@ import org.rightplace.people.Amounts;
 import org.rightplace.people.Cause;
 import org.rightplace.people.ChangeLoad;
 import org.rightplace.people.Choices;
-import org.rightplace.people.Names;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /**

@@ -19,8 +19,8 @@ import org.rightplace.chart.TextStyle;
 import org.rightplace.model.Level;
 import org.rightplace.model.Place;
 import org.rightplace.people.Amounts;
-import org.rightplace.people.Names;
 import org.rightplace.people.PlaceBalance;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /**

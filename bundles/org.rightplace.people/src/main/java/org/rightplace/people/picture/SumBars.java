@@ -22,9 +22,9 @@ import org.rightplace.model.Place;
 import org.rightplace.model.StaffChange;
 import org.rightplace.people.Amounts;
 import org.rightplace.people.Choices;
-import org.rightplace.people.Names;
 import org.rightplace.people.Totals;
 import org.rightplace.workspace.Days;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /** How many whole-time equivalents changes concern, as a bar with its number for each place, band, kind or month. */

@@ -2,6 +2,8 @@ package org.rightplace.workspace.placements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
@@ -90,5 +92,16 @@ public record Location(String level, List<String> places) {
     /** The position of its level in a framework, 0 for the nearest, or -1 if the level is not in it. */
     public int rank(Framework framework) {
         return framework.rank(level);
+    }
+
+    // The order in which places were chosen says nothing.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location that && level.equals(that.level) && Set.copyOf(places).equals(Set.copyOf(that.places));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(level, Set.copyOf(places));
     }
 }

@@ -35,6 +35,14 @@ class AllocationTest {
     }
 
     @Test
+    void places_named_in_another_order_are_the_same_location() {
+        var blend = Allocation.of(FRAMEWORK, List.of(
+                share("near", "needs").withPlaces(List.of("north", "south")), share("far", "design", "buying")));
+
+        assertThat(blend.moved(1, new Location("near", List.of("south", "north"))).shares()).hasSize(1);
+    }
+
+    @Test
     void moving_a_function_makes_a_blend_and_moving_it_back_a_plain_placement() {
         var whole = Allocation.whole(FRAMEWORK, "far");
         var blend = whole.with("needs", "near");

@@ -9,10 +9,10 @@ import org.rightplace.model.Extras;
 import org.rightplace.model.JointAppointment;
 import org.rightplace.people.Amounts;
 import org.rightplace.people.AppointmentEdits;
-import org.rightplace.people.Names;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /** The posts that several organisations share; they belong to the whole system. */

@@ -12,10 +12,10 @@ import org.rightplace.people.Cause;
 import org.rightplace.people.ChangeEdits;
 import org.rightplace.people.ChangeLoad;
 import org.rightplace.people.Choices;
-import org.rightplace.people.Names;
 import org.rightplace.people.Totals;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /** The changes that a workstream brings for the people who work. */

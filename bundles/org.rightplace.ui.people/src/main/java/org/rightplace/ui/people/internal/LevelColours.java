@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.Place;
-import org.rightplace.people.Names;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /** The level that a place named in a cell sits at, for its colour and the letter that goes with it. */

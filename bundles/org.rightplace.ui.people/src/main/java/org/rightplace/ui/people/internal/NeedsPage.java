@@ -11,13 +11,13 @@ import org.rightplace.model.NeedKind;
 import org.rightplace.model.StaffChange;
 import org.rightplace.people.Cause;
 import org.rightplace.people.Choices;
-import org.rightplace.people.Names;
 import org.rightplace.people.NeedEdits;
 import org.rightplace.people.Totals;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /** What people have to learn, and what organisations have to become, for a workstream's changes to work. */

@@ -11,12 +11,12 @@ import org.rightplace.model.Workstream;
 import org.rightplace.people.Amounts;
 import org.rightplace.people.Cause;
 import org.rightplace.people.ChangeProposals;
-import org.rightplace.people.Names;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.forms.Picker.Choice;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.Names;
 
 /** Asks for what a new change cannot do without: whose work changes, and which decision causes it. */
 final class NewChange {

@@ -17,7 +17,6 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.people.Choices;
-import org.rightplace.people.Names;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.InspectorSection;
@@ -29,6 +28,7 @@ import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /** Whose work the decisions on a service change, in the inspector. */

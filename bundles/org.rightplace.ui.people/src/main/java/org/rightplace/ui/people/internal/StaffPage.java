@@ -13,13 +13,13 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.people.Amounts;
 import org.rightplace.people.ChangeLoad;
-import org.rightplace.people.Names;
 import org.rightplace.people.StaffEdits;
 import org.rightplace.people.Totals;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
 /** The staff groups: those of the whole system, or those that a workstream concerns. */

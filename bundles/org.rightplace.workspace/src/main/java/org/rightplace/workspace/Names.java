@@ -1,4 +1,4 @@
-package org.rightplace.people;
+package org.rightplace.workspace;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,9 +22,6 @@ import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.model.Workstream;
-import org.rightplace.workspace.Derivation;
-import org.rightplace.workspace.EditRefused;
-import org.rightplace.workspace.Snapshot;
 
 /**
  * What people call the places, organisations, functions, services and staff groups of a system, and what they mean by

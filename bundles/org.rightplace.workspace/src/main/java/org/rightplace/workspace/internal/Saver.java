@@ -121,7 +121,7 @@ public final class Saver {
             if (more) {
                 later(this::append, 0);
             } else {
-                scheduleCheckpoint();
+                scheduleCheckpoint(PAUSE_SECONDS);
             }
         } catch (IOException | RuntimeException e) {
             fail(e);
@@ -129,11 +129,11 @@ public final class Saver {
         }
     }
 
-    private void scheduleCheckpoint() {
+    private void scheduleCheckpoint(long seconds) {
         if (checkpoint != null) {
             checkpoint.cancel(false);
         }
-        checkpoint = later(this::checkpoint, PAUSE_SECONDS);
+        checkpoint = later(this::checkpoint, seconds);
     }
 
     private ScheduledFuture<?> later(Runnable task, long seconds) {
@@ -154,6 +154,8 @@ public final class Saver {
             settle(Optional.empty());
         } catch (IOException | RuntimeException e) {
             fail(e);
+            // Nobody need edit again for the files to catch up with the journal.
+            scheduleCheckpoint(RETRY_SECONDS);
         }
     }
 

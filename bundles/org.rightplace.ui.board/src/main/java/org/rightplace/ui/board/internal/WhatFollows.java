@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rightplace.decision.Verdict;
+import org.rightplace.model.Place;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.placements.Consequences;
@@ -56,10 +57,10 @@ final class WhatFollows {
         if (consequences.staff().isEmpty()) {
             return "No staff group is named.";
         }
-        return consequences.staff().stream().map(WhatFollows::staff).collect(Collectors.joining("\n"));
+        return consequences.staff().stream().map(this::staff).collect(Collectors.joining("\n"));
     }
 
-    private static String staff(Consequences.Affected affected) {
+    private String staff(Consequences.Affected affected) {
         var words = new ArrayList<String>();
         if (affected.touched()) {
             words.add("their work changes hands");
@@ -68,7 +69,9 @@ final class WhatFollows {
         if (changes > 0) {
             words.add(changes == 1 ? "1 change planned" : changes + " changes planned");
         }
-        var wte = "%s (%s WTE)".formatted(affected.group().name(), number(affected.group().wte()));
+        // Every place may have a group of the same name.
+        var where = snapshot.find(Place.class, affected.group().place()).map(place -> place.name() + ", ").orElse("");
+        var wte = "%s (%s%s WTE)".formatted(affected.group().name(), where, number(affected.group().wte()));
         return words.isEmpty() ? wte : wte + ": " + String.join(", ", words);
     }
 

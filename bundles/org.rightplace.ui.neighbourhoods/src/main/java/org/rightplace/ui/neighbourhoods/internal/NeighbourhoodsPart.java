@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
@@ -46,6 +47,7 @@ final class NeighbourhoodsPart implements Part {
     private final OpenNeighbourhoods open;
     private final TitleBar bar;
     private final Text filter;
+    private Link details;
     private final Map<Page, Button> buttons = new EnumMap<>(Page.class);
     private final RatingBar rating;
     private final Composite middle;
@@ -69,7 +71,7 @@ final class NeighbourhoodsPart implements Part {
         var layout = new GridLayout(1, false);
         layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
         pane.setLayout(layout);
-        bar = new TitleBar(pane, theme, "Neighbourhood characteristics");
+        bar = new TitleBar(pane, theme, "Neighbourhoods");
         bar.control().setLayoutData(Look.wide());
         filter = tools();
         rating = choices(look, pane);
@@ -103,6 +105,8 @@ final class NeighbourhoodsPart implements Part {
                     order[0].run();
                     refresh();
                 });
+        details = bar.add("Details", "Show or hide what the selected rating rests on, and the pictures of the neighbourhood",
+                () -> ready.toggleDetail());
         return bar.filter(
                 "Show neighbourhoods in whose name, code or partnership every word occurs (Ctrl+F)",
                 "Filter neighbourhoods by name, code or partnership",
@@ -117,7 +121,7 @@ final class NeighbourhoodsPart implements Part {
         layout.marginLeft = layout.marginRight = Theme.PANE;
         layout.marginTop = 0;
         layout.marginBottom = Theme.STEP;
-        layout.spacing = Theme.PANE;
+        layout.spacing = 2 * Theme.STEP;
         layout.center = true;
         line.setLayout(layout);
         for (var one : Page.values()) {
@@ -157,6 +161,7 @@ final class NeighbourhoodsPart implements Part {
         int characteristics = snapshot.framework().map(one -> one.characteristics().size()).orElse(0);
         boolean nothing = places == 0 || characteristics == 0;
         rating.control().setVisible(page == Page.READY && !nothing);
+        bar.show(details, page == Page.READY && !nothing);
         bar.setSubtitle(page.question() + (nothing ? "" : " · " + CellWords.counted(places, "neighbourhood", "neighbourhoods")
                 + " × " + CellWords.counted(characteristics, "characteristic", "characteristics")));
         if (nothing) {
@@ -254,6 +259,7 @@ final class NeighbourhoodsPart implements Part {
     }
 
     void editEvidence() {
+        ready.showDetail(true);
         if (!ready.detail().editEvidence()) {
             site.say("Rate it first; then say what the rating rests on.");
         }

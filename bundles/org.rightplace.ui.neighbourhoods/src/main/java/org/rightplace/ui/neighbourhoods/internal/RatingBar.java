@@ -16,7 +16,7 @@ import org.rightplace.workbench.theme.Theme.Type;
 /** Says once for all ratings on which day it was so, and which role says so. The day is also the one that is shown. */
 final class RatingBar {
 
-    private static final int ASSESSOR_WIDTH = 150;
+    private static final int ASSESSOR_WIDTH = 116;
     private static final String ASSESSOR = "assessor";
 
     private final Composite bar;
@@ -30,7 +30,7 @@ final class RatingBar {
         bar = look.plain(parent);
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginTop = layout.marginBottom = layout.marginLeft = layout.marginRight = 0;
-        layout.spacing = 2 * Theme.STEP;
+        layout.spacing = Theme.STEP;
         layout.center = true;
         bar.setLayout(layout);
         look.text(bar, "As on", Type.BODY, Role.SECOND);
@@ -39,11 +39,11 @@ final class RatingBar {
         date.setToolTipText("The day that is shown, and on which ratings are made");
         Look.name(date, "Day of the assessment");
         date.addListener(SWT.Selection, event -> changed.run());
-        look.text(bar, "says", Type.BODY, Role.SECOND);
+        look.text(bar, "by", Type.BODY, Role.SECOND);
         assessor = new Text(bar, SWT.SINGLE | SWT.BORDER);
         theme.style(assessor);
         assessor.setLayoutData(new RowData(ASSESSOR_WIDTH, SWT.DEFAULT));
-        assessor.setMessage("Role of the assessor");
+        assessor.setMessage("Assessor’s role");
         assessor.setToolTipText("The role that says so, for every rating made from now on");
         Look.name(assessor, "Assessor");
         assessor.setText(site.setting(ASSESSOR).orElseGet(site::role));

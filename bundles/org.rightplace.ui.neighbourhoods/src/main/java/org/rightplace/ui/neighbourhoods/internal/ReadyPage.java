@@ -20,20 +20,25 @@ import org.rightplace.workspace.characteristics.RatingRef;
 /** How ready each neighbourhood is: the heat map, in which ratings are made, and below it what the selected one rests on. */
 final class ReadyPage {
 
+    private static final String DETAIL = "detail";
+    private static final int ROOMY = 380;
+
     private final NeighbourhoodsPart part;
     private final SashForm pane;
+    private final Composite upper;
     private final HeatFacts facts = new HeatFacts();
     private final HeatTable table;
     private final HeatActions actions;
     private final DetailPane detail;
     private boolean begun;
+    private boolean chosen;
 
     ReadyPage(Composite parent, NeighbourhoodsPart part, Theme theme) {
         this.part = part;
         pane = new SashForm(parent, SWT.VERTICAL);
         pane.setBackground(theme.color(Role.WINDOW));
         pane.setSashWidth(Theme.GAP);
-        var upper = new Look(theme).plain(pane);
+        upper = new Look(theme).plain(pane);
         var layout = new GridLayout(1, false);
         layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
         upper.setLayout(layout);
@@ -47,7 +52,17 @@ final class ReadyPage {
         table.configure(theme);
         HeatMenu.add(table, actions);
         detail = new DetailPane(pane, part, theme);
-        pane.setWeights(62, 38);
+        pane.setWeights(60, 40);
+        part.site().setting(DETAIL).ifPresent(shown -> {
+            chosen = true;
+            detailShown(Boolean.parseBoolean(shown));
+        });
+        // Where there is little room, it is for the heat map, unless the user has said otherwise.
+        pane.addListener(SWT.Resize, event -> {
+            if (!chosen && pane.getClientArea().height > 0) {
+                detailShown(pane.getClientArea().height >= ROOMY);
+            }
+        });
         var telling = new Throttle(table.control(), this::tell);
         table.onSelection(telling::soon);
     }
@@ -62,18 +77,18 @@ final class ReadyPage {
             begun = true;
             table.selectFirst();
         }
-        showDetail();
+        tellDetail();
         return pane;
     }
 
-    private void showDetail() {
+    private void tellDetail() {
         int at = table.rows().characteristic(table.focusColumn());
         boolean core = at < 0 ? table.focusColumn() <= table.rows().coreMean() : facts.characteristics().get(at).core();
         detail.show(facts, table.focusRow(), table.focusCell(), core);
     }
 
     private void tell() {
-        showDetail();
+        tellDetail();
         var selected = new ArrayList<EntityRef>();
         table.focusRow().filter(Row.OfNeighbourhood.class::isInstance)
                 .ifPresent(row -> selected.add(new EntityRef(Place.class, row.id())));
@@ -83,6 +98,23 @@ final class ReadyPage {
         }
     }
 
+    /** Shows or hides what is below the heat map, and remembers it. */
+    void toggleDetail() {
+        showDetail(pane.getMaximizedControl() != null);
+    }
+
+    void showDetail(boolean shown) {
+        if (shown != (pane.getMaximizedControl() == null)) {
+            chosen = true;
+            part.site().setSetting(DETAIL, Boolean.toString(shown));
+            detailShown(shown);
+        }
+    }
+
+    private void detailShown(boolean shown) {
+        pane.setMaximizedControl(shown ? null : upper);
+    }
+
     /** Goes to a neighbourhood or a rating, if it is shown. */
     void follow(EntityRef entity) {
         if (entity.type() == Rating.class) {
@@ -90,7 +122,7 @@ final class ReadyPage {
                     .ifPresent(rating -> select(new RatingRef(rating.place(), rating.characteristic())));
         } else if (table.focusRow().filter(row -> row.id().equals(entity.id())).isEmpty()) {
             table.select(entity.id(), Math.max(1, table.focusColumn()));
-            showDetail();
+            tellDetail();
         }
     }
 
@@ -101,7 +133,7 @@ final class ReadyPage {
     private void select(RatingRef cell) {
         int at = facts.characteristics().stream().map(Characteristic::id).toList().indexOf(cell.characteristic());
         table.select(cell.place(), Math.max(1, at + 1));
-        showDetail();
+        tellDetail();
     }
 
     void setFocus() {

@@ -18,7 +18,7 @@ import org.rightplace.workbench.theme.Theme.Type;
 final class SteepHead extends TableCell {
 
     /** How high a head is. */
-    static final int HEIGHT = 152;
+    static final int HEIGHT = 136;
 
     /** The room above for what the columns have in common. */
     static final int ABOVE = 22;
@@ -40,8 +40,9 @@ final class SteepHead extends TableCell {
         boolean mean = rows.characteristic(cell.getColumnIndex()) < 0;
         gc.setFont(theme().font(mean ? Type.STRONG : Type.SECONDARY));
         var whole = new Rectangle(inside.x - PADDING, inside.y, inside.width + 2 * PADDING, inside.height);
-        int line = gc.getFontMetrics().getHeight();
-        var lines = lines(gc, text(cell), whole.height - ABOVE - 2 * Theme.STEP, Math.max(1, (whole.width - 2) / line));
+        // Set a little closer than in running text, so that two lines go into a column as wide as a row is high.
+        int line = gc.getFontMetrics().getHeight() - 2;
+        var lines = lines(gc, text(cell), whole.height - ABOVE - 2 * Theme.STEP, Math.max(1, whole.width / line));
         var turned = new Transform(gc.getDevice());
         try {
             gc.getTransform(turned);

@@ -87,7 +87,7 @@ final class PlacesPart implements Part {
         tree = new PlaceTree(sash, site.theme());
         moves = new PlaceMoves(site, tree, actions, this::revealAll);
         naming = new NameInPlace(tree.control(), site.theme());
-        picture = new SystemPicture(sash, site.theme());
+        picture = new SystemPicture(sash, site);
         sash.setWeights(weights());
         sash.addListener(SWT.Resize, event -> orient());
         listen();
@@ -374,5 +374,9 @@ final class PlacesPart implements Part {
         return site.services(Command.class).stream()
                 .filter(command -> command.id().equals("org.rightplace.ui.exchange.nhs"))
                 .findFirst();
+    }
+
+    SystemPicture picture() {
+        return picture;
     }
 }

@@ -1,5 +1,6 @@
 package org.rightplace.ui.places.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,9 +10,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.rightplace.chart.Chart;
+import org.rightplace.chart.Credited;
 import org.rightplace.chart.Region;
+import org.rightplace.model.Dataset;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.chart.ChartCanvas;
+import org.rightplace.workbench.chart.Pictures;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.EntityRef;
 
@@ -21,19 +28,36 @@ final class SystemPicture {
     private final Composite pane;
     private final Link trail;
     private final ChartCanvas canvas;
+    private final PartSite site;
+    private final Link copy;
+    private final Link save;
     private SystemShape shape;
     private String zoom = "";
     private Consumer<EntityRef> chosen = entity -> { };
 
-    SystemPicture(Composite parent, Theme theme) {
+    SystemPicture(Composite parent, PartSite site) {
+        var theme = site.theme();
+        this.site = site;
         pane = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = Theme.STEP;
         layout.verticalSpacing = Theme.STEP;
         pane.setLayout(layout);
-        trail = new Link(pane, SWT.NONE);
+        var line = new Composite(pane, SWT.NONE);
+        var across = new GridLayout(3, false);
+        across.marginWidth = across.marginHeight = 0;
+        across.horizontalSpacing = Theme.PANE;
+        line.setLayout(across);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        trail = new Link(line, SWT.NONE);
         trail.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var look = new Look(theme);
+        var pictures = new Pictures(site, parent.getShell());
+        copy = look.link(line, "Copy picture", () -> credited().ifPresent(pictures::copy));
+        copy.setToolTipText("Put the picture on the clipboard, with the credit of its figures");
+        save = look.link(line, "Save picture…", () -> credited().ifPresent(pictures::save));
+        save.setToolTipText("Save the picture as SVG or PNG, with the credit of its figures");
         theme.style(pane);
         trail.setFont(theme.font(Theme.Type.SECONDARY));
         trail.setForeground(theme.color(Theme.Role.SECOND));
@@ -79,6 +103,15 @@ final class SystemPicture {
         }
     }
 
+    /** The picture as it leaves the window: with the credit that the licence of its figures asks for. */
+    Optional<Chart> credited() {
+        var credits = site.snapshot().all(Dataset.class).stream()
+                .sorted(Comparator.comparing(Dataset::id))
+                .map(Dataset::attribution)
+                .toList();
+        return Optional.ofNullable(canvas.chart()).map(chart -> new Credited(chart, credits));
+    }
+
     private Optional<String> node(List<EntityRef> selection) {
         return selection.stream().flatMap(entity -> shape.find(entity).stream()).findFirst();
     }
@@ -108,6 +141,8 @@ final class SystemPicture {
         var picture = shape.picture(zoom);
         zoom = picture.zoom();
         canvas.setChart(shape.isEmpty() ? null : picture);
+        copy.setVisible(!shape.isEmpty());
+        save.setVisible(!shape.isEmpty());
         var steps = picture.trail();
         var words = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
+import org.rightplace.chart.Credited;
+import org.rightplace.model.DatasetBuilder;
 import org.rightplace.model.FrameworkBuilder;
 import org.rightplace.model.NhsArea;
 import org.rightplace.model.Place;
@@ -36,6 +38,20 @@ class PlacesPartTest {
             assertThat(rig.find(Label.class, "125,700").getText().replace('\u00A0', ' '))
                     .isEqualTo("125,700 people  ·  5 practices  ·  3 neighbourhoods  ·  2 partnerships  ·  1 system"
                             + "  ·  ▲ 2 outside their range");
+        });
+    }
+
+    @Test
+    void the_picture_leaves_the_window_with_the_credit_of_its_figures() {
+        var credit = "Contains information licensed under the Open Government Licence v3.0.";
+        var system = Coast.SYSTEM.with(DatasetBuilder.builder().id("practices").attribution(credit).build());
+        on(system, rig -> {
+            var picture = ((PlacesPart) rig.part()).picture();
+            rig.until("the picture", () -> picture.credited().isPresent());
+
+            assertThat(picture.credited().orElseThrow()).isInstanceOfSatisfying(Credited.class,
+                    chart -> assertThat(chart.credits()).containsExactly(credit));
+            assertThat(rig.find(Link.class, "Save picture").isVisible()).isTrue();
         });
     }
 

@@ -3,6 +3,10 @@ package org.rightplace.ui.neighbourhoods.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -59,13 +63,8 @@ final class ChangedPage {
         var shades = new Shades(theme, facts);
         table = new HeatTable(comparison, theme, facts, shades, "What has changed");
         table.control().setLayoutData(Look.filled());
+        table.control().addConfiguration(new Going());
         table.configure(theme);
-        table.control().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                go();
-            }
-        });
-        table.control().addListener(SWT.MouseDoubleClick, event -> go());
         var legend = new Legend(comparison, theme, shades, true);
         legend.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         empty = new EmptyPage(pane, theme);
@@ -134,8 +133,8 @@ final class ChangedPage {
             var words = dates.stream().map(CellWords::day).toArray(String[]::new);
             first.setItems(words);
             second.setItems(words);
-            since = dates.contains(since) ? since : dates.getFirst();
-            until = dates.contains(until) && !dates.getLast().equals(since) ? until : dates.getLast();
+            since = since != null && dates.contains(since) ? since : dates.getFirst();
+            until = until != null && dates.contains(until) ? until : dates.getLast();
             comparison.layout(true, true);
         }
         first.select(dates.indexOf(since));
@@ -167,5 +166,18 @@ final class ChangedPage {
 
     String summary() {
         return summary.getText();
+    }
+
+    /** Enter and a double-click lead to the rating. */
+    private final class Going extends DefaultSelectionBindings {
+
+        @Override
+        public void configureUiBindings(UiBindingRegistry registry) {
+            super.configureUiBindings(registry);
+            for (var key : List.of((int) SWT.CR, SWT.KEYPAD_CR)) {
+                registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), (nat, event) -> go());
+            }
+            registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (nat, event) -> go());
+        }
     }
 }

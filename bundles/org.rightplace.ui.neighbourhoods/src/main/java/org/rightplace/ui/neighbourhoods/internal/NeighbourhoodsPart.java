@@ -97,7 +97,7 @@ final class NeighbourhoodsPart implements Part {
 
     private Text tools() {
         var order = new Runnable[1];
-        order[0] = bar.choice("Order by", "How neighbourhoods stand within their partnership", ORDERS,
+        order[0] = bar.choice("By", "How neighbourhoods stand within their partnership", ORDERS,
                 () -> ORDERS.get(leastReadyFirst ? 1 : 0),
                 words -> {
                     leastReadyFirst = words.equals(ORDERS.get(1));
@@ -162,8 +162,7 @@ final class NeighbourhoodsPart implements Part {
         boolean nothing = places == 0 || characteristics == 0;
         rating.control().setVisible(page == Page.READY && !nothing);
         bar.show(details, page == Page.READY && !nothing);
-        bar.setSubtitle(page.question() + (nothing ? "" : " · " + CellWords.counted(places, "neighbourhood", "neighbourhoods")
-                + " × " + CellWords.counted(characteristics, "characteristic", "characteristics")));
+        bar.setSubtitle(page.question());
         if (nothing) {
             explain(places);
             top(empty.control());

@@ -2,10 +2,10 @@ package org.rightplace.ui.neighbourhoods.internal;
 
 /** What the editor can show, each the answer to a question. */
 enum Page {
-    READY("How ready", "how ready is each neighbourhood, and what still has to come?"),
-    CHANGED("What changed", "where have neighbourhoods come on, and where have they slipped?"),
-    GAPS("Gaps", "what do most people’s neighbourhoods still lack?"),
-    ASKED("What is asked", "which neighbourhoods are to carry services that they are not ready for?");
+    READY("How ready", "how ready is each, and what has to come?"),
+    CHANGED("What changed", "who has come on, and who has slipped?"),
+    GAPS("Gaps", "what do most people’s neighbourhoods lack?"),
+    ASKED("What is asked", "who is to carry what they are not ready for?");
 
     private final String words;
     private final String question;

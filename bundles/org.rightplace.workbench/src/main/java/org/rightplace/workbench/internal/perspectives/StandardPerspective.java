@@ -30,6 +30,7 @@ public record StandardPerspective(
                         "org.rightplace.ui.matrix"),
                 new StandardPerspective("people", "People", 40, SYSTEM, INSPECTOR, PROBLEMS, "org.rightplace.ui.people"),
                 new StandardPerspective("govern", "Govern", 50, SYSTEM, INSPECTOR, PROBLEMS, "org.rightplace.ui.comments"),
-                new StandardPerspective("stocktake", "Stocktake", 60, SYSTEM, List.of(), PROBLEMS, ""));
+                new StandardPerspective("stocktake", "Stocktake", 60, SYSTEM, List.of(), PROBLEMS,
+                        "org.rightplace.ui.neighbourhoods"));
     }
 }

@@ -1,0 +1,123 @@
+package org.rightplace.workshop.internal.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BallotLogTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void cutAtAnyByteItHoldsEveryEntryThatWasWholeAndGoesOnFromThere() throws Exception {
+        var file = folder.resolve("log");
+        var entries = new ArrayList<Entry>();
+        var ends = new ArrayList<Long>();
+        try (var log = BallotLog.open(file, BallotLog.read(file))) {
+            var random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+            for (int i = 0; i < 30; i++) {
+                var entry = entry(random);
+                entries.add(entry);
+                ends.add(log.add(entry));
+            }
+            log.await(log.added());
+        }
+        var bytes = Files.readAllBytes(file);
+        var after = new Entry.Opened(99);
+        for (int cut = 0; cut <= bytes.length; cut++) {
+            int length = cut;
+            var whole = entries.subList(0, (int) ends.stream().filter(end -> end <= length).count());
+            Files.write(file, Arrays.copyOf(bytes, cut));
+
+            var content = BallotLog.read(file);
+            assertThat(content.entries()).as("cut at %d", cut).isEqualTo(whole);
+            assertThat(content.damaged()).isZero();
+
+            try (var log = BallotLog.open(file, content)) {
+                log.await(log.add(after));
+            }
+            var all = new ArrayList<>(whole);
+            all.add(after);
+            assertThat(BallotLog.read(file).entries()).as("cut at %d and gone on", cut).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void aDamagedLineIsCountedAndCostsNoOther() throws Exception {
+        var file = folder.resolve("log");
+        try (var log = BallotLog.open(file, BallotLog.read(file))) {
+            log.add(new Entry.Opened(1));
+            log.add(new Entry.Joined(2, "p", "k", "Ann", "clinicians"));
+            log.await(log.add(new Entry.Closed(3)));
+        }
+        var text = Files.readString(file);
+        Files.writeString(file, text.replace("Ann", "Eve"));
+
+        var content = BallotLog.read(file);
+
+        assertThat(content.entries()).containsExactly(new Entry.Opened(1), new Entry.Closed(3));
+        assertThat(content.damaged()).isEqualTo(1);
+    }
+
+    @Test
+    void whateverIsAwaitedByManyIsThereAndInTheOrderItWasAdded() throws Exception {
+        var file = folder.resolve("log");
+        int people = 40;
+        int answers = 25;
+        try (var log = BallotLog.open(file, BallotLog.read(file));
+                var threads = Executors.newFixedThreadPool(people)) {
+            var done = new ArrayList<Future<?>>();
+            for (int person = 0; person < people; person++) {
+                var name = "p" + person;
+                done.add(threads.submit(() -> {
+                    for (int i = 0; i < answers; i++) {
+                        log.await(log.add(new Entry.Answered(0, name, "s", "q", "o", i)));
+                        var last = new Entry.Answered(0, name, "s", "q", "o", i);
+                        assertThat(BallotLog.read(file).entries()).contains(last);
+                    }
+                    return null;
+                }));
+            }
+            for (var one : done) {
+                one.get();
+            }
+        }
+        var entries = BallotLog.read(file).entries();
+        assertThat(entries).hasSize(people * answers);
+        for (int person = 0; person < people; person++) {
+            var name = "p" + person;
+            List<Long> sequences = entries.stream()
+                    .map(Entry.Answered.class::cast)
+                    .filter(answered -> answered.participant().equals(name))
+                    .map(Entry.Answered::sequence)
+                    .toList();
+            assertThat(sequences).isSorted().hasSize(answers);
+        }
+    }
+
+    private static Entry entry(RandomGenerator random) {
+        var names = List.of("", "Ann", "line\nbreak", "日本語 𝔘", "\"quoted\" \\ <b>");
+        var name = names.get(random.nextInt(names.size()));
+        return switch (random.nextInt(8)) {
+            case 0 -> new Entry.Joined(random.nextLong(1L << 41), "p", "hash", name, "clinicians");
+            case 1 -> new Entry.Returned(1, "p", "other");
+            case 2 -> new Entry.Opened(2);
+            case 3 -> new Entry.Closed(3);
+            case 4 -> new Entry.Reopened(4);
+            case 5 -> new Entry.Revealed(5);
+            case 6 -> new Entry.Timed(6, random.nextInt());
+            default -> new Entry.Answered(7, "p", "s", "q", name, random.nextInt(9));
+        };
+    }
+}

@@ -1,0 +1,486 @@
+package org.rightplace.workshop.internal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Ballot;
+import org.rightplace.model.Placement;
+import org.rightplace.workshop.Token;
+import org.rightplace.workshop.testing.Room;
+
+class SiteTest {
+
+    private static final String SECRET = Token.next();
+
+    @TempDir
+    private Path folder;
+
+    private Room room;
+    private Server server;
+    private HttpClient client;
+    private String origin;
+    private int port;
+    private long nanos;
+
+    @BeforeEach
+    void start() throws Exception {
+        room = new Room(folder.resolve("workspace"));
+        server = new Server();
+        var connector = new ServerConnector(server);
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        connector.open();
+        port = connector.getLocalPort();
+        origin = "http://127.0.0.1:" + port;
+        new ConnectionLimits().createConnector(server);
+        var handler = new ServletContextHandler();
+        handler.addServlet(
+                new ServletHolder(new Site(
+                        room.running(),
+                        Address.of(InetAddress.getByName("127.0.0.1"), port),
+                        Token.hash(SECRET),
+                        () -> nanos)),
+                "/*");
+        server.setHandler(handler);
+        server.start();
+        client = HttpClient.newHttpClient();
+        room.running().openRound();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        client.close();
+        server.stop();
+        room.close();
+    }
+
+    @Test
+    void somebodyJoinsAndAnswersEverythingWithoutAnyScript() throws Exception {
+        var ann = joined("Ann", "clinicians");
+        int asked = room.running().agenda().asked().size();
+        for (int i = 0; i < asked; i++) {
+            assertThat(ann.page()).contains("Question %d of %d".formatted(i + 1, asked));
+            assertThat(answer(ann, 1).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(ann.page()).contains("You have answered everything");
+        assertThat(room.running().progress().done()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuestionsPageIsSmall() throws Exception {
+        assertThat(joined("Ann", "clinicians").page().length()).isLessThan(6000);
+    }
+
+    @Test
+    void allOnOnePageSavesWhatWasPickedAndLeavesTheRest() throws Exception {
+        var ann = joined("Ann", "");
+        ann.get("/ballot?all=1");
+        var options = room.asked(2).question().options();
+
+        ann.post("/answers", Map.of("o2", options.get(1).id(), "n2", "1"));
+
+        assertThat(room.running().progress().people().getFirst().answered()).isEqualTo(1);
+        assertThat(ann.get("/ballot?q=2").body()).contains("value=\"" + options.get(1).id() + "\" checked");
+    }
+
+    @Test
+    void theWrongCodeLetsNobodyInAndGuessingIsSlow() throws Exception {
+        var mallory = new Browser(client, origin);
+        mallory.get("/");
+        for (int i = 0; i < 10; i++) {
+            assertThat(mallory.post("/join", Map.of("code", "WRONG" + i)).statusCode()).isEqualTo(403);
+        }
+
+        var refused = mallory.post("/join", Map.of("code", Room.CODE));
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(room.running().joined()).isZero();
+        nanos += 60_000_000_000L;
+        mallory.get("/");
+        assertThat(mallory.post("/join", Map.of("code", Room.CODE)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCodeIsReadWhateverWayItIsTyped() throws Exception {
+        var ann = new Browser(client, origin);
+        ann.get("/");
+
+        ann.post("/join", Map.of("code", " ace-fhj "));
+
+        assertThat(room.running().joined()).isEqualTo(1);
+    }
+
+    @Test
+    void joiningTwiceIsJoiningOnce() throws Exception {
+        var ann = new Browser(client, origin);
+        ann.get("/");
+        var body = Browser.encoded(Map.of("t", ann.token(), "code", Room.CODE, "name", "Ann"));
+        var request = ann.form("/join", body).build();
+
+        ann.send(request);
+        ann.send(request);
+
+        assertThat(room.running().joined()).isEqualTo(1);
+    }
+
+    @Test
+    void aForgedTokenHasNoBallot() throws Exception {
+        var mallory = new Browser(client, origin);
+        mallory.get("/");
+        mallory.cookies().replaceAll((name, value) -> Token.next());
+
+        assertThat(mallory.get("/ballot").statusCode()).isEqualTo(403);
+        mallory.cookies().replaceAll((name, value) -> "short");
+        assertThat(mallory.get("/ballot").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aForgedFacilitatorGetsNowhere() throws Exception {
+        var mallory = joined("Mallory", "");
+        var name = "rightplace-facilitator-" + Token.hash(Room.WORKSHOP).substring(0, 8);
+        mallory.cookies().put(name, Token.next());
+
+        for (var path : List.of("/facilitator", "/facilitator/live", "/room", "/room/live", "/code.svg")) {
+            assertThat(mallory.get(path).statusCode()).as(path).isEqualTo(403);
+        }
+        mallory.get("/ballot?q=0");
+        for (var path : List.of("/facilitator/round", "/facilitator/timer", "/facilitator/return", "/facilitator/agree", "/facilitator/hand-over")) {
+            var token = mallory.page().contains("name=\"t\"") ? mallory.token() : "";
+            assertThat(mallory.post(path, Map.of("do", "close", "t", token)).statusCode()).as(path).isEqualTo(403);
+            mallory.get("/ballot?q=0");
+        }
+        assertThat(mallory.get("/facilitator/enter/" + Token.next()).statusCode()).isEqualTo(403);
+        assertThat(room.running().open()).isTrue();
+    }
+
+    @Test
+    void aFormFromElsewhereIsNotTaken() throws Exception {
+        var ann = joined("Ann", "");
+        var good = Map.of(
+                "t", ann.token(),
+                "s", ann.field("s"),
+                "q", ann.field("q"),
+                "n", ann.field("n"),
+                "o", room.asked(0).question().options().getFirst().id());
+        var body = Browser.encoded(good);
+        var without = Browser.encoded(Map.of("s", ann.field("s"), "q", ann.field("q"), "n", "1", "o", good.get("o")));
+
+        assertThat(ann.send(ann.form("/answer", body).header("Origin", "http://elsewhere.example").build()).statusCode()).isEqualTo(403);
+        assertThat(ann.send(ann.form("/answer", body).header("Origin", "null").build()).statusCode()).isEqualTo(403);
+        assertThat(ann.send(ann.form("/answer", body).header("Sec-Fetch-Site", "cross-site").build()).statusCode()).isEqualTo(403);
+        assertThat(ann.send(ann.form("/answer", without).build()).statusCode()).isEqualTo(403);
+        assertThat(room.running().progress().people().getFirst().answered()).isZero();
+        assertThat(ann.send(ann.form("/answer", body).header("Origin", origin).build()).statusCode()).isEqualTo(303);
+        assertThat(room.running().progress().people().getFirst().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameThatIsNotOursIsNotAnswered() throws Exception {
+        assertThat(raw("GET / HTTP/1.1\r\nHost: elsewhere.example:" + port + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 421");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void aScriptInANameIsText() throws Exception {
+        var evil = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>";
+        joined(evil, "clinicians");
+        var facilitator = facilitator();
+
+        assertThat(facilitator.page()).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>").doesNotContain("<img src=x");
+        assertThat(facilitator.get("/facilitator/live").body()).doesNotContain("<script>").doesNotContain("<img src=x");
+    }
+
+    @Test
+    void noPageHasAScriptOrStyleInItAndThePolicyForbidsThem() throws Exception {
+        var ann = joined("Ann", "clinicians");
+        var facilitator = facilitator();
+        var pages = new ArrayList<>(List.of(ann.page(), ann.get("/ballot?all=1").body(), ann.get("/ballot?review=1").body(), facilitator.page(), facilitator.get("/room").body()));
+        room.running().closeRound();
+        pages.add(ann.get("/ballot").body());
+
+        assertThat(pages).allSatisfy(page -> assertThat(page)
+                .doesNotContainPattern("<script(?! src=\"/page.js\")")
+                .doesNotContain("<style")
+                .doesNotContainPattern("\\sstyle=")
+                .doesNotContainPattern("\\son[a-z]+="));
+        var headers = ann.get("/ballot").headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void theCookieIsForThisServerAloneAndHiddenFromScripts() throws Exception {
+        var response = new Browser(client, origin).send(HttpRequest.newBuilder(java.net.URI.create(origin + "/")).build());
+
+        assertThat(response.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly")
+                .contains("SameSite=Strict")
+                .contains("Path=/");
+    }
+
+    @Test
+    void tooMuchIsRefusedWithAPageThatSaysSo() throws Exception {
+        var ann = joined("Ann", "");
+        var body = "t=" + ann.token() + "&o=" + "x".repeat(Form.LARGEST);
+
+        var refused = ann.send(ann.form("/answer", body).build());
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("That is too much");
+    }
+
+    @Test
+    void tooMuchWithoutSayingHowMuchIsRefusedToo() throws Exception {
+        var ann = joined("Ann", "");
+        var chunk = "x".repeat(1000);
+        var request = ann.request("/answer")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(chunk.repeat(200).getBytes(StandardCharsets.US_ASCII))))
+                .build();
+
+        assertThat(ann.send(request).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void whatIsNoFormIsRefused() throws Exception {
+        var ann = joined("Ann", "");
+
+        var json = ann.request("/answer").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("{}")).build();
+        assertThat(ann.send(json).statusCode()).isEqualTo(415);
+        assertThat(ann.send(ann.form("/answer", "t=%zz").build()).statusCode()).isEqualTo(400);
+        assertThat(ann.send(ann.request("/answer").method("DELETE", HttpRequest.BodyPublishers.noBody()).build()).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void aQuestionThatIsNotAskedChangesNothing() throws Exception {
+        var ann = joined("Ann", "");
+        var option = room.asked(0).question().options().getFirst().id();
+
+        assertThat(ann.post("/answer", Map.of("s", "therapies", "q", "../../framework", "n", "1", "o", option)).statusCode()).isEqualTo(400);
+        assertThat(ann.get("/ballot?q=99999").statusCode()).isEqualTo(400);
+        assertThat(ann.get("/ballot?q=-1").statusCode()).isEqualTo(200);
+        assertThat(room.running().progress().people().getFirst().answered()).isZero();
+    }
+
+    @Test
+    void nothingElseOfTheWorkspaceIsThere() throws Exception {
+        var ann = joined("Ann", "");
+        for (var path : List.of("/rightplace.json", "/../rightplace.json", "/%2e%2e/places.json", "/framework.json", "/WEB-INF/web.xml", "/.rightplace/lock", "/style.css/..;/", "/results.json", "//")) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n"))
+                    .as(path)
+                    .containsPattern("^HTTP/1.1 4\\d\\d");
+        }
+        assertThat(ann.get("/results").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void nobodySeesResultsWhilePeopleVote() throws Exception {
+        var ann = joined("Ann", "");
+        answer(ann, 2);
+        var facilitator = facilitator();
+        assertThat(facilitator.get("/results").statusCode()).isEqualTo(403);
+
+        post(facilitator, "close");
+        assertThat(facilitator.get("/results").statusCode()).isEqualTo(200);
+        assertThat(ann.get("/results").statusCode()).isEqualTo(403);
+
+        post(facilitator, "reveal");
+        assertThat(ann.get("/results").statusCode()).isEqualTo(200);
+        assertThat(ann.page()).doesNotContain("facilitator/agree");
+    }
+
+    @Test
+    void anAnswerAfterTheRoundIsClosedIsRefusedInWords() throws Exception {
+        var ann = joined("Ann", "");
+        var fields = Map.of("t", ann.token(), "s", ann.field("s"), "q", ann.field("q"), "n", "1", "o", room.asked(0).question().options().getFirst().id());
+        room.running().closeRound();
+
+        var refused = ann.post("/answer", fields);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("The round is closed");
+    }
+
+    @Test
+    void twoTabsKeepWhatWasChosenLastAndSaySo() throws Exception {
+        var ann = joined("Ann", "");
+        var options = room.asked(0).question().options();
+        var old = Map.of("t", ann.token(), "s", ann.field("s"), "q", ann.field("q"), "n", ann.field("n"), "o", options.get(2).id());
+        answer(ann, 0);
+        ann.get("/ballot?q=0");
+        answer(ann, 1);
+
+        ann.get("/ballot?q=0");
+        var fromOldTab = ann.post("/answer", old);
+
+        assertThat(fromOldTab.statusCode()).isEqualTo(409);
+        assertThat(fromOldTab.body()).contains("changed this answer elsewhere").contains("value=\"" + options.get(1).id() + "\" checked");
+    }
+
+    @Test
+    void theFacilitatorAgreesAndHandsOver() throws Exception {
+        var people = List.of(joined("Ann", "clinicians"), joined("Ben", "councils"));
+        for (int i = 0; i < room.running().agenda().items().getFirst().questions().size(); i++) {
+            answer(people.get(0), 0);
+            answer(people.get(1), i == 0 ? lastScored(0) : 0);
+        }
+        var facilitator = facilitator();
+        post(facilitator, "close");
+        facilitator.get("/results");
+        assertThat(facilitator.page()).contains("To discuss: 1").contains("Clinicians").contains("Councils");
+        assertThat(facilitator.post("/facilitator/hand-over", Map.of("service", "0")).statusCode()).isEqualTo(409);
+
+        var asked = room.asked(0);
+        facilitator.get("/results");
+        var agreement = Map.of("service", "0", "s", asked.service().id(), "q", asked.question().id(), "o", asked.question().options().get(1).id());
+        assertThat(facilitator.post("/facilitator/agree", agreement).statusCode()).isEqualTo(409);
+        facilitator.get("/results");
+        var reasoned = new java.util.HashMap<>(agreement);
+        reasoned.put("reason", "Both accept <b>this</b>.");
+        assertThat(facilitator.post("/facilitator/agree", reasoned).body()).contains("Nothing is left to discuss").contains("&lt;b&gt;this&lt;/b&gt;");
+        assertThat(facilitator.post("/facilitator/hand-over", Map.of("service", "0")).statusCode()).isEqualTo(200);
+
+        var snapshot = room.workspace().snapshot();
+        assertThat(snapshot.get(Assessment.class, "therapies").answers().get(asked.question().id()).option()).isEqualTo(agreement.get("o"));
+        assertThat(snapshot.get(Placement.class, "therapies").trail()).singleElement().satisfies(move -> assertThat(move.why()).contains("Where do they belong?"));
+        assertThat(facilitator.get("/spider.svg").statusCode()).isIn(200, 404);
+    }
+
+    @Test
+    void aLostDeviceIsLetBackIn() throws Exception {
+        var ann = joined("Ann", "");
+        answer(ann, 0);
+        var facilitator = facilitator();
+        facilitator.post("/facilitator/return", Map.of("person", facilitator.field("person")));
+        var code = Pattern.compile("class=\"number\">([A-Z0-9 ]+)<").matcher(facilitator.page());
+        assertThat(code.find()).isTrue();
+        var other = new Browser(client, origin);
+        other.get("/");
+
+        other.post("/return", Map.of("back", code.group(1)));
+
+        assertThat(other.page()).contains("Question 2 of");
+        assertThat(ann.get("/ballot").statusCode()).isEqualTo(403);
+        assertThat(room.running().joined()).isEqualTo(1);
+    }
+
+    @Test
+    void theWallShowsTheAddressTheCodeAndAPictureOfBoth() throws Exception {
+        var facilitator = facilitator();
+
+        assertThat(facilitator.get("/room").body()).contains(origin).contains("ACE FHJ").contains("/code.svg");
+        assertThat(facilitator.get("/code.svg").body()).startsWith("<svg").contains("<path");
+    }
+
+    @Test
+    void oneDeviceThatAsksWithoutEndIsSlowedDownAndOthersAreNot() throws Exception {
+        var ann = joined("Ann", "");
+        var ben = joined("Ben", "");
+        var statuses = new HashSet<Integer>();
+        for (int i = 0; i < 500; i++) {
+            statuses.add(ann.get("/state").statusCode());
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 429);
+        assertThat(ben.get("/state").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void manyIdleConnectionsKeepNobodyOut() throws Exception {
+        var idle = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                idle.add(new Socket("127.0.0.1", port));
+            }
+            assertThat(joined("Ann", "").page()).contains("Question 1 of");
+        } finally {
+            for (var socket : idle) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void endingRecordsAndSaysSo() throws Exception {
+        var ann = joined("Ann", "");
+        answer(ann, 0);
+        var facilitator = facilitator();
+
+        assertThat(post(facilitator, "end")).contains("The workshop has ended");
+
+        assertThat(room.workspace().snapshot().all(Ballot.class)).hasSize(1);
+        assertThat(ann.get("/ballot").body()).contains("The workshop has ended");
+    }
+
+    private Browser joined(String name, String subgroup) throws Exception {
+        var browser = new Browser(client, origin);
+        browser.get("/");
+        browser.post("/join", Map.of("code", Room.CODE, "name", name, "subgroup", subgroup));
+        return browser;
+    }
+
+    private Browser facilitator() throws Exception {
+        var browser = new Browser(client, origin);
+        assertThat(browser.get("/facilitator/enter/" + SECRET).statusCode()).isEqualTo(200);
+        return browser;
+    }
+
+    private static String post(Browser facilitator, String act) throws Exception {
+        facilitator.get("/facilitator");
+        return facilitator.post("/facilitator/round", Map.of("do", act)).body();
+    }
+
+    /** Answers the question on the page. */
+    private java.net.http.HttpResponse<String> answer(Browser browser, int option) throws Exception {
+        var question = browser.field("q");
+        var asked = room.running().agenda().asked().stream().filter(one -> one.question().id().equals(question)).findFirst().orElseThrow();
+        return browser.post("/answer", Map.of(
+                "s", browser.field("s"),
+                "q", question,
+                "n", browser.field("n"),
+                "o", asked.question().options().get(option).id()));
+    }
+
+    private int lastScored(int question) throws Exception {
+        var options = room.asked(question).question().options();
+        for (int i = options.size() - 1; i >= 0; i--) {
+            if (!options.get(i).notKnown()) {
+                return i;
+            }
+        }
+        throw new AssertionError();
+    }
+
+    private String raw(String request) throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
  * Limits how many connections a workshop takes and how slowly they may send. The server's settings have no words for
@@ -14,10 +15,17 @@ import org.eclipse.jetty.server.ServerConnector;
 final class ConnectionLimits implements ConnectorFactory {
 
     /** Two for each person there can be room for. */
-    private static final int MOST = 4000;
+    static final int MOST = 4000;
 
     /** A phone on a bad network sends more than this; who sends less is holding a place. */
     private static final int BYTES_PER_SECOND = 50;
+
+    private final int most;
+
+    /** @param most how many connections there may be at once */
+    ConnectionLimits(int most) {
+        this.most = most;
+    }
 
     @Override
     public Connector createConnector(Server server) {
@@ -50,10 +58,11 @@ final class ConnectionLimits implements ConnectorFactory {
         }
     }
 
-    private static void limit(Server server, ServerConnector listening) {
-        var limit = new ConnectionLimit(MOST, listening);
+    private void limit(Server server, ServerConnector listening) {
+        var limit = new ConnectionLimit(most, listening);
         server.addBean(limit);
-        // It listens to what is added to the connector from now on, but the one that accepts was made before.
+        LifeCycle.start(limit);
+        // It listens to the connections made from now on, but what accepts them was made before.
         listening.getSelectorManager().addEventListener(limit);
         var http = listening.getConnectionFactory(HttpConnectionFactory.class);
         if (http != null) {

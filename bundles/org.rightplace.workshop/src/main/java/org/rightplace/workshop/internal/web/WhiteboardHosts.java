@@ -120,7 +120,7 @@ public final class WhiteboardHosts implements WorkshopHosts {
             throw new WorkspaceException("The workshop's server does not start: " + e.getMessage() + ". Install Rightplace again.", e);
         }
         if (limits == null) {
-            limits = context.registerService(ConnectorFactory.class, new ConnectionLimits(), null);
+            limits = context.registerService(ConnectorFactory.class, new ConnectionLimits(ConnectionLimits.MOST), null);
         }
     }
 

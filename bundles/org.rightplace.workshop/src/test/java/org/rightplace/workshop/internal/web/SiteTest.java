@@ -51,7 +51,7 @@ class SiteTest {
         connector.open();
         port = connector.getLocalPort();
         origin = "http://127.0.0.1:" + port;
-        new ConnectionLimits().createConnector(server);
+        new ConnectionLimits(ConnectionLimits.MOST).createConnector(server);
         var handler = new ServletContextHandler();
         handler.addServlet(
                 new ServletHolder(new Site(

@@ -34,6 +34,11 @@ final class FlatTabs extends CTabFolderRenderer {
 
     @Override
     protected Point computeSize(int part, int state, GC gc, int wHint, int hHint) {
+        if (part == PART_HEADER) {
+            // Not set as the folder's tab height: a folder whose height is set hides the list of tabs that do not fit when
+            // the desktop's buttons are taller than that.
+            return new Point(0, HEIGHT + 1);
+        }
         if (part < 0) {
             return super.computeSize(part, state, gc, wHint, hHint);
         }

@@ -40,7 +40,6 @@ final class StackFolder {
         renderer = new FlatTabs(folder, theme);
         folder.setRenderer(renderer);
         folder.setMRUVisible(false);
-        folder.setTabHeight(FlatTabs.HEIGHT);
         theme.style(folder);
         folder.setBackground(theme.color(Role.PANE));
         folder.setForeground(theme.color(Role.SECOND));

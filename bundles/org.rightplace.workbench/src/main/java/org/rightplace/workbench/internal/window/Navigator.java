@@ -43,8 +43,10 @@ final class Navigator implements Navigation {
         }
         var front = desk.fronts();
         var best = choices.getFirst();
+        // What is in front already shows a part of its subject; the subject itself opens where one would look for it.
         var inFront = choices.stream()
                 .filter(choice -> front.contains(choice.key()) && choice.subject().equals(best.subject()))
+                .filter(choice -> !choice.subject().equals(entity))
                 .filter(choice -> choice.editor().contribution().shows(entity.type()))
                 .findFirst();
         var chosen = inFront.orElse(best);

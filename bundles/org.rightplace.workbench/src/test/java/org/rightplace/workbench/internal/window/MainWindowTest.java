@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Service;
@@ -125,6 +126,47 @@ class MainWindowTest {
             workbench.navigation().open(new EntityRef(Service.class, "s2"));
 
             assertThat(front("Board")).isEqualTo("Board");
+            close();
+        });
+    }
+
+    @Test
+    void opensAWorkstreamInItsFirstEditorWhateverIsInFront() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("catalogue", "Catalogue", 10));
+            services.add(new Demonstration("board", "Board", 20));
+            open(display);
+            workbench.navigation().open("board", MENTAL_HEALTH);
+
+            workbench.navigation().open(new EntityRef(Service.class, "s2"));
+            assertThat(front("Board")).isEqualTo("Board");
+
+            workbench.navigation().open(MENTAL_HEALTH);
+            assertThat(front("Board")).isEqualTo("Catalogue");
+            close();
+        });
+    }
+
+    @Test
+    void offersTheTabsThatDoNotFit() {
+        OnDisplay.run(display -> {
+            for (int i = 0; i < 20; i++) {
+                services.add(new Demonstration("editor" + i, "An editor with a long name " + i, i));
+            }
+            open(display);
+            for (int i = 0; i < 20; i++) {
+                workbench.navigation().open("editor" + i, MENTAL_HEALTH);
+            }
+            OnDisplay.settle(display);
+
+            var folder = controls(window.shell(), CTabFolder.class).stream()
+                    .filter(one -> one.getItemCount() == 20)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(controls(folder, ToolBar.class))
+                    .as("the list of tabs")
+                    .anyMatch(bar -> bar.isVisible() && bar.getSize().x > 0
+                            && bar.getLocation().x + bar.getSize().x <= folder.getSize().x);
             close();
         });
     }

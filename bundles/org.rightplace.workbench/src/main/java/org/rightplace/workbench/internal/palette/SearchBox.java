@@ -41,6 +41,9 @@ public final class SearchBox {
     // Not gathered before somebody searches: the box may have the keyboard without being used, as when the window opens.
     private List<Candidate> possible;
     private Control before;
+    private boolean searching;
+    // Enter was pressed before there was anything to choose from.
+    private boolean hurried;
 
     public SearchBox(Composite parent, Workbench workbench, Commands commands) {
         this.workbench = workbench;
@@ -106,7 +109,7 @@ public final class SearchBox {
                 leave();
             } else if (event.detail == SWT.TRAVERSE_RETURN) {
                 event.doit = false;
-                results.selected().ifPresent(this::choose);
+                enter();
             } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;
             }
@@ -128,10 +131,33 @@ public final class SearchBox {
         }
     }
 
+    // What is listed may still be what fitted fewer letters, so the list for these is waited for.
+    private void enter() {
+        if (searching) {
+            hurried = true;
+        } else {
+            results.selected().ifPresent(this::choose);
+        }
+    }
+
+    private void found(List<Candidate> found, boolean nothingTyped) {
+        boolean choose = hurried;
+        searching = false;
+        hurried = false;
+        if (input.isFocusControl()) {
+            results.show(found, nothingTyped);
+            if (choose) {
+                results.selected().ifPresent(this::choose);
+            }
+        }
+    }
+
     private void search() {
+        hurried = false;
         if (!input.isFocusControl()) {
             return;
         }
+        searching = true;
         int number = asked.incrementAndGet();
         var query = Query.of(input.getText());
         if (possible == null) {
@@ -146,8 +172,8 @@ public final class SearchBox {
                     () -> number != asked.get());
             if (number == asked.get() && !workbench.display().isDisposed()) {
                 workbench.display().asyncExec(() -> {
-                    if (number == asked.get() && !input.isDisposed() && input.isFocusControl()) {
-                        results.show(found, query.empty());
+                    if (number == asked.get() && !input.isDisposed()) {
+                        found(found, query.empty());
                     }
                 });
             }
@@ -165,6 +191,8 @@ public final class SearchBox {
 
     private void leave() {
         asked.incrementAndGet();
+        searching = false;
+        hurried = false;
         results.hide();
         input.setText("");
         results.hide();

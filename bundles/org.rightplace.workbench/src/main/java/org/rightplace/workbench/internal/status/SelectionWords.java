@@ -8,7 +8,14 @@ import org.rightplace.workspace.Snapshot;
 /** Says in a few words what is selected. */
 final class SelectionWords {
 
+    private static final int ROOM = 80;
+
     private SelectionWords() {}
+
+    /** The same, cut where the status line would run out of the window. */
+    static String brief(String words) {
+        return words.length() > ROOM ? words.substring(0, ROOM - 1).strip() + "\u2026" : words;
+    }
 
     static String of(List<EntityRef> selection, Snapshot snapshot) {
         if (selection.isEmpty()) {

@@ -111,7 +111,9 @@ public final class StatusLine {
             show(follow, false);
             show(dismiss, false);
         });
-        set(selected, workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse(""));
+        var selection = workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse("");
+        set(selected, SelectionWords.brief(selection));
+        selected.setToolTipText(selection.isEmpty() ? null : selection);
         refreshWork();
         line.layout(true, true);
     }

@@ -110,6 +110,7 @@ final class SpiderPart implements Part {
     private void show() {
         var asked = serviceId.flatMap(id -> Asked.now(site, id));
         asked.ifPresent(result::show);
+        site.setTitle(asked.map(one -> SpiderView.NAME + " · " + one.service().name()).orElse(SpiderView.NAME));
         var page = asked.isPresent() ? result.control() : empty;
         if (pages.topControl != page) {
             pages.topControl = page;

@@ -13,6 +13,7 @@ import org.rightplace.workbench.spi.View;
 public final class SpiderView implements View {
 
     static final String ID = "org.rightplace.ui.spider";
+    static final String NAME = "Spider";
 
     private final Comparisons comparisons;
 
@@ -28,7 +29,7 @@ public final class SpiderView implements View {
 
     @Override
     public String name() {
-        return "Spider";
+        return NAME;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -136,7 +135,7 @@ class ListPage<T> implements Page {
     private void column(TableColumnLayout layout, Column<T> column) {
         var header = new TableViewerColumn(viewer, SWT.LEFT);
         header.getColumn().setText(column.title());
-        layout.setColumnData(header.getColumn(), new ColumnWeightData(column.weight(), true));
+        layout.setColumnData(header.getColumn(), HeadWidth.of(viewer.getTable(), column.title(), column.weight()));
         header.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -119,7 +118,7 @@ final class ToolPage implements Page {
         var header = new TreeViewerColumn(viewer, shown == Shown.NAME ? SWT.LEFT : SWT.RIGHT);
         header.getColumn().setText(title);
         header.getColumn().setToolTipText(shown.about);
-        layout.setColumnData(header.getColumn(), new ColumnWeightData(weight, true));
+        layout.setColumnData(header.getColumn(), HeadWidth.of(viewer.getTree(), title, weight));
         header.setLabelProvider(new CellLabelProvider() {
             @Override
             public void update(ViewerCell cell) {

@@ -28,8 +28,9 @@ final class NameInPlace {
      * Opens the field.
      *
      * @param taken is offered what was typed, and says whether it could be taken; if not the field stays open
+     * @param abandoned is run when Escape has closed the field
      */
-    void open(TreeItem item, String name, Predicate<String> taken) {
+    void open(TreeItem item, String name, Predicate<String> taken, Runnable abandoned) {
         close();
         var field = new Text(tree, SWT.BORDER | SWT.SINGLE);
         theme.style(field);
@@ -42,6 +43,7 @@ final class NameInPlace {
                 case SWT.TRAVERSE_ESCAPE -> {
                     event.doit = false;
                     leave();
+                    abandoned.run();
                 }
                 case SWT.TRAVERSE_RETURN, SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
                     event.doit = false;

@@ -2,6 +2,7 @@ package org.rightplace.ui.places.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -37,7 +38,7 @@ final class OrganisationCells {
     /**
      * Makes code, name and kind editable in their columns, and Tab go from cell to cell.
      *
-     * @param afterwards is run when the field over a cell has gone
+     * @param afterwards is told when the field over a cell has gone whether Escape closed it
      */
     static void editIn(
             TableViewer viewer,
@@ -45,7 +46,7 @@ final class OrganisationCells {
             TableViewerColumn code,
             TableViewerColumn name,
             TableViewerColumn kind,
-            Runnable afterwards) {
+            Consumer<Boolean> afterwards) {
         var cells = new OrganisationCells(viewer, site);
         code.setEditingSupport(cells.new Code());
         name.setEditingSupport(cells.new Name());
@@ -78,7 +79,8 @@ final class OrganisationCells {
             @Override
             public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
                 // Not at once: the viewer still counts the field as open.
-                viewer.getTable().getDisplay().asyncExec(afterwards);
+                boolean abandoned = event.eventType == ColumnViewerEditorDeactivationEvent.EDITOR_CANCELED;
+                viewer.getTable().getDisplay().asyncExec(() -> afterwards.accept(abandoned));
             }
         });
     }

@@ -32,6 +32,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.OrganisationEdits;
@@ -52,6 +53,8 @@ final class OrganisationsPart implements Part {
     private Map<String, Long> commissioned = Map.of();
     private int sortedBy = NAME;
     private boolean descending;
+    // What the system was when an organisation had been added, while the field over its name is open.
+    private Snapshot added;
 
     OrganisationsPart(Composite parent, PartSite site, OpenEditors open) {
         this.site = site;
@@ -107,7 +110,7 @@ final class OrganisationsPart implements Part {
         var kind = column("Kind", 150, organisation -> Kinds.name(organisation.kind()));
         column("Places", 200, this::places);
         column("Practices", 90, organisation -> commissions(organisation) == 0 ? "" : Counts.of(commissions(organisation)));
-        OrganisationCells.editIn(viewer, site, code, name, kind, this::refresh);
+        OrganisationCells.editIn(viewer, site, code, name, kind, this::fieldLeft);
     }
 
     private TableViewerColumn column(String name, int width, Function<Organisation, String> text) {
@@ -220,8 +223,18 @@ final class OrganisationsPart implements Part {
                 .build();
         if (site.apply(OrganisationEdits.in(site.snapshot()).add(organisation))) {
             reveal(EntityRef.to(organisation));
+            added = site.snapshot();
             rename();
         }
+    }
+
+    // Whoever lets go of the name of something new does not want it.
+    private void fieldLeft(boolean abandoned) {
+        if (abandoned && site.snapshot() == added) {
+            site.workspace().undo();
+        }
+        added = null;
+        refresh();
     }
 
     private void rename() {

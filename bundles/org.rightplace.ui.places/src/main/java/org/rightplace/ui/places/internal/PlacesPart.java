@@ -300,14 +300,26 @@ final class PlacesPart implements Part {
         // Of a place's several rows, the new one belongs under the row that was selected.
         under.flatMap(row -> outline.find(entity)).ifPresent(row -> tree.reveal(List.of(row.path())));
         select();
-        rename();
+        var added = site.snapshot();
+        rename(() -> {
+            // Whoever lets go of the name of something new does not want it.
+            if (site.snapshot() == added) {
+                site.workspace().undo();
+                under.ifPresent(row -> tree.reveal(List.of(row.path())));
+                select();
+            }
+        });
     }
 
     /** Opens a field over the name of what is selected. */
     void rename() {
+        rename(() -> { });
+    }
+
+    private void rename(Runnable abandoned) {
         selectedRow().ifPresent(row -> tree.item(row.path()).ifPresent(item -> {
             tree.control().showItem(item);
-            naming.open(item, row.name(), name -> actions.rename(row, name));
+            naming.open(item, row.name(), name -> actions.rename(row, name), abandoned);
         }));
     }
 

@@ -48,6 +48,20 @@ class OrganisationsPartTest {
     }
 
     @Test
+    void escape_takes_out_what_was_only_just_added() {
+        on(rig -> {
+            rig.press(table(rig), SWT.INSERT, 0);
+            var escape = new Event();
+            escape.character = SWT.ESC;
+            cellField(rig).notifyListeners(SWT.KeyDown, escape);
+            rig.settle();
+
+            assertThat(rig.snapshot()).isEqualTo(SYSTEM);
+            assertThat(names(rig)).containsExactly("Coast Hospitals", "North Commissioners");
+        });
+    }
+
+    @Test
     void delete_leaves_practices_without_a_commissioner_until_it_is_undone() {
         on(rig -> {
             rig.part().reveal(new EntityRef(Organisation.class, "north-ccg"));

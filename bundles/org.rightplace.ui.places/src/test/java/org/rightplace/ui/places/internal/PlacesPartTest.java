@@ -105,6 +105,19 @@ class PlacesPartTest {
     }
 
     @Test
+    void escape_takes_out_what_was_only_just_added() {
+        on(Coast.SYSTEM, rig -> {
+            select(rig, "north");
+            rig.press(tree(rig), SWT.INSERT, 0);
+            rig.traverse(field(rig), SWT.TRAVERSE_ESCAPE);
+
+            assertThat(rig.snapshot()).isEqualTo(Coast.SYSTEM);
+            assertThat(rig.workspace().undoLabel()).isEmpty();
+            assertThat(selected(rig)).first().isEqualTo("North");
+        });
+    }
+
+    @Test
     void below_a_neighbourhood_insert_adds_a_practice() {
         on(Coast.SYSTEM, rig -> {
             select(rig, "sands");

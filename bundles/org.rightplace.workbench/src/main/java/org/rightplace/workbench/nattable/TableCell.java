@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.style.IStyle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -23,10 +24,8 @@ public class TableCell extends AbstractCellPainter {
     /** The space left and right of what a cell says, in points. */
     public static final int PADDING = 2 * Theme.STEP;
 
-    private static final String ELLIPSIS = "…";
-    private static final int LONGEST = 400;
-
     private final Theme theme;
+    private final TextMeasure measure = new TextMeasure();
 
     /** A cell in the colours of a theme. */
     public TableCell(Theme theme) {
@@ -38,12 +37,11 @@ public class TableCell extends AbstractCellPainter {
         return theme;
     }
 
+    // Whoever paints a layer has clipped to the cell already; clipping is dear.
     @Override
     public final void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
         var style = CellStyleUtil.getCellStyle(cell, registry);
-        var clipping = gc.getClipping();
-        gc.setClipping(bounds.intersection(clipping));
-        gc.setBackground(style.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR));
+        gc.setBackground(ground(cell, style));
         gc.fillRectangle(bounds);
         gc.setForeground(theme.color(Role.LINE));
         var bottom = bounds.y + bounds.height - 1;
@@ -54,7 +52,11 @@ public class TableCell extends AbstractCellPainter {
         if (inside.width > 0) {
             paint(cell, gc, inside, style);
         }
-        gc.setClipping(clipping);
+    }
+
+    /** What the cell is painted on: what its style asks for. */
+    protected Color ground(ILayerCell cell, IStyle style) {
+        return style.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR);
     }
 
     /**
@@ -66,7 +68,7 @@ public class TableCell extends AbstractCellPainter {
     protected void paint(ILayerCell cell, GC gc, Rectangle inside, IStyle style) {
         var alignment = style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT);
         var text = fitted(gc, text(cell), inside.width);
-        var room = inside.width - gc.textExtent(text).x;
+        var room = inside.width - extent(gc, text).x;
         var x = alignment == HorizontalAlignmentEnum.RIGHT ? room : alignment == HorizontalAlignmentEnum.CENTER ? room / 2 : 0;
         text(gc, text, inside.x + x, inside);
     }
@@ -78,42 +80,27 @@ public class TableCell extends AbstractCellPainter {
     }
 
     /** Paints a line of text halfway down a cell and says where it ends. */
-    protected static int text(GC gc, String text, int x, Rectangle inside) {
-        var extent = gc.textExtent(text);
+    protected final int text(GC gc, String text, int x, Rectangle inside) {
+        var extent = extent(gc, text);
         gc.drawText(text, x, inside.y + (inside.height - extent.y) / 2, true);
         return x + extent.x;
     }
 
     /** As {@link #text(GC, String, int, Rectangle)}, in another colour and font. */
-    protected static int text(GC gc, String text, int x, Rectangle inside, Color colour, Font font) {
+    protected final int text(GC gc, String text, int x, Rectangle inside, Color colour, Font font) {
         gc.setForeground(colour);
         gc.setFont(font);
         return text(gc, text, x, inside);
     }
 
+    /** How much room a text takes in the context's font. */
+    protected final Point extent(GC gc, String text) {
+        return measure.extent(gc, text);
+    }
+
     /** The first line of a text, cut short where it does not fit. */
-    protected static String fitted(GC gc, String text, int width) {
-        var end = text.indexOf('\n');
-        var more = end >= 0;
-        var line = more ? text.substring(0, end).stripTrailing() : text;
-        if (line.length() > LONGEST) {
-            line = line.substring(0, LONGEST);
-            more = true;
-        }
-        if (gc.textExtent(more ? line + ELLIPSIS : line).x <= width) {
-            return more ? line + ELLIPSIS : line;
-        }
-        var low = 0;
-        var high = line.length();
-        while (low < high) {
-            var middle = (low + high + 1) / 2;
-            if (gc.textExtent(line.substring(0, middle) + ELLIPSIS).x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return line.substring(0, low).stripTrailing() + ELLIPSIS;
+    protected final String fitted(GC gc, String text, int width) {
+        return measure.fitted(gc, text, width);
     }
 
     @Override

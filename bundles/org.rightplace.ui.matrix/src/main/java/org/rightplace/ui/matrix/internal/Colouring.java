@@ -2,6 +2,7 @@ package org.rightplace.ui.matrix.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Colouring {
     private final Theme theme;
     private final Palette palette;
     private final MatrixFacts facts;
-    private final Map<CellContent, Tone> tones = new HashMap<>();
+    private final Map<CellContent, Tone> tones = new IdentityHashMap<>();
     private final Map<Holder, Integer> ranked = new LinkedHashMap<>();
     private By by = By.LEVEL;
 

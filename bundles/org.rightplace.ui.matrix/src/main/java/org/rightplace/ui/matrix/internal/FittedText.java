@@ -9,14 +9,14 @@ final class FittedText {
 
     private static final int MOST = 5_000;
 
-    private record Asked(String words, int width, boolean strong) {}
+    private record Asked(String words, int width) {}
 
     private final Map<Asked, String> known = new HashMap<>();
 
-    String of(String words, int width, boolean strong, Supplier<String> fit) {
+    String of(String words, int width, Supplier<String> fit) {
         if (known.size() > MOST) {
             known.clear();
         }
-        return known.computeIfAbsent(new Asked(words, width, strong), asked -> fit.get());
+        return known.computeIfAbsent(new Asked(words, width), asked -> fit.get());
     }
 }

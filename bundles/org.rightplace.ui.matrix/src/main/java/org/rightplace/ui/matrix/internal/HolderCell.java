@@ -39,6 +39,19 @@ final class HolderCell extends TableCell {
     }
 
     @Override
+    protected Color ground(ILayerCell cell, IStyle style) {
+        int function = rows.function(cell.getColumnIndex());
+        if (function >= 0 && cell.getDisplayMode() != DisplayMode.SELECT
+                && rows.row(cell.getRowIndex()).orElse(null) instanceof Row.OfService service) {
+            var content = facts.content(service.id(), function);
+            if (!content.holders().isEmpty()) {
+                return colouring.tone(content).ground();
+            }
+        }
+        return super.ground(cell, style);
+    }
+
+    @Override
     protected void paint(ILayerCell cell, GC gc, Rectangle inside, IStyle style) {
         int function = rows.function(cell.getColumnIndex());
         var row = rows.row(cell.getRowIndex()).orElse(null);
@@ -60,10 +73,6 @@ final class HolderCell extends TableCell {
             nobody(gc, content, whole, facts.touched(service.id()));
         } else {
             var tone = colouring.tone(content);
-            if (!selected) {
-                gc.setBackground(tone.ground());
-                gc.fillRectangle(whole);
-            }
             bar(gc, tone, whole);
             words(gc, content, whole, selected ? theme().color(Role.INK) : tone.text());
         }
@@ -94,13 +103,13 @@ final class HolderCell extends TableCell {
         gc.setFont(theme().font(Type.SECONDARY));
         var kind = facts.words().kind(content.kind());
         gc.setForeground(theme().color(kind.isEmpty() ? Role.SECOND : Role.INK));
-        line(gc, kind.isEmpty() ? "how is open" : kind, left, whole.y + whole.height / 2, room, false);
+        line(gc, kind.isEmpty() ? "how is open" : kind, left, whole.y + whole.height / 2, room);
     }
 
     /** All holders as far as they fit; else the first, and how many more. */
     private void holders(GC gc, CellContent content, int x, int y, int room) {
-        var all = facts.words().names(content.holders());
-        var shown = fitting.of(all, room, true, () -> {
+        var all = facts.names(content);
+        var shown = fitting.of(all, room, () -> {
             int more = content.holders().size() - 1;
             if (more == 0 || gc.textExtent(all).x <= room) {
                 return fitted(gc, all, room);
@@ -112,8 +121,8 @@ final class HolderCell extends TableCell {
         gc.drawText(shown, x, y, true);
     }
 
-    private void line(GC gc, String words, int x, int y, int room, boolean strong) {
-        gc.drawText(fitting.of(words, room, strong, () -> fitted(gc, words, room)), x, y, true);
+    private void line(GC gc, String words, int x, int y, int room) {
+        gc.drawText(fitted(gc, words, room), x, y, true);
     }
 
     // Where nothing has been said of a service yet, a gap is no surprise.
@@ -127,11 +136,11 @@ final class HolderCell extends TableCell {
             gc.setLineStyle(SWT.LINE_SOLID);
         }
         gc.setFont(theme().font(Type.SECONDARY));
-        line(gc, NOBODY, left, whole.y + Theme.STEP, room, false);
+        line(gc, NOBODY, left, whole.y + Theme.STEP, room);
         if (!content.kind().isEmpty()) {
             gc.setFont(theme().font(Type.SECONDARY));
             gc.setForeground(theme().color(Role.SECOND));
-            line(gc, facts.words().kind(content.kind()), left, whole.y + whole.height / 2, room, false);
+            line(gc, facts.words().kind(content.kind()), left, whole.y + whole.height / 2, room);
         }
     }
 
@@ -156,8 +165,7 @@ final class HolderCell extends TableCell {
             var words = handoffs == 0 ? "in one hand" : handoffs == 1 ? "1 handoff across" : handoffs + " handoffs across";
             gc.setFont(theme().font(Type.SECONDARY));
             gc.setForeground(theme().color(Role.SECOND));
-            var shown = fitting.of(words, inside.width, false, () -> fitted(gc, words, inside.width));
-            text(gc, shown, inside.x, inside);
+            text(gc, fitted(gc, words, inside.width), inside.x, inside);
             HeatCell.heat(gc, colouring, theme(), alignment.fragmentation(id), inside);
         }
     }

@@ -3,6 +3,7 @@ package org.rightplace.ui.matrix.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class MatrixFacts {
     private final Map<String, Line> lines = new HashMap<>();
     private final Map<String, AreaAlignment> areas = new HashMap<>();
     private final Map<String, Set<String>> held = new HashMap<>();
+    private final Map<CellContent, CellContent> contents = new HashMap<>();
+    private final Map<CellContent, String> names = new IdentityHashMap<>();
     private Map<CellRef, List<AlignmentFinding>> findings = Map.of();
     private Map<String, List<AlignmentFinding>> serviceFindings = Map.of();
     private Snapshot snapshot;
@@ -55,10 +58,12 @@ final class MatrixFacts {
         var known = now.framework().map(Framework::functions).orElse(List.of());
         if (!known.equals(functions)) {
             lines.clear();
+            contents.clear();
             functions = known;
         }
         areas.clear();
         held.clear();
+        names.clear();
         snapshot = now;
         words = Vocabulary.of(now);
     }
@@ -172,7 +177,7 @@ final class MatrixFacts {
             var contents = functions.stream()
                     .map(function -> model == null
                             ? CellContent.EMPTY
-                            : model.cell(function.id()).map(CellContent::of).orElse(CellContent.EMPTY))
+                            : shared(model.cell(function.id()).map(CellContent::of).orElse(CellContent.EMPTY)))
                     .toList();
             var alignment = Metrics.service(service, holdings(service));
             var takers = new HashSet<String>();
@@ -181,6 +186,17 @@ final class MatrixFacts {
             lines.put(service, known);
         }
         return known;
+    }
+
+    // Few cells say what no other says. Where equal contents are the same, what follows from them is found without comparing.
+    private CellContent shared(CellContent content) {
+        var known = contents.putIfAbsent(content, content);
+        return known == null ? content : known;
+    }
+
+    /** What those who hold a cell of the matrix are called together. */
+    String names(CellContent content) {
+        return names.computeIfAbsent(content, asked -> words.names(asked.holders()));
     }
 
     /** Everything that is said of a service, for filtering. */

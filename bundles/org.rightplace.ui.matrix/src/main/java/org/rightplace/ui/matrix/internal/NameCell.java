@@ -17,7 +17,7 @@ final class NameCell extends TableCell {
     private static final int MARK = 2 * Theme.STEP;
 
     private final MatrixRows rows;
-    private final FittedText fitting = new FittedText();
+    private final FittedText splits = new FittedText();
 
     NameCell(Theme theme, MatrixRows rows) {
         super(theme);
@@ -50,7 +50,7 @@ final class NameCell extends TableCell {
 
     private void head(GC gc, String name, String count, int left, Rectangle inside) {
         int room = inside.x + inside.width - left;
-        int end = text(gc, fit(gc, name, room - 2 * INDENT, true), left, inside);
+        int end = text(gc, fitted(gc, name, room - 2 * INDENT), left, inside);
         text(gc, count, end + Theme.STEP, inside, theme().color(Role.SECOND), theme().font(Type.SECONDARY));
     }
 
@@ -61,9 +61,9 @@ final class NameCell extends TableCell {
         } else {
             var upper = new Rectangle(inside.x, inside.y, inside.width, inside.height / 2 + Theme.STEP / 2);
             var lower = new Rectangle(inside.x, inside.y + inside.height / 2, inside.width, inside.height / 2 - Theme.STEP / 2);
-            text(gc, fit(gc, service.name(), room, false), left, upper);
+            text(gc, fitted(gc, service.name(), room), left, upper);
             gc.setFont(theme().font(Type.SECONDARY));
-            var where = fit(gc, service.where(), room, true);
+            var where = fitted(gc, service.where(), room);
             text(gc, where, left, lower, theme().color(Role.SECOND), theme().font(Type.SECONDARY));
         }
     }
@@ -72,18 +72,18 @@ final class NameCell extends TableCell {
     private void twoLines(GC gc, String name, int left, int room, Rectangle inside) {
         var split = split(gc, name, room);
         if (split.isEmpty()) {
-            text(gc, fit(gc, name, room, false), left, inside);
+            text(gc, fitted(gc, name, room), left, inside);
             return;
         }
         int line = gc.getFontMetrics().getHeight();
         int top = inside.y + (inside.height - 2 * line) / 2;
         gc.drawText(name.substring(0, split.get()), left, top, true);
-        gc.drawText(fit(gc, name.substring(split.get()).strip(), room, false), left, top + line, true);
+        gc.drawText(fitted(gc, name.substring(split.get()).strip(), room), left, top + line, true);
     }
 
     private Optional<Integer> split(GC gc, String name, int room) {
-        var at = fitting.of("\n" + name, room, false, () -> {
-            if (gc.textExtent(name).x <= room) {
+        var at = splits.of(name, room, () -> {
+            if (extent(gc, name).x <= room) {
                 return "";
             }
             int end = name.length();
@@ -93,10 +93,6 @@ final class NameCell extends TableCell {
             return end > 0 ? Integer.toString(end) : "";
         });
         return at.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(at));
-    }
-
-    private String fit(GC gc, String words, int room, boolean strong) {
-        return fitting.of(words, room, strong, () -> fitted(gc, words, room));
     }
 
     private void mark(GC gc, int x, int middle, boolean open) {

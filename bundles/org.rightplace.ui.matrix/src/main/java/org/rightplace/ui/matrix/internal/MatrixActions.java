@@ -136,14 +136,24 @@ final class MatrixActions {
         attempt(() -> sheet().fillFromPlacements());
     }
 
-    /** Puts one holder in another's place in all cells that are shown. */
-    boolean replace(Holder from, Holder to) {
-        return attempt(() -> edits().replace(sheet().cells(), from, to));
+    /** The selected cells, if several are; else all that are shown. */
+    private List<CellRef> scope() {
+        return inSelection() ? part.table().selectedCells() : sheet().cells();
     }
 
-    /** In how many of the cells shown a holder is named. */
+    /** Whether several cells are selected, so that the others are left alone. */
+    boolean inSelection() {
+        return part.table().selectedCells().size() > 1;
+    }
+
+    /** Puts one holder in another's place, in the selected cells if several are, and else in all that are shown. */
+    boolean replace(Holder from, Holder to) {
+        return attempt(() -> edits().replace(scope(), from, to));
+    }
+
+    /** In how many of these cells a holder is named. */
     int held(Holder holder) {
-        return OperatingModelEdits.held(part.site().snapshot(), sheet().cells(), holder).size();
+        return OperatingModelEdits.held(part.site().snapshot(), scope(), holder).size();
     }
 
     private boolean attempt(Supplier<Edit> edit) {

@@ -108,6 +108,7 @@ final class MatrixBindings extends DefaultSelectionBindings {
             registry.registerFirstKeyBinding(
                     new KeyEventMatcher(SWT.NONE, key), (table, event) -> part.editOrToggle((char) 0));
         }
+        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.F2), (table, event) -> part.typeNote());
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.DEL), (table, event) -> part.actions().clear());
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.BS), (table, event) -> part.actions().clear());
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'), (table, event) -> part.actions().copy());

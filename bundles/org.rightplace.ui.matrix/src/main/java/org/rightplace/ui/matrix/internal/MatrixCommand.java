@@ -12,15 +12,24 @@ import org.rightplace.workbench.spi.PartSite;
  * @param id the id
  * @param name what the menu says
  * @param order where it stands; those of one hundred form a group
+ * @param place the menu it is in, if any
+ * @param shortcut the keys that run it, if any
  * @param when whether it can be run
  * @param action what it does
  */
-record MatrixCommand(String id, String name, int order, Predicate<PartSite> when, Consumer<PartSite> action)
+record MatrixCommand(
+        String id, String name, int order, Optional<String> place, Optional<String> shortcut, Predicate<PartSite> when,
+        Consumer<PartSite> action)
         implements Command {
 
     @Override
     public Optional<String> menu() {
-        return Optional.of("Workstream");
+        return place;
+    }
+
+    @Override
+    public Optional<String> keys() {
+        return shortcut;
     }
 
     @Override

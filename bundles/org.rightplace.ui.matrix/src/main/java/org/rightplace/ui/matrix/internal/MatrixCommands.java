@@ -18,6 +18,8 @@ import org.rightplace.workspace.EntityRef;
 @Component(service = {})
 public final class MatrixCommands {
 
+    private static final String PREFIX = "org.rightplace.ui.matrix.";
+
     private final OpenMatrices open;
 
     @Activate
@@ -32,16 +34,36 @@ public final class MatrixCommands {
 
     List<Command> all() {
         return List.of(
-                command("open", "Open the operating model", 130, part -> {}),
-                command("replace", "Replace a holder in the operating model…", 131, MatrixPart::findAndReplace),
-                command("from-placements", "Fill the operating model from the placements", 132,
-                        part -> part.actions().fillFromPlacements()));
+                inMenu("open", "Operating model", 130, Optional.of("M1+M2+R"), part -> {}),
+                inMenu("replace", "Replace a holder in the operating model…", 131, Optional.of("M1+H"), MatrixPart::findAndReplace),
+                inMenu("from-placements", "Fill the operating model from the placements", 132, Optional.empty(),
+                        part -> part.actions().fillFromPlacements()),
+                inPalette("note", "Note on the selected cell of the operating model", Optional.of("M2+F2"), MatrixPart::typeNote),
+                inPalette("by-level", "Operating model: colour by level", Optional.empty(),
+                        part -> part.colourBy(Colouring.By.LEVEL)),
+                inPalette("by-kind", "Operating model: colour by kind", Optional.empty(),
+                        part -> part.colourBy(Colouring.By.KIND)),
+                inPalette("by-holder", "Operating model: colour by holder", Optional.empty(),
+                        part -> part.colourBy(Colouring.By.HOLDER)),
+                inPalette("fill-down", "Operating model: fill down", Optional.empty(), part -> part.actions().fillDown()),
+                inPalette("fill-right", "Operating model: fill right", Optional.empty(), part -> part.actions().fillRight()),
+                inPalette("swim-lane", "Operating model: show the swim-lane", Optional.empty(), MatrixPart::showSwimLane));
     }
 
-    private Command command(String id, String name, int order, Consumer<MatrixPart> action) {
-        return new MatrixCommand("org.rightplace.ui.matrix." + id, name, order,
+    private Command inMenu(String id, String name, int order, Optional<String> keys, Consumer<MatrixPart> action) {
+        return new MatrixCommand(PREFIX + id, name, order, Optional.of("Workstream"), keys,
                 window -> workstream(window).isPresent(),
                 window -> workstream(window).flatMap(found -> show(window, found)).ifPresent(action));
+    }
+
+    private Command inPalette(String id, String name, Optional<String> keys, Consumer<MatrixPart> action) {
+        return new MatrixCommand(PREFIX + id, name, 140, Optional.empty(), keys,
+                window -> seen(window).isPresent(), window -> seen(window).ifPresent(action));
+    }
+
+    /** The matrix that is open on what the user has selected, or else the one opened last. */
+    private Optional<MatrixPart> seen(PartSite window) {
+        return selected(window).flatMap(open::find).or(() -> open.latest().flatMap(open::find));
     }
 
     private Optional<MatrixPart> show(PartSite window, String workstream) {

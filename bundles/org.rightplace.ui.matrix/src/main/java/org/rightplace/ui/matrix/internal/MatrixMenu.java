@@ -49,6 +49,7 @@ final class MatrixMenu {
         cascade("Who", cells, this::holders);
         cascade("How", cells, this::kinds);
         item("Clear\tDelete", cells, actions::clear);
+        item("Note…\tShift+F2", part.table().focusCell().isPresent(), part::typeNote);
         line();
         item("Cut\tCtrl+X", cells, actions::cut);
         item("Copy\tCtrl+C", cells, () -> actions.copy());

@@ -39,6 +39,7 @@ final class MatrixPart implements Part {
 
     private static final String CATALOGUE = "org.rightplace.ui.catalogue";
     private static final String FRAMEWORK = "org.rightplace.ui.framework";
+    private static final String INSPECTOR = "inspector";
     private static final List<Class<? extends Entity>> SHOWN = List.of(
             Service.class, OperatingModel.class, Workstream.class, Framework.class, Place.class, Organisation.class);
 
@@ -59,6 +60,7 @@ final class MatrixPart implements Part {
     private final CellEditing editing;
     private final MatrixActions actions;
     private final Throttle telling;
+    private Runnable colours;
     private Arrangement arrangement = Arrangement.PLAIN;
 
     MatrixPart(Composite parent, PartSite site, String workstream, OpenMatrices open) {
@@ -107,14 +109,10 @@ final class MatrixPart implements Part {
     }
 
     private Text tools() {
-        var colours = new Runnable[1];
-        colours[0] = bar.choice("Colour by", "What the colours of the cells tell apart",
+        colours = bar.choice("Colour by", "What the colours of the cells tell apart",
                 Arrays.stream(Colouring.By.values()).map(Colouring.By::words).toList(),
                 () -> colouring.by().words(),
-                words -> {
-                    colourBy(Colouring.By.of(words));
-                    colours[0].run();
-                });
+                words -> colourBy(Colouring.By.of(words)));
         var groups = new Runnable[1];
         groups[0] = bar.choice("Group by", "Whether services stand in their areas",
                 List.of("service area", "nothing"),
@@ -134,6 +132,9 @@ final class MatrixPart implements Part {
     private void listen() {
         table.onSelection(() -> {
             detail.show();
+            if (replacing.control().getVisible()) {
+                replacing.update();
+            }
             telling.soon();
         });
         table.onResize(() -> site.setSetting("widths", table.widths()));
@@ -155,6 +156,7 @@ final class MatrixPart implements Part {
         if (!table.control().isDisposed()) {
             facts.found(report.findings());
             table.control().redraw();
+            open.tell();
             if (!editing.active()) {
                 detail.show();
             }
@@ -225,6 +227,7 @@ final class MatrixPart implements Part {
         site.setSetting("colour-by", by.words());
         colouring.update(by, services());
         legend.show(colouring.keys());
+        colours.run();
         table.control().redraw();
     }
 
@@ -295,6 +298,14 @@ final class MatrixPart implements Part {
         }
     }
 
+    /** Opens the inspector on the selected cell, ready to type what there is to note. */
+    void typeNote() {
+        editing.commit();
+        tellSelection();
+        site.openView(INSPECTOR);
+        open.inspected().ifPresent(CellPart::focusNote);
+    }
+
     void showSwimLane() {
         site.openView(SwimLaneView.ID);
     }
@@ -321,6 +332,7 @@ final class MatrixPart implements Part {
             }
         });
         site.select(selected.isEmpty() ? List.of(subject()) : selected);
+        open.tell();
     }
 
     private static Optional<EntityRef> service(Row row) {
@@ -391,6 +403,11 @@ final class MatrixPart implements Part {
     public void close() {
         editing.commit();
         open.remove(this);
+    }
+
+    /** The row of a service, if it is shown. */
+    Optional<Row> row(String service) {
+        return table.rows().row(table.rows().indexOf(service)).filter(Row.OfService.class::isInstance);
     }
 
     PartSite site() {

@@ -105,10 +105,13 @@ final class ReplaceBar {
     /** Counts anew. */
     void update() {
         var holder = part.facts().words().holder(from.getText());
+        boolean selected = part.actions().inSelection();
         boolean known = part.facts().words().holder(to.getText()).isPresent();
         Look.say(count, from.getText().isBlank()
-                ? "Whoever does the work now, wherever it is shown"
-                : holder.map(found -> "in " + CellWording.counted(part.actions().held(found), "cell", "cells") + " shown")
+                ? "Whoever does the work now, " + (selected ? "in the selected cells" : "wherever it is shown")
+                : holder.map(found -> "in " + CellWording.counted(
+                                part.actions().held(found), selected ? "selected cell" : "cell", selected ? "selected cells" : "cells")
+                                + (selected ? "" : " shown"))
                         .orElse("nobody by this name"));
         go.setEnabled(holder.isPresent() && known && part.actions().held(holder.get()) > 0);
     }

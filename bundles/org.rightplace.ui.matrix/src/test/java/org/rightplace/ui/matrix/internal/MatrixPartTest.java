@@ -190,6 +190,22 @@ class MatrixPartTest {
     }
 
     @Test
+    void replaces_a_holder_in_the_selected_cells_alone_where_several_are_selected() {
+        with(window -> {
+            window.part().findAndReplace();
+            window.part().table().selectBlock(window.part().table().rows().indexOf("team"), 1, 1, 3);
+            window.settle();
+            window.part().replacing().from().setText("system");
+            window.part().replacing().to().setText("bay");
+            window.part().replacing().replace();
+            window.settle();
+
+            assertThat(window.said("team", "quality")).isEqualTo("Bay · Own team");
+            assertThat(window.said("line", "needs")).isEqualTo("System · Own team");
+        });
+    }
+
+    @Test
     void starts_from_the_placements() {
         with(window -> {
             window.part().actions().fillFromPlacements();

@@ -43,7 +43,7 @@ final class OpenWindow {
     private OpenWindow(Display display) {
         this.display = display;
         open = new OpenMatrices();
-        workbench = Bench.open(display, Snapshot.empty(), List.of(new MatrixEditor(open), new SwimLaneView(open), Alignment.builtIn()));
+        workbench = Bench.open(display, Snapshot.empty(), List.of(new MatrixEditor(open), new SwimLaneView(open), new CellSection(open), Alignment.builtIn()));
         window = new MainWindow(workbench);
         window.shell().open();
     }
@@ -87,6 +87,10 @@ final class OpenWindow {
 
     NatTable table() {
         return part.table().control();
+    }
+
+    OpenMatrices open() {
+        return open;
     }
 
     Workspace workspace() {

@@ -52,7 +52,9 @@ public final class PlanCommands {
                 inPlan("baseline", "Take the plan as agreed (set the baseline)", Optional.empty(), part -> part.actions().baseline()),
                 inPlan("baseline-clear", "Clear the baseline of the plan", Optional.empty(), part -> part.actions().clearBaseline()),
                 inPlan("import", "Bring in a plan from a spreadsheet…", Optional.empty(), PlanPart::bringIn),
-                inPlan("export", "Write the plan out for a spreadsheet…", Optional.empty(), PlanPart::writeOut));
+                inPlan("export", "Write the plan out for a spreadsheet…", Optional.empty(), PlanPart::writeOut),
+                inPlan("save-picture", "Save the plan's chart as a picture (SVG or PNG)…", Optional.empty(), PlanPart::savePicture),
+                inPlan("copy-picture", "Copy the plan's chart as a picture", Optional.empty(), PlanPart::copyPicture));
     }
 
     private Command inPlan(String id, String name, Optional<String> keys, Consumer<PlanPart> action) {

@@ -24,6 +24,7 @@ import org.rightplace.plan.Outline;
 import org.rightplace.plan.Schedule;
 import org.rightplace.plan.Words;
 import org.rightplace.plan.picture.PlanGantt;
+import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.TitleBar;
 import org.rightplace.workbench.nattable.Throttle;
 import org.rightplace.workbench.spi.Part;
@@ -241,6 +242,16 @@ final class PlanPart implements Part {
     /** Writes the plan out for a spreadsheet. */
     void writeOut() {
         new PlanFiles(site, middle.getShell(), scope).writeOut();
+    }
+
+    /** Saves the chart, with the lines shown now, as an SVG or PNG file. */
+    void savePicture() {
+        new Pictures(site, middle.getShell()).save(gantt.gantt());
+    }
+
+    /** Puts the chart, with the lines shown now, on the clipboard as a picture. */
+    void copyPicture() {
+        new Pictures(site, middle.getShell()).copy(gantt.gantt());
     }
 
     private void tellSelection() {

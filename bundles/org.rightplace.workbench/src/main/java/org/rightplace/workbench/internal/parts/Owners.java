@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Framework;
 import org.rightplace.model.OfWorkstream;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.SystemProfile;
@@ -21,7 +22,7 @@ final class Owners {
         if (type == SystemProfile.class) {
             return Optional.empty();
         }
-        if (type == Placement.class || type == Assessment.class) {
+        if (type == Placement.class || type == Assessment.class || type == OperatingModel.class) {
             return Optional.of(new EntityRef(Service.class, entity.id()));
         }
         if (type == Service.class) {

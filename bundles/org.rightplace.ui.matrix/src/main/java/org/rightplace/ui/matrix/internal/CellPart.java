@@ -1,0 +1,328 @@
+package org.rightplace.ui.matrix.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.rightplace.alignment.Handoff;
+import org.rightplace.model.Cell;
+import org.rightplace.model.OperatingModel;
+import org.rightplace.workbench.forms.Fields;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.operatingmodel.CellContent;
+import org.rightplace.workspace.operatingmodel.CellRef;
+import org.rightplace.workspace.operatingmodel.OperatingModelEdits;
+
+/** The cells selected in the matrix, in the inspector. Several are changed together; a note belongs to one. */
+final class CellPart implements Part {
+
+    private static final int NOTE_LINES = 3;
+    private static final int NARROW = 80;
+    private static final String OPEN = "Not decided";
+
+    private final PartSite site;
+    private final OpenMatrices open;
+    private final String service;
+    private final Look look;
+    private final Composite root;
+    private final MatrixFacts facts;
+    private List<CellRef> cells = List.of();
+    private List<String> told = List.of();
+    private Optional<Fields> fields = Optional.empty();
+    private Optional<Combo> how = Optional.empty();
+    private Optional<Text> note = Optional.empty();
+    private Composite telling;
+
+    CellPart(Composite parent, PartSite site, OpenMatrices open, String service) {
+        this.site = site;
+        this.open = open;
+        this.service = service;
+        this.look = new Look(site.theme());
+        facts = new MatrixFacts(site.snapshot());
+        root = look.stack(parent, Theme.STEP);
+        build(selected());
+        site.onChange(change -> show());
+        open.inspect(this);
+    }
+
+    private List<CellRef> selected() {
+        return open.showing(service).map(MatrixPart::table)
+                .filter(table -> table.focusRow().filter(row -> row.id().equals(service)).isPresent())
+                .map(MatrixTable::selectedCells)
+                .orElse(List.of());
+    }
+
+    /** Shows the cells selected now, as they are now. */
+    void show() {
+        if (root.isDisposed()) {
+            return;
+        }
+        facts.update(site.snapshot());
+        var selected = selected();
+        if (selected.equals(cells) && fields.isPresent()) {
+            refresh();
+        } else if (!selected.equals(cells)) {
+            build(selected);
+        }
+    }
+
+    private void build(List<CellRef> selected) {
+        cells = selected;
+        told = List.of();
+        for (var child : root.getChildren()) {
+            child.dispose();
+        }
+        fields = Optional.empty();
+        how = Optional.empty();
+        note = Optional.empty();
+        if (cells.isEmpty()) {
+            wrapped("Go to a function of this service in the operating model to say who does it, how, and what there is to"
+                    + " note.", Role.SECOND);
+        } else {
+            fill();
+        }
+        layout();
+    }
+
+    private void fill() {
+        wrapped(title(), Role.INK).setFont(site.theme().font(Type.STRONG));
+        var made = new Fields(root, site);
+        made.control().setLayoutData(Look.wide());
+        fields = Optional.of(made);
+        var who = made.line(cells.size() == 1 ? "Who does it" : "Who does them" + differing(sameHolders()), this::who, this::typed);
+        new CellSuggestions(who, facts, false);
+        made.head(cells.size() == 1 ? "How" : "How" + differing(sameKind()));
+        how = Optional.of(kinds(made.control()));
+        if (cells.size() == 1) {
+            note = Optional.of(made.lines("Note", NOTE_LINES, this::note, text ->
+                    Optional.of(edits().note(cells.getFirst(), text))));
+        }
+        telling = look.stack(root, Theme.STEP);
+        telling.setLayoutData(Look.wide());
+        refresh();
+    }
+
+    private String title() {
+        if (cells.size() == 1) {
+            return facts.functionName(cells.getFirst().function());
+        }
+        long services = cells.stream().map(CellRef::service).distinct().count();
+        return CellWording.counted(cells.size(), "cell", "cells") + " of " + CellWording.counted(services, "service", "services");
+    }
+
+    private static String differing(boolean same) {
+        return same ? "" : " (they differ)";
+    }
+
+    private CellContent content(CellRef cell) {
+        return CellContent.in(site.snapshot(), cell);
+    }
+
+    private boolean sameHolders() {
+        return cells.stream().allMatch(cell -> content(cell).sameHolders(content(cells.getFirst())));
+    }
+
+    private boolean sameKind() {
+        return cells.stream().map(cell -> content(cell).kind()).distinct().count() == 1;
+    }
+
+    private String who() {
+        var holders = content(cells.getFirst()).holders();
+        return holders.isEmpty() || !sameHolders() ? "" : facts.words().names(holders);
+    }
+
+    // What is typed so far and names nobody is shown by the field and told by nobody.
+    private Optional<Edit> typed(String text) {
+        if (text.isBlank()) {
+            return Optional.of(edits().setHolders(cells, List.of()));
+        }
+        var reading = facts.words().read(text);
+        return reading.understood() && reading.content().kind().isEmpty()
+                ? Optional.of(edits().setHolders(cells, reading.content().holders()))
+                : Optional.empty();
+    }
+
+    private Combo kinds(Composite parent) {
+        var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        site.theme().style(combo);
+        combo.setLayoutData(narrow());
+        Look.name(combo, "How");
+        combo.addListener(SWT.Selection, event -> {
+            var ids = kindIds();
+            int at = combo.getSelectionIndex();
+            if (at >= 0 && at < ids.size()) {
+                site.apply(edits().setKind(cells, ids.get(at)));
+            }
+        });
+        return combo;
+    }
+
+    private List<String> kindIds() {
+        var ids = new ArrayList<>(List.of(""));
+        ids.addAll(facts.words().kinds().keySet());
+        return ids;
+    }
+
+    private String note() {
+        var cell = cells.getFirst();
+        return site.snapshot().find(OperatingModel.class, cell.service())
+                .flatMap(model -> model.cell(cell.function()))
+                .map(Cell::note)
+                .orElse("");
+    }
+
+    private OperatingModelEdits edits() {
+        return OperatingModelEdits.on(site.snapshot());
+    }
+
+    private void refresh() {
+        fields.ifPresent(Fields::refresh);
+        how.ifPresent(this::showKind);
+        tell();
+    }
+
+    private void showKind(Combo combo) {
+        var names = kindIds().stream().map(id -> id.isEmpty() ? OPEN : facts.words().kind(id)).toArray(String[]::new);
+        if (!List.of(names).equals(List.of(combo.getItems()))) {
+            combo.setItems(names);
+        }
+        if (sameKind()) {
+            combo.select(kindIds().indexOf(content(cells.getFirst()).kind()));
+        } else {
+            combo.deselectAll();
+        }
+    }
+
+    /** The handoffs to its neighbours and what was found about the cells, said anew only if that is something else. */
+    private void tell() {
+        var findings = open.showing(service).map(part -> cells.stream()
+                        .flatMap(cell -> part.facts().findings(cell).stream())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+        var now = new ArrayList<String>();
+        handoffs().forEach(handoff -> now.add(words(handoff)));
+        findings.forEach(finding -> now.add(finding.message() + finding.fix().map(Edit::label).orElse("")));
+        if (now.equals(told)) {
+            return;
+        }
+        told = now;
+        for (var child : telling.getChildren()) {
+            child.dispose();
+        }
+        if (!handoffs().isEmpty()) {
+            head("Where work changes hands");
+            handoffs().forEach(this::handoff);
+        }
+        if (!findings.isEmpty()) {
+            head("What was found");
+            findings.forEach(finding -> {
+                wrapped(telling, "▲ " + finding.message(), Role.INK);
+                finding.fix().ifPresent(fix -> look.link(telling, fix.label(), () -> site.apply(fix)));
+            });
+        }
+        layout();
+    }
+
+    /** Those by which the work comes to the cell and goes on from it; none where several are selected. */
+    private List<Handoff> handoffs() {
+        if (cells.size() != 1) {
+            return List.of();
+        }
+        var function = cells.getFirst().function();
+        return facts.alignment(cells.getFirst().service()).handoffs().stream()
+                .filter(handoff -> handoff.from().equals(function) || handoff.to().equals(function))
+                .toList();
+    }
+
+    private void handoff(Handoff handoff) {
+        wrapped(telling, words(handoff), Role.INK);
+        var other = other(handoff);
+        look.link(telling, "Go to " + facts.functionName(other).toLowerCase(Locale.UK), () ->
+                open.showing(service).ifPresent(part -> part.reveal(service, other)));
+    }
+
+    private boolean coming(Handoff handoff) {
+        return handoff.to().equals(cells.getFirst().function());
+    }
+
+    private String other(Handoff handoff) {
+        return coming(handoff) ? handoff.from() : handoff.to();
+    }
+
+    private String words(Handoff handoff) {
+        var other = other(handoff);
+        var holders = facts.words().names(content(new CellRef(service, other)).holders());
+        var name = facts.functionName(other).toLowerCase(Locale.UK);
+        return coming(handoff)
+                ? "Taken over from " + holders + " after " + name + "."
+                : "Goes on to " + holders + " for " + name + ".";
+    }
+
+    private void head(String words) {
+        var head = look.text(telling, words, Type.SECONDARY, Role.SECOND);
+        head.setLayoutData(narrow());
+    }
+
+    private Control wrapped(String words, Role role) {
+        return wrapped(root, words, role);
+    }
+
+    private Control wrapped(Composite parent, String words, Role role) {
+        var label = look.text(parent, words, Type.BODY, role);
+        label.setLayoutData(narrow());
+        return label;
+    }
+
+    // A narrow hint keeps long words from widening the inspector.
+    private static GridData narrow() {
+        var room = Look.wide();
+        room.widthHint = NARROW;
+        return room;
+    }
+
+    private void layout() {
+        root.layout(true, true);
+        Scrolling.refit(root);
+    }
+
+    /** Puts the keyboard in the note, if one cell is selected. */
+    void focusNote() {
+        note.ifPresentOrElse(text -> {
+            text.setFocus();
+            text.setSelection(text.getCharCount());
+        }, () -> site.complain("A note belongs to one cell. Go to a function of a service first."));
+    }
+
+    /** What is said about the cells below their fields. */
+    List<String> told() {
+        return told;
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    @Override
+    public void setFocus() {
+        root.setFocus();
+    }
+
+    @Override
+    public void close() {
+        open.leave(this);
+    }
+}

@@ -51,11 +51,16 @@ public record Pictures(PartSite site, Shell shell) {
         dialog.setText("Save the picture");
         dialog.setFilterNames(new String[] {"SVG, for documents and print (*.svg)", "PNG, for slides and mail (*.png)"});
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
-        dialog.setFileName(fileName(chart.title()) + ".svg");
+        var offered = fileName(chart.title()) + ".svg";
+        dialog.setFileName(offered);
         dialog.setOverwrite(true);
         var chosen = dialog.open();
         if (chosen != null) {
-            var file = Path.of(withEnding(chosen, dialog.getFilterIndex() == 1 ? ".png" : ".svg"));
+            var file = Path.of(chosen(chosen, offered, dialog.getFilterIndex() == 1 ? ".png" : ".svg"));
+            if (!file.equals(Path.of(chosen)) && Files.exists(file)) {
+                site.complain(file + " is there already. Save the picture under another name, or under this one to replace it.");
+                return;
+            }
             site.run("Saving " + file.getFileName(), progress -> write(chart, file), saved -> site.say("Saved " + saved));
         }
     }
@@ -70,6 +75,11 @@ public record Pictures(PartSite site, Shell shell) {
         } catch (AccessDeniedException e) {
             throw new WorkspaceException(file + " may not be written. Choose another place or name.", e);
         }
+    }
+
+    /** The file the user means: who takes the name as it was offered and another kind of picture wants its ending. */
+    static String chosen(String name, String offered, String ending) {
+        return name.endsWith(offered) ? name.substring(0, name.length() - ".svg".length()) + ending : withEnding(name, ending);
     }
 
     /** The name with an ending: the one it has, if it is that of a picture, or the one given. */

@@ -51,6 +51,13 @@ class PicturesTest {
     }
 
     @Test
+    void the_name_as_offered_follows_the_kind_of_picture_chosen() {
+        assertThat(Pictures.chosen("/tmp/Plan.svg", "Plan.svg", ".png")).isEqualTo("/tmp/Plan.png");
+        assertThat(Pictures.chosen("/tmp/Plan.svg", "Plan.svg", ".svg")).isEqualTo("/tmp/Plan.svg");
+        assertThat(Pictures.chosen("/tmp/mine.svg", "Plan.svg", ".png")).isEqualTo("/tmp/mine.svg");
+    }
+
+    @Test
     void a_title_becomes_a_name_any_machine_takes() {
         assertThat(Pictures.fileName("Crisis cafés: A/B?")).isEqualTo("Crisis cafés A B");
         assertThat(Pictures.fileName("***")).isEqualTo("Picture");

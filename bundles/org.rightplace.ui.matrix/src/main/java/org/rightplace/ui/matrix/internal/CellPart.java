@@ -231,7 +231,7 @@ final class CellPart implements Part {
             head("What was found");
             findings.forEach(finding -> {
                 wrapped(telling, "▲ " + finding.message(), Role.INK);
-                finding.fix().ifPresent(fix -> look.link(telling, fix.label(), () -> site.apply(fix)));
+                finding.fix().ifPresent(fix -> link(fix.label(), () -> site.apply(fix)));
             });
         }
         layout();
@@ -251,7 +251,7 @@ final class CellPart implements Part {
     private void handoff(Handoff handoff) {
         wrapped(telling, words(handoff), Role.INK);
         var other = other(handoff);
-        look.link(telling, "Go to " + facts.functionName(other).toLowerCase(Locale.UK), () ->
+        link("Go to " + facts.functionName(other).toLowerCase(Locale.UK), () ->
                 open.showing(service).ifPresent(part -> part.reveal(service, other)));
     }
 
@@ -285,6 +285,10 @@ final class CellPart implements Part {
         var label = look.text(parent, words, Type.BODY, role);
         label.setLayoutData(narrow());
         return label;
+    }
+
+    private void link(String words, Runnable action) {
+        look.link(telling, words, action).setLayoutData(narrow());
     }
 
     // A narrow hint keeps long words from widening the inspector.

@@ -16,7 +16,7 @@ import org.rightplace.workbench.theme.Theme.Type;
 /** Below the matrix: the cell that the keyboard is on in words, what was found about it, and how that can be mended. */
 final class DetailLine {
 
-    private static final int LINES = 3;
+    private static final int LINES = 2;
     private static final String FILL = "fill";
     private static final String HINT = "Type who does it and how, such as “Partnerships: own team”."
             + " Suggestions come as you type.";

@@ -303,7 +303,8 @@ final class MatrixPart implements Part {
         editing.commit();
         tellSelection();
         site.openView(INSPECTOR);
-        open.inspected().ifPresent(CellPart::focusNote);
+        // An inspector that was not open takes the keyboard once it is laid out.
+        table.control().getDisplay().asyncExec(() -> open.inspected().ifPresent(CellPart::focusNote));
     }
 
     void showSwimLane() {

@@ -34,7 +34,7 @@ public final class MatrixCommands {
 
     List<Command> all() {
         return List.of(
-                inMenu("open", "Operating model", 130, Optional.of("M1+M2+R"), part -> {}),
+                inMenu("open", "Operating model", 130, Optional.of("M1+M2+D"), part -> {}),
                 inMenu("replace", "Replace a holder in the operating model…", 131, Optional.of("M1+H"), MatrixPart::findAndReplace),
                 inMenu("from-placements", "Fill the operating model from the placements", 132, Optional.empty(),
                         part -> part.actions().fillFromPlacements()),

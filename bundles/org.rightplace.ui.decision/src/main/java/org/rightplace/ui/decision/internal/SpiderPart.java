@@ -29,6 +29,7 @@ final class SpiderPart implements Part {
     private final PartSite site;
     private final Comparisons comparisons;
     private final Runnable onComparison = this::show;
+    private final Label name;
     private final Composite root;
     private final StackLayout pages = new StackLayout();
     private final ResultPane result;
@@ -39,8 +40,16 @@ final class SpiderPart implements Part {
         this.site = site;
         this.comparisons = comparisons;
         var look = new Look(site.theme());
+        var whole = look.stack(parent, 0);
         parent.setLayout(new FillLayout());
-        root = look.plain(parent);
+        // The answers may be another service's than those in front, so the spider says whose it is.
+        name = look.text(whole, "", Type.TITLE, Role.INK);
+        var top = Look.wide();
+        top.horizontalIndent = Theme.PANE;
+        top.verticalIndent = Theme.PANE;
+        name.setLayoutData(top);
+        root = look.plain(whole);
+        root.setLayoutData(Look.filled());
         root.setLayout(pages);
         result = new ResultPane(root, site, comparisons);
         empty = look.stack(root, Theme.STEP);
@@ -110,7 +119,9 @@ final class SpiderPart implements Part {
     private void show() {
         var asked = serviceId.flatMap(id -> Asked.now(site, id));
         asked.ifPresent(result::show);
-        site.setTitle(asked.map(one -> SpiderView.NAME + " · " + one.service().name()).orElse(SpiderView.NAME));
+        Look.say(name, asked.map(one -> one.service().name()).orElse(""));
+        Look.show(name, asked.isPresent());
+        name.getParent().layout();
         var page = asked.isPresent() ? result.control() : empty;
         if (pages.topControl != page) {
             pages.topControl = page;

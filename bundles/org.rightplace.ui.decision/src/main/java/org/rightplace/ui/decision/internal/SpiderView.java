@@ -13,7 +13,6 @@ import org.rightplace.workbench.spi.View;
 public final class SpiderView implements View {
 
     static final String ID = "org.rightplace.ui.spider";
-    static final String NAME = "Spider";
 
     private final Comparisons comparisons;
 
@@ -29,7 +28,7 @@ public final class SpiderView implements View {
 
     @Override
     public String name() {
-        return NAME;
+        return "Spider";
     }
 
     @Override

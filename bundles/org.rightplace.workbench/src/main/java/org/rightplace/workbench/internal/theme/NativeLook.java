@@ -75,6 +75,8 @@ final class NativeLook {
                 treeview.view header button { background-image: none; background-color: %3$s; color: %4$s;
                   border-color: %5$s; box-shadow: none; font-weight: 600; }
                 menubar { background-color: %6$s; background-image: none; box-shadow: inset 0 -1px %5$s; }
+                menubar > menuitem { color: %2$s; }
+                menubar > menuitem:disabled { color: %4$s; }
                 """.formatted(
                 hex(colours.role(Role.SELECTION)),
                 hex(colours.role(Role.INK)),

@@ -127,6 +127,11 @@ final class AskedPage {
 
     private void tell() {
         var profiles = Profiles.of(part.site().snapshot());
+        if (selected().isEmpty()) {
+            Look.say(head, "");
+            lacking.show("No neighbourhood that is asked for more than it is ready for has that in its name.", List.of());
+            services.show("", List.of());
+        }
         selected().ifPresent(asked -> {
             Look.say(head, asked.neighbourhood().name());
             lacking.show("Lacks", asked.lacking().stream()

@@ -61,8 +61,11 @@ final class GapsPage {
     }
 
     /** Shows the system as it is now. */
-    Control show() {
-        gaps = Gaps.ranked(part.site().snapshot());
+    Control show(String filter) {
+        var words = filter.toLowerCase(Locale.ROOT).strip();
+        gaps = Gaps.ranked(part.site().snapshot()).stream()
+                .filter(gap -> gap.characteristic().name().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
         int all = Neighbourhoods.of(part.site().snapshot()).size();
         table.show(gaps.stream().map(gap -> line(gap, all)).toList());
         tell();
@@ -87,6 +90,11 @@ final class GapsPage {
         var snapshot = part.site().snapshot();
         var profiles = Profiles.of(snapshot);
         var populations = Populations.of(snapshot);
+        if (selected().isEmpty()) {
+            Look.say(head, "");
+            Look.say(about, "");
+            lacking.show("No characteristic has that in its name.", List.of());
+        }
         selected().ifPresent(gap -> {
             Look.say(head, gap.characteristic().name());
             Look.say(about, gap.characteristic().about());

@@ -120,7 +120,7 @@ final class HeatTable {
         int steps = Math.max(1, facts.characteristics().size());
         int spare = table.getClientArea().width - NAMES_WIDTH - 2 * MEAN_WIDTH;
         int each = Math.clamp(spare / steps, STEP_WIDTH, WIDEST_STEP);
-        int left = Math.clamp((long) spare - (long) each * steps, 0, NAMES_WIDTH);
+        int left = Math.clamp((long) spare - (long) each * steps, 0, 2 * NAMES_WIDTH);
         width(HeatRows.NAMES, NAMES_WIDTH + left);
         for (int column = 1; column <= steps; column++) {
             width(column, each);

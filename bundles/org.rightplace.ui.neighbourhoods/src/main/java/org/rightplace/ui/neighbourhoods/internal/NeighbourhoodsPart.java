@@ -108,8 +108,8 @@ final class NeighbourhoodsPart implements Part {
         details = bar.add("Details", "Show or hide what the selected rating rests on, and the pictures of the neighbourhood",
                 () -> ready.toggleDetail());
         return bar.filter(
-                "Show neighbourhoods in whose name, code or partnership every word occurs (Ctrl+F)",
-                "Filter neighbourhoods by name, code or partnership",
+                "Show neighbourhoods, or gaps, in whose name every word occurs; codes and partnerships count too (Ctrl+F)",
+                "Filter by name, code or partnership",
                 text -> refresh(),
                 this::setFocus);
     }
@@ -171,7 +171,7 @@ final class NeighbourhoodsPart implements Part {
         switch (page) {
             case READY -> top(ready.show(filter.getText(), leastReadyFirst));
             case CHANGED -> top(changed.show(filter.getText(), leastReadyFirst));
-            case GAPS -> top(gaps.show());
+            case GAPS -> top(gaps.show(filter.getText()));
             case ASKED -> top(asked.show(filter.getText()));
         }
     }

@@ -38,7 +38,8 @@ final class StepCell extends TableCell {
         var rated = rows.cell(cell.getRowIndex(), cell.getColumnIndex());
         if (rated.isEmpty()) {
             boolean mean = rows.characteristic(cell.getColumnIndex()) < 0;
-            centred(gc, words, whole, theme().color(mean ? Role.INK : Role.SECOND), mean ? Type.STRONG : Type.SECONDARY);
+            centred(gc, words, whole, theme().color(mean ? Role.INK : Role.SECOND),
+                    mean ? Type.STRONG : facts.comparing() ? Type.GROUP : Type.SECONDARY);
             return;
         }
         var rating = facts.rating(rated.get());

@@ -42,7 +42,7 @@ final class HeatTable {
 
     private static final int NAMES_WIDTH = 180;
     private static final int STEP_WIDTH = 28;
-    private static final int WIDEST_STEP = 48;
+    private static final int WIDEST_STEP = 58;
     private static final int MEAN_WIDTH = 44;
     private static final String NAME = "heat.name";
     private static final String STEP = "heat.step";

@@ -52,7 +52,7 @@ final class ReadyPage {
         table.configure(theme);
         HeatMenu.add(table, actions);
         detail = new DetailPane(pane, part, theme);
-        pane.setWeights(60, 40);
+        pane.setWeights(58, 42);
         part.site().setting(DETAIL).ifPresent(shown -> {
             chosen = true;
             detailShown(Boolean.parseBoolean(shown));

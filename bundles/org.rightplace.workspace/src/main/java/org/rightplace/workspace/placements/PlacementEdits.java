@@ -33,7 +33,8 @@ public final class PlacementEdits {
     public record Reason(Instant when, String who, String why) {}
 
     /**
-     * Puts a service at a level, or several, and adds a step to its trail. A service that is not placed yet is proposed.
+     * Puts a service at a level, or several, and adds a step to its trail. A service that is not placed yet is proposed,
+     * and the reason is its rationale until somebody writes another, so that nobody types it twice.
      * A placement that was agreed or ratified is proposed again, because what was agreed was something else.
      *
      * @throws EditRefused when applied, if there is no reason, no share or no such level
@@ -46,10 +47,11 @@ public final class PlacementEdits {
     public static Edit propose(
             Service service, List<Share> shares, String rationale, List<Basis> basis, Reason reason) {
         return Edit.of("Propose a placement for " + service.name(), before -> {
+            var written = before.find(Placement.class, service.id()).map(Placement::rationale).orElse("");
             var after = placed(before, service, shares, reason);
             var placement = after.get(Placement.class, service.id());
             return after.with(placement
-                    .withRationale(placement.rationale().isBlank() ? rationale : placement.rationale())
+                    .withRationale(written.isBlank() && !rationale.isBlank() ? rationale : placement.rationale())
                     .withBasis(placement.basis().isEmpty() ? basis : placement.basis()));
         });
     }
@@ -189,7 +191,7 @@ public final class PlacementEdits {
             throw new EditRefused("Say why " + service.name() + " goes there. The reason is kept in its trail.");
         }
         var placement = known.orElseGet(() -> new Placement(
-                service.id(), List.of(), PlacementStatus.PROPOSED, "", List.of(), List.of(), Extras.NONE));
+                service.id(), List.of(), PlacementStatus.PROPOSED, reason.why(), List.of(), List.of(), Extras.NONE));
         var trail = new ArrayList<>(placement.trail());
         trail.addAll(Steps.between(framework, placement.shares(), shares, reason));
         return before.with(placement

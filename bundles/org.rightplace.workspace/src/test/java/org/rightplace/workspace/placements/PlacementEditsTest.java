@@ -47,6 +47,25 @@ class PlacementEditsTest {
     }
 
     @Test
+    void the_first_reason_is_the_rationale_until_somebody_writes_another() {
+        var first = PlacementEdits.place(SERVICE, at("near"), because("first thought")).apply(SYSTEM);
+        var moved = PlacementEdits.place(SERVICE, at("far"), because("too few staff")).apply(first);
+        var written = PlacementEdits.rationale(SERVICE, "").apply(moved);
+        var back = PlacementEdits.place(SERVICE, at("near"), because("staff found")).apply(written);
+
+        assertThat(placement(moved).rationale()).isEqualTo("first thought");
+        assertThat(placement(back).rationale()).as("what was taken out stays out").isEmpty();
+    }
+
+    @Test
+    void a_first_proposal_has_its_own_rationale_and_not_the_reason_of_its_step() {
+        var after = PlacementEdits.propose(SERVICE, at("far"), "The score's", List.of(EVIDENCE), because("scored 3.0"))
+                .apply(SYSTEM);
+
+        assertThat(placement(after).rationale()).isEqualTo("The score's");
+    }
+
+    @Test
     void a_change_of_level_without_a_reason_is_refused_and_no_change_needs_none() {
         var placed = PlacementEdits.place(SERVICE, at("near"), because("x")).apply(SYSTEM);
 
@@ -78,7 +97,8 @@ class PlacementEditsTest {
 
     @Test
     void a_status_is_reached_only_with_what_it_needs() {
-        var placed = PlacementEdits.place(SERVICE, at("near"), because("x")).apply(SYSTEM);
+        var placed = PlacementEdits.rationale(SERVICE, "")
+                .apply(PlacementEdits.place(SERVICE, at("near"), because("x")).apply(SYSTEM));
         assertThatThrownBy(() -> PlacementEdits.status(SERVICE, PlacementStatus.AGREED).apply(placed))
                 .isInstanceOf(EditRefused.class)
                 .hasMessage("Talking therapies cannot be marked as agreed yet. Write a rationale. "

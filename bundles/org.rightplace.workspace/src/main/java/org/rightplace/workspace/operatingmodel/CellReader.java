@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rightplace.model.Holder;
 
 /**
@@ -93,7 +94,7 @@ final class CellReader {
             for (int from = 0; from < words.size();) {
                 int end = nameFrom(segment, words, from);
                 if (end == from) {
-                    return Optional.of(notUnderstood(segment.substring(words.get(from).start()).strip()));
+                    return Optional.of(notUnderstood(upToKind(segment, words, from)));
                 }
                 var name = segment.substring(words.get(from).start(), words.get(end - 1).end());
                 var holder = vocabulary.holder(name);
@@ -139,6 +140,21 @@ final class CellReader {
                 }
             }
             return from;
+        }
+
+        /** What stands before the next kind, so that the complaint is about who and not about how. */
+        private String upToKind(String segment, List<Word> words, int from) {
+            int end = from + 1;
+            while (end < words.size() && !kindFrom(segment, words, end)) {
+                end++;
+            }
+            return segment.substring(words.get(from).start(), words.get(end - 1).end()).strip();
+        }
+
+        private boolean kindFrom(String segment, List<Word> words, int from) {
+            return IntStream.range(from, words.size()).anyMatch(last -> vocabulary
+                    .kindId(segment.substring(words.get(from).start(), words.get(last).end()))
+                    .isPresent());
         }
 
         private String notUnderstood(String words) {

@@ -70,6 +70,11 @@ class VocabularyTest {
     void says_what_is_not_understood_and_what_may_have_been_meant() {
         assertThat(words.read("Partnrships").problem())
                 .isEqualTo("“Partnrships” is nobody and no kind that is known here. Did you mean Partnerships?");
+        assertThat(words.read("Partnrships and System: own team").problem())
+                .as("how it is done is understood, and left out of the complaint")
+                .isEqualTo("“Partnrships and System” is nobody and no kind that is known here.");
+        assertThat(words.read("Country (joint team)").problem())
+                .isEqualTo("“Country” is nobody and no kind that is known here. Did you mean Coast and Country?");
         assertThat(words.read("System · own teem").problem()).contains("“own teem” is not a kind", "Own team");
         assertThat(words.read("Bay").problem())
                 .isEqualTo("“Bay” could be Bay (Partnership) or Bay (Neighbourhood). Write the one you mean.");

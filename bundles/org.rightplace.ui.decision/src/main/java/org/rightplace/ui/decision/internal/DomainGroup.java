@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -26,7 +27,8 @@ final class DomainGroup {
     private final Label score;
     private final List<QuestionRow> rows = new ArrayList<>();
 
-    DomainGroup(Composite parent, PartSite site, Domain domain) {
+    /** @param step goes from a question to the next, or with -1 to the one before */
+    DomainGroup(Composite parent, PartSite site, Domain domain, IntConsumer step) {
         this.domain = domain;
         this.site = site;
         var look = new Look(site.theme());
@@ -42,7 +44,7 @@ final class DomainGroup {
         var about = look.text(head, domain.about(), Type.SECONDARY, Role.SECOND);
         about.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         for (var question : domain.questions()) {
-            var row = new QuestionRow(group, site, question);
+            var row = new QuestionRow(group, site, question, step);
             row.control().setLayoutData(Look.wide());
             rows.add(row);
         }

@@ -3,6 +3,7 @@ package org.rightplace.ui.decision.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -28,7 +29,7 @@ import org.rightplace.workspace.placements.AssessmentEdits;
 final class QuestionRow {
 
     private static final int WIDE = 680;
-    private static final String KEYS = "\n(0 to 5 picks by score, N is not known, Delete takes the answer back)";
+    private static final String KEYS = "\n(0 to 5 picks by score, N is not known, Delete takes the answer back; Page Down is the next question)";
     private static final int EDGE = Theme.STEP * 2;
     private static final int TEXT_SHARE = 31;
     private static final int PICK_SHARE = 50;
@@ -42,12 +43,15 @@ final class QuestionRow {
     private final Combo pick;
     private final WordsField evidence;
     private final AnswerItems items;
+    private final IntConsumer step;
     private Asked asked;
     private Question question;
     private Choice choice;
 
-    QuestionRow(Composite parent, PartSite site, Question question) {
+    /** @param step goes to the next question, or with -1 to the one before */
+    QuestionRow(Composite parent, PartSite site, Question question, IntConsumer step) {
         this.site = site;
+        this.step = step;
         this.theme = site.theme();
         this.question = question;
         var look = new Look(theme);
@@ -128,6 +132,11 @@ final class QuestionRow {
     }
 
     private void key(Event event) {
+        if (event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP) {
+            event.doit = false;
+            step.accept(event.keyCode == SWT.PAGE_DOWN ? 1 : -1);
+            return;
+        }
         if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
             choice.on(event.character).ifPresent(line -> {
                 event.doit = false;

@@ -81,6 +81,17 @@ final class QuestionsPane {
         }
     }
 
+    /** Goes from the question with the keyboard to the next, or with -1 to the one before. */
+    private void step(int by) {
+        var rows = rows().toList();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).focused()) {
+                rows.get(Math.clamp(i + by, 0, rows.size() - 1)).focus();
+                return;
+            }
+        }
+    }
+
     private Stream<QuestionRow> rows() {
         return groups.stream().flatMap(group -> group.rows().stream());
     }
@@ -112,7 +123,7 @@ final class QuestionsPane {
         if (turn != building || content.isDisposed()) {
             return;
         }
-        var group = new DomainGroup(content, site, built.get(at));
+        var group = new DomainGroup(content, site, built.get(at), this::step);
         groups.add(group);
         group.show(asked);
         Scrolling.fit(scrolled);

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -32,11 +31,18 @@ final class Completion implements CellEntry.Suggestions {
         adapter = new ContentProposalAdapter(
                 text,
                 new TextContentAdapter(),
-                (contents, position) -> fitting(offers, part(contents, position)).stream()
+                (contents, position) -> offered(offers, part(contents, position)).stream()
                         .map(words -> new ContentProposal(words, words, null))
                         .toArray(IContentProposal[]::new),
-                KeyStroke.getInstance(SWT.CTRL, ' '),
+                null,
                 null);
+        // With a key of its own the adapter would offer nothing until that is pressed.
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == ' ' && (event.stateMask & SWT.CTRL) != 0) {
+                event.doit = false;
+                adapter.openProposalPopup();
+            }
+        });
         adapter.setAutoActivationDelay(DELAY_MILLIS);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         adapter.setPopupSize(SIZE);
@@ -51,6 +57,12 @@ final class Completion implements CellEntry.Suggestions {
     @Override
     public boolean focused() {
         return adapter.hasProposalPopupFocus();
+    }
+
+    // What is a name already needs no suggestion, and Enter is then for the cell.
+    private static List<String> offered(List<String> offers, String part) {
+        var found = fitting(offers, part);
+        return found.size() == 1 && found.getFirst().equalsIgnoreCase(part.strip()) ? List.of() : found;
     }
 
     /** What is on offer for the beginning of a name, or words of it. */
@@ -75,7 +87,10 @@ final class Completion implements CellEntry.Suggestions {
         int start = several ? before.lastIndexOf(';') + 1 : 0;
         int semicolon = several ? text.getText().indexOf(';', caret) : -1;
         var lead = start == 0 ? "" : before.substring(0, start) + " ";
+        // Otherwise the text set here would bring the suggestions back.
+        adapter.setEnabled(false);
         text.setText(lead + words + (semicolon < 0 ? "" : text.getText().substring(semicolon)));
         text.setSelection((lead + words).length());
+        adapter.setEnabled(true);
     }
 }

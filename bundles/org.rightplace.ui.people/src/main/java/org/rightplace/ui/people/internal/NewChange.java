@@ -69,7 +69,8 @@ final class NewChange {
                 .map(group -> new Choice<>(group, group.name(), detail(names, group)))
                 .toList();
         if (groups.isEmpty()) {
-            pages.site().complain("There are no staff groups yet. Type them on the page “Staff groups”, or import a list there.");
+            pages.front(StaffPage.class);
+            pages.site().say("There are no staff groups yet. Type the first here, or paste a list; then say what changes for it.");
             return;
         }
         // The picker before has to be gone, or its going would take the keyboard from this one.

@@ -153,6 +153,15 @@ class PeoplePartTest {
             assertThat(window.snapshot()).isEqualTo(SYSTEM);
 
             window.settle();
+            window.select(page, "managers", 5);
+            new ListClipboard<>(page).paste("WTE\tRole\tPlace\n2\tAnalysts\t\n9\tManagers\t");
+            window.settle();
+            assertThat(window.snapshot().get(StaffGroup.class, "managers").wte()).as("heads say what goes where").isEqualTo(9);
+            assertThat(window.snapshot().all(StaffGroup.class)).extracting("name").containsExactlyInAnyOrder("Managers", "Analysts");
+            window.workspace().undo();
+
+            window.settle();
+            window.select(page, "managers", 0);
             new ListClipboard<>(page).paste("Managers\t8a\tmany");
             assertThat(window.snapshot()).isEqualTo(SYSTEM);
         });

@@ -38,7 +38,7 @@ final class Candidate {
         this.what = what;
         this.entity = entity;
         this.foldedName = Query.fold(name);
-        this.foldedDetail = Query.fold(detail);
+        this.foldedDetail = Query.fold(kind == Kind.COMMAND ? detail + " " + Synonyms.of(name) : detail);
     }
 
     Kind kind() {

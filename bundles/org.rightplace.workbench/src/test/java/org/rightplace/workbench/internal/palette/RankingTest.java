@@ -13,6 +13,7 @@ class RankingTest {
     private final List<Candidate> candidates = List.of(
             candidate(Kind.COMMAND, "Save", "File"),
             candidate(Kind.COMMAND, "Undo Rename Fleetwood PCN", "Edit"),
+            candidate(Kind.COMMAND, "New workstream", "Workstream"),
             candidate(Kind.VIEW, "Problems", ""),
             candidate(Kind.EDITOR, "Placement board", "Mental health"),
             candidate(Kind.EDITOR, "Placement board", "Cancer"),
@@ -43,6 +44,12 @@ class RankingTest {
     }
 
     @Test
+    void findsACommandByAnotherWordForWhatItDoes() {
+        assertThat(find("add work")).containsExactly("New workstream/Workstream");
+        assertThat(find("new work")).as("its own word comes first").startsWith("New workstream/Workstream");
+    }
+
+    @Test
     void findsByInitialsAndByScatteredLetters() {
         assertThat(find("pb")).contains("Placement board/Cancer");
         assertThat(find("psythe")).containsExactly("Psychological therapies/Mental health \u00b7 Talking therapies");
@@ -61,7 +68,7 @@ class RankingTest {
     @Test
     void findsCommandsAloneAfterTheirSign() {
         assertThat(find("> fleet")).containsExactly("Undo Rename Fleetwood PCN/Edit");
-        assertThat(find(">")).containsExactly("Save/File", "Undo Rename Fleetwood PCN/Edit");
+        assertThat(find(">")).containsExactly("New workstream/Workstream", "Save/File", "Undo Rename Fleetwood PCN/Edit");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -29,6 +30,7 @@ public final class Picker<T> {
     private static final int WIDTH = 460;
     private static final int HEIGHT = 360;
     private static final int DETAIL_SHARE = 38;
+    private static final int MEASURED = 200;
 
     private final Shell shell;
     private final Text filter;
@@ -133,8 +135,19 @@ public final class Picker<T> {
 
     private void columns() {
         int width = table.getClientArea().width;
-        table.getColumn(1).setWidth(width * DETAIL_SHARE / 100);
+        table.getColumn(1).setWidth(Math.min(width * DETAIL_SHARE / 100, detailWidth()));
         table.getColumn(0).setWidth(width - table.getColumn(1).getWidth());
+    }
+
+    // Names are what is looked for, so details leave them what room they do not need.
+    private int detailWidth() {
+        var gc = new GC(table);
+        try {
+            return Theme.PANE * 2
+                    + all.stream().limit(MEASURED).map(Choice::detail).distinct().mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void show() {

@@ -74,11 +74,11 @@ final class PasteDialog extends Question<PasteDialog.Answer> {
         rest.heightHint = TABLE_HEIGHT;
         preview.setLayoutData(rest);
         name(preview, "What will be added");
-        column("Area", 150);
-        column("Service", 190);
-        column("", 110);
+        column("Area", 180);
+        column("Service", 230);
+        column("", 90);
         column("Tags", 90);
-        column("Notes", 160);
+        column("Notes", 110);
         preview.addListener(SWT.SetData, event -> show((TableItem) event.item, preview.indexOf((TableItem) event.item)));
         repeats = new Button(area, SWT.CHECK);
         repeats.setText("Add services that are there already a second time");

@@ -54,7 +54,7 @@ public final class CommentsSection implements InspectorSection {
 
     @Override
     public int order() {
-        return 800;
+        return 950;
     }
 
     @Override

@@ -61,6 +61,7 @@ public final class Site implements PartSite {
     public boolean apply(Edit edit) {
         try {
             workspace().apply(edit);
+            workbench.status().answered();
             return true;
         } catch (EditRefused e) {
             workbench.status().complain(e.getMessage());

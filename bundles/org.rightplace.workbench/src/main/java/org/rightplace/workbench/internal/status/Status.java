@@ -56,9 +56,16 @@ public final class Status {
         set(new Message(text, false, Optional.of(new Link(link, follow))));
     }
 
-    /** Shows an error until it is dismissed. */
+    /** Shows an error until it is dismissed, or an edit is made. */
     public void complain(String text) {
         set(new Message(text, true, Optional.empty()));
+    }
+
+    /** Takes back a complaint, for what is done next has answered it. */
+    public void answered() {
+        if (message != null && message.complaint()) {
+            set(null);
+        }
     }
 
     /** Takes back what was said. */

@@ -55,6 +55,7 @@ public final class MainWindow {
     private final WindowBounds bounds;
     private final ProblemSteps problems;
     private final Unsaved unsaved;
+    private final LostKeyboard keyboard;
     private Composite middle;
     private Desk desk;
     private Tabs tabs;
@@ -82,6 +83,7 @@ public final class MainWindow {
         this.bounds = new WindowBounds(workbench.settings());
         this.problems = new ProblemSteps(workbench);
         this.unsaved = new Unsaved(workbench);
+        this.keyboard = new LostKeyboard(shell, () -> workbench.session().workspace().flatMap(open -> desk.front()).ifPresent(desk::activate));
         this.keys = new Keys(commands, workbench.display(), control -> control.getShell() == shell);
         first.ifPresent(opening::open);
         addOwnContributions();
@@ -198,6 +200,7 @@ public final class MainWindow {
             parts.refreshTitles();
             desk.refresh();
             toolbar.refresh();
+            keyboard.look();
         });
         workbench.findings().changed().listen(findings -> parts.setBadge(TabKey.view(ProblemsView.ID), ProblemsView.badge(findings)));
         workbench.themes().changed().listen(theme -> rebuild());
@@ -322,7 +325,7 @@ public final class MainWindow {
                 .filter(open -> open.snapshot().count(Workstream.class) == 0)
                 .isPresent();
         return blank
-                ? "This system has no workstreams yet. Add one from the Workstream menu, or bring practices and places in from the File menu."
+                ? "This system has no workstreams yet. Choose New workstream in the Workstream menu, or bring practices and places in from the File menu."
                 : "Double-click an entry of the System view, or press Ctrl+3 and type what you are looking for.";
     }
 

@@ -18,10 +18,10 @@ class CommandLinePartsTest {
     private static final Pattern FOR_PLUGINS = Pattern.compile("org\\.objectweb\\.asm.*|org\\.apache\\.aries\\.spifly.*|org\\.apache\\.felix\\.fileinstall");
 
     @Test
-    void areAllActiveButThoseForPluginsAndFragments() {
+    void areAllActiveButThoseForPluginsAndWorkshopsAndFragments() {
         assertThat(Product.running().context().getBundles()).allSatisfy(bundle -> assertThat(bundle.getState())
                 .as(bundle.getSymbolicName())
-                .isEqualTo(isFragment(bundle) || FOR_PLUGINS.matcher(bundle.getSymbolicName()).matches() ? Bundle.RESOLVED : Bundle.ACTIVE));
+                .isEqualTo(waits(bundle) ? Bundle.RESOLVED : Bundle.ACTIVE));
     }
 
     @Test
@@ -29,6 +29,10 @@ class CommandLinePartsTest {
         assertThat(Arrays.stream(Product.running().context().getBundles()).map(Bundle::getSymbolicName))
                 .contains("org.rightplace.store")
                 .noneMatch(name -> name.startsWith("org.eclipse.swt") || name.equals("org.rightplace.workbench"));
+    }
+
+    private static boolean waits(Bundle bundle) {
+        return isFragment(bundle) || WaitingParts.forWorkshops(bundle) || FOR_PLUGINS.matcher(bundle.getSymbolicName()).matches();
     }
 
     private static boolean isFragment(Bundle bundle) {

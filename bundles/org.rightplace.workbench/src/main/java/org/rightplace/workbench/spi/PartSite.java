@@ -35,7 +35,10 @@ public interface PartSite {
      */
     boolean apply(Edit edit);
 
-    /** Calls the listener after every change to the system. */
+    /**
+     * Calls the listener after every change to the system. A part in a tab behind others hears of all that happened
+     * meanwhile as one change when it comes to the front; of changes to what its tab is about it hears at once.
+     */
     void onChange(Consumer<Change> listener);
 
     /** What is selected, the one to show in the inspector first. */

@@ -17,6 +17,7 @@ import org.rightplace.workbench.spi.Contribution;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.View;
+import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
@@ -81,9 +82,10 @@ public final class Parts {
                 .orElse(""));
     }
 
-    /** Opens the part of a tab if that has not been tried. */
+    /** Opens the part of a tab that has come to the front, if that has not been tried, or brings it up to date. */
     public void ensureOpen(Tab tab) {
         if (tab.tried()) {
+            tab.site().ifPresent(Site::catchUp);
             return;
         }
         maker(tab.key()).ifPresent(maker -> open(tab, maker));
@@ -91,6 +93,7 @@ public final class Parts {
 
     /** Gives the keyboard to a tab's part. */
     public void focus(Tab tab) {
+        tab.site().ifPresent(Site::catchUp);
         tab.part().ifPresentOrElse(
                 part -> workbench.fence().run(named(tab), "taking the keyboard", part::setFocus),
                 () -> tab.body().control().setFocus());
@@ -98,6 +101,7 @@ public final class Parts {
 
     /** Shows an entity in a tab's part, now or as soon as it is open. */
     public void reveal(Tab tab, EntityRef entity) {
+        tab.site().ifPresent(Site::catchUp);
         tab.part().ifPresentOrElse(
                 part -> workbench.fence().run(named(tab), "showing an entry", () -> part.reveal(entity)),
                 () -> tab.await(entity));
@@ -143,8 +147,13 @@ public final class Parts {
         tabs.values().stream().filter(tab -> tab.key().editor() && !tab.named()).forEach(tab -> tab.setTitle(title(tab.key())));
     }
 
+    // What a tab is about may be in its title, which is seen even while others stand before it.
+    private boolean wanted(Tab tab, Change change) {
+        return tab.body().control().getVisible() || subject(tab.key()).filter(change.touched()::contains).isPresent();
+    }
+
     private void open(Tab tab, Present<?> maker) {
-        var site = new Site(workbench, maker.named(), tab.key().contribution(), tab::name);
+        var site = new Site(workbench, maker.named(), tab.key().contribution(), tab::name, change -> wanted(tab, change));
         tab.opening(site);
         var content = tab.body().freshContent();
         workbench.fence().call(maker.named(), "opening", make(tab, maker, content, site)).ifPresentOrElse(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.settings.Settings;
@@ -24,6 +25,8 @@ public final class Site implements PartSite {
     private final Named owner;
     private final String settingsKey;
     private final Consumer<String> titles;
+    private final Predicate<Change> wanted;
+    private final List<HeldChanges> held = new ArrayList<>();
     private final List<Runnable> leaving = new ArrayList<>();
     private boolean left;
 
@@ -33,6 +36,12 @@ public final class Site implements PartSite {
      * @param titles takes the title that the part gives itself
      */
     public Site(Workbench workbench, Named owner, String settingsKey, Consumer<String> titles) {
+        this(workbench, owner, settingsKey, titles, change -> true);
+    }
+
+    /** @param wanted whether the part has to hear of a change at once; of others it hears at {@link #catchUp} */
+    Site(Workbench workbench, Named owner, String settingsKey, Consumer<String> titles, Predicate<Change> wanted) {
+        this.wanted = wanted;
         this.workbench = workbench;
         this.owner = owner;
         this.settingsKey = settingsKey;
@@ -71,9 +80,15 @@ public final class Site implements PartSite {
 
     @Override
     public void onChange(Consumer<Change> listener) {
-        var fenced = fenced("following a change", listener);
-        workbench.session().changed().listen(fenced);
-        leaving.add(() -> workbench.session().changed().remove(fenced));
+        var changes = new HeldChanges(wanted, fenced("following a change", listener));
+        held.add(changes);
+        workbench.session().changed().listen(changes);
+        leaving.add(() -> workbench.session().changed().remove(changes));
+    }
+
+    /** Tells the part of changes it has not heard of yet. */
+    void catchUp() {
+        List.copyOf(held).forEach(HeldChanges::release);
     }
 
     @Override

@@ -48,6 +48,12 @@ final class NewComment {
                 words -> { });
         who.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         who.show(site.role());
+        who.field().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                event.doit = false;
+                add();
+            }
+        });
         look.button(row, "Add comment", this::add);
     }
 

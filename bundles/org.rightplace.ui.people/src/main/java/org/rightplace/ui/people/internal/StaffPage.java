@@ -164,6 +164,8 @@ final class StaffPage extends ListPage<StaffGroup> {
         if (first.isBlank()) {
             throw new EditRefused("Every new group needs a role in the first column.");
         }
+        // A group that nothing concerns yet would come in unseen.
+        everybody |= !pages().workstream().isEmpty();
         var group = blank(first);
         return Optional.of(new Pasted<>(group, StaffEdits.add(group)));
     }

@@ -32,7 +32,8 @@ final class PageStyle {
             .wide{overflow-x:auto}
             table{border-collapse:collapse;width:100%;font-size:.9rem}
             caption{text-align:left;color:#55626F;padding:.25rem 0}
-            th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #D9DFE5;overflow-wrap:anywhere}
+            th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #D9DFE5;overflow-wrap:break-word}
+            td a{overflow-wrap:anywhere}
             thead th{background:#F5F7F9;white-space:nowrap}
             tbody th{font-weight:600}
             .level{display:inline-block;padding:.05rem .45rem;border-left:4px solid;border-radius:2px}

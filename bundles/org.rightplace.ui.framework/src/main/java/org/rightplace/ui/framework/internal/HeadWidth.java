@@ -13,9 +13,14 @@ final class HeadWidth {
     private HeadWidth() {}
 
     static ColumnWeightData of(Control table, String title, int weight) {
+        return of(table, title, weight, 0);
+    }
+
+    /** @param least the room that what stands below the title needs */
+    static ColumnWeightData of(Control table, String title, int weight, int least) {
         var gc = new GC(table);
         try {
-            return new ColumnWeightData(weight, gc.textExtent(title).x + AROUND, true);
+            return new ColumnWeightData(weight, Math.max(least, gc.textExtent(title).x + AROUND), true);
         } finally {
             gc.dispose();
         }

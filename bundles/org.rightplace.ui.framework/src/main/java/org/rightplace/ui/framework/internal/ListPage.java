@@ -32,6 +32,8 @@ import org.rightplace.workspace.framework.FrameworkEdits;
 class ListPage<T> implements Page {
 
     private static final int LEAST_ROWS = 6;
+    // Below that the table scrolls sideways rather than cut every text short.
+    private static final int LEAST_PER_WEIGHT = 5;
 
     private final Sheet<T> sheet;
     private final Changes changes;
@@ -135,7 +137,8 @@ class ListPage<T> implements Page {
     private void column(TableColumnLayout layout, Column<T> column) {
         var header = new TableViewerColumn(viewer, SWT.LEFT);
         header.getColumn().setText(column.title());
-        layout.setColumnData(header.getColumn(), HeadWidth.of(viewer.getTable(), column.title(), column.weight()));
+        layout.setColumnData(header.getColumn(), HeadWidth.of(
+                viewer.getTable(), column.title(), column.weight(), column.weight() * LEAST_PER_WEIGHT));
         header.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

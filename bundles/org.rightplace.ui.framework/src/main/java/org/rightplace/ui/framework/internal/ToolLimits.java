@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -33,7 +34,11 @@ final class ToolLimits {
         this.changes = changes;
         this.edits = edits;
         this.look = new Look(changes.site().theme());
-        root = look.row(parent, 4);
+        root = look.plain(parent);
+        var layout = new RowLayout();
+        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+        layout.spacing = Theme.PANE;
+        root.setLayout(layout);
         divergence = field("Suggest a blend from", "how far domains must pull apart", DecisionTool::divergence,
                 DecisionTool::withDivergence);
         consensus = field("Accept a vote from", "the agreement at which a vote is accepted", DecisionTool::consensus,
@@ -56,8 +61,9 @@ final class ToolLimits {
             String what,
             ToDoubleFunction<DecisionTool> getter,
             BiFunction<DecisionTool, Double, DecisionTool> setter) {
-        look.text(root, title, Type.BODY, Role.SECOND);
-        var field = new Text(root, SWT.SINGLE | SWT.BORDER | SWT.RIGHT);
+        var pair = look.row(root, 2);
+        look.text(pair, title, Type.BODY, Role.SECOND);
+        var field = new Text(pair, SWT.SINGLE | SWT.BORDER | SWT.RIGHT);
         field.setFont(changes.site().theme().font(Type.BODY));
         field.setLayoutData(new GridData(Theme.ROW * 2, SWT.DEFAULT));
         field.setToolTipText(what);

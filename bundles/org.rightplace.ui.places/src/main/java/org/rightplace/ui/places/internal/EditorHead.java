@@ -1,5 +1,6 @@
 package org.rightplace.ui.places.internal;
 
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,6 +14,7 @@ import org.rightplace.workbench.theme.Theme;
 final class EditorHead {
 
     private static final int FILTER_WIDTH = 120;
+    private static final int FILTER_LEAST = 180;
 
     private final Label figures;
     private final Link other;
@@ -49,7 +51,9 @@ final class EditorHead {
         filter.getAccessible().addAccessibleListener(Named.as(filterHint));
         none.setText("Nothing matches.");
         none.setForeground(theme.color(Theme.Role.WARNING));
-        none.setVisible(false);
+        none.setLayoutData(new GridData());
+        nothingMatches(false);
+        tools.addListener(SWT.Resize, event -> fold());
     }
 
     /** Adds a link to another editor, at the end of the title line. */
@@ -101,7 +105,25 @@ final class EditorHead {
 
     /** Says whether the filter leaves nothing. */
     void nothingMatches(boolean nothing) {
+        ((GridData) none.getLayoutData()).exclude = !nothing;
         none.setVisible(nothing);
+        fold();
+        none.requestLayout();
+    }
+
+    // Beside the links the filter would have no room in a narrow pane, so there it has a line of its own.
+    private void fold() {
+        int links = Stream.of(tools.getChildren())
+                .filter(control -> control != filter && (control != none || none.getVisible()))
+                .mapToInt(control -> control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + Theme.PANE)
+                .sum();
+        int columns = ((GridLayout) tools.getLayout()).numColumns;
+        int span = columns > 2 && links + FILTER_LEAST > tools.getClientArea().width ? columns : 1;
+        var data = (GridData) filter.getLayoutData();
+        if (data.horizontalSpan != span) {
+            data.horizontalSpan = span;
+            filter.requestLayout();
+        }
     }
 
     /** Says in figures what the editor shows. */

@@ -27,14 +27,15 @@ import org.rightplace.workspace.places.OutlineRow;
 final class PlaceTree {
 
     static final int NAME = 0;
-    private static final int LEVEL = 1;
-    private static final int PRACTICES = 2;
-    private static final int PEOPLE = 3;
-    private static final int NOTE = 4;
+    static final int LEVEL = 1;
+    static final int PRACTICES = 2;
+    static final int PEOPLE = 3;
+    static final int NOTE = 4;
 
     private final Tree tree;
     private final Theme theme;
     private final LevelChips chips;
+    private final PlaceColumns columns;
     private PlaceOutline outline;
     private int levels;
     private List<List<String>> selected = List.of();
@@ -46,11 +47,12 @@ final class PlaceTree {
         this.chips = new LevelChips(tree, theme);
         theme.style(tree);
         tree.setHeaderVisible(true);
-        column("Name", 260, SWT.LEFT, Order.NAME);
-        column("Level", 120, SWT.LEFT, Order.LEVEL);
-        column("Practices", 80, SWT.RIGHT, Order.PRACTICES);
-        column("People", 90, SWT.RIGHT, Order.PEOPLE);
-        column("Note", 260, SWT.LEFT, Order.RANGE);
+        column("Name", SWT.LEFT, Order.NAME);
+        column("Level", SWT.LEFT, Order.LEVEL);
+        column("Practices", SWT.RIGHT, Order.PRACTICES);
+        column("People", SWT.RIGHT, Order.PEOPLE);
+        column("Note", SWT.LEFT, Order.RANGE);
+        columns = new PlaceColumns(tree);
         tree.addListener(SWT.SetData, this::fillIn);
         tree.addListener(SWT.Selection, event -> selected = selectedPaths());
     }
@@ -71,10 +73,11 @@ final class PlaceTree {
     }
 
     /** Shows an outline in place of the one before. */
-    void show(PlaceOutline next, int levelCount) {
+    void show(PlaceOutline next, List<String> levelNames) {
         var before = outline;
         outline = next;
-        levels = levelCount;
+        levels = levelNames.size();
+        columns.fit(levelNames);
         tree.setRedraw(false);
         try {
             sync(null, before == null ? List.of() : before.rows(), next.rows());
@@ -164,10 +167,9 @@ final class PlaceTree {
         return Optional.ofNullable(item);
     }
 
-    private void column(String name, int width, int alignment, Order order) {
+    private void column(String name, int alignment, Order order) {
         var column = new TreeColumn(tree, alignment);
         column.setText(name);
-        column.setWidth(width);
         column.setMoveable(order != Order.NAME);
         column.addListener(SWT.Selection, event -> sorting.accept(order));
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.rightplace.model.Framework;
+import org.rightplace.model.Level;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
@@ -177,7 +178,7 @@ final class PlacesPart implements Part {
         }
         outline = PlaceOutline.of(snapshot, query);
         var levels = snapshot.framework().map(Framework::levels).orElse(List.of());
-        tree.show(outline, levels.size());
+        tree.show(outline, levels.stream().map(Level::name).toList());
         tree.showOrder(query.order(), query.descending());
         if (picture.isEmpty()) {
             draw();

@@ -123,7 +123,9 @@ public final class WordsField {
     private void paint(Event event) {
         var area = frame.getClientArea();
         event.gc.setAntialias(SWT.ON);
-        event.gc.setForeground(theme.color(text.isFocusControl() ? Role.ACCENT : Role.LINE));
+        // On dark paper a line can hardly be told from it, and a field has nothing else to be known by.
+        var edge = theme.dark() && !theme.highContrast() ? Role.THIRD : Role.LINE;
+        event.gc.setForeground(theme.color(text.isFocusControl() ? Role.ACCENT : edge));
         event.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);
     }
 

@@ -1,6 +1,7 @@
 package org.rightplace.workbench.internal.status;
 
 import java.util.List;
+import org.rightplace.model.SystemProfile;
 import org.rightplace.workbench.internal.parts.EntityWords;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
@@ -8,7 +9,7 @@ import org.rightplace.workspace.Snapshot;
 /** Says in a few words what is selected. */
 final class SelectionWords {
 
-    private static final int ROOM = 80;
+    private static final int ROOM = 60;
 
     private SelectionWords() {}
 
@@ -25,6 +26,8 @@ final class SelectionWords {
             return selection.size() + " selected";
         }
         return snapshot.find(selection.getFirst())
+                // The line says on its left which system it is.
+                .filter(entity -> !(entity instanceof SystemProfile))
                 .map(entity -> {
                     var context = EntityWords.context(entity, snapshot);
                     return EntityWords.name(entity, snapshot) + (context.isEmpty() ? "" : " \u00b7 " + context);

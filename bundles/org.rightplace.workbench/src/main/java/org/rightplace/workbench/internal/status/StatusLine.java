@@ -96,7 +96,8 @@ public final class StatusLine {
         }
         var workspace = workbench.session().workspace();
         workspace.ifPresentOrElse(open -> showSaving(open.saveState()), () -> set(saved, ""));
-        set(system, workspace.flatMap(open -> open.snapshot().profile()).map(profile -> profile.name()).orElse(""));
+        var name = workspace.flatMap(open -> open.snapshot().profile()).map(profile -> profile.name()).orElse("");
+        set(system, SelectionWords.brief(name));
         setFound();
         workbench.status().message().ifPresentOrElse(message -> {
             set(said, message.text());

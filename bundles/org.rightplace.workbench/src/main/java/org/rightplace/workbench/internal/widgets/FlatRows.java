@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -23,6 +24,10 @@ public final class FlatRows {
     private static final String ELLIPSIS = "\u2026";
     // What the desktop leaves between cells and would fill with its own colour.
     private static final int BETWEEN = 4;
+
+    // GTK asks for rows between two that changed too, and then draws their arrows only where something changed; what is
+    // painted over an arrow there would stay empty. It fills what is beside the cell by itself, in our colours.
+    private static final boolean KEEPS_ARROWS = SWT.getPlatform().equals("gtk");
 
     private final Composite control;
     private final Theme theme;
@@ -101,17 +106,20 @@ public final class FlatRows {
         event.gc.setBackground(theme.color(selected ? Role.SELECTION : Role.PAPER));
         event.gc.fillRectangle(area);
         if (selected && event.index == 0) {
+            event.gc.setClipping(0, event.y, ACCENT, event.height);
             event.gc.setBackground(theme.color(Role.ACCENT));
             event.gc.fillRectangle(0, event.y, ACCENT, event.height);
+            event.gc.setClipping(area);
         }
         event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOREGROUND | SWT.BACKGROUND | SWT.FOCUSED);
     }
 
-    // In a tree the row is one piece, indent included; in a table each cell covers itself, the last one all that is left.
+    // In a tree the row is one piece, its arrow apart; in a table each cell covers itself, the last one all that is left.
     private Rectangle area(Event event) {
         int width = control.getClientArea().width;
         if (!(control instanceof Table table) || table.getColumnCount() <= 1) {
-            return new Rectangle(0, event.y, width, event.height);
+            int x = KEEPS_ARROWS && control instanceof Tree ? event.x : 0;
+            return new Rectangle(x, event.y, width - x, event.height);
         }
         var cell = ((TableItem) event.item).getBounds(event.index);
         boolean last = event.index == table.getColumnCount() - 1;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -44,6 +45,7 @@ final class Choice<T> {
 
     private final List<Option<T>> options;
     private final Consumer<T> chosen;
+    private final Color quiet;
     private final Shell shell;
     private final Text words;
     private final Table table;
@@ -53,6 +55,7 @@ final class Choice<T> {
         this.options = options;
         this.shown = options;
         this.chosen = chosen;
+        this.quiet = theme.color(Theme.Role.SECOND);
         shell = new Shell(near.getShell(), SWT.TOOL | SWT.ON_TOP | SWT.RESIZE);
         shell.setText(title);
         var layout = new GridLayout();
@@ -127,7 +130,7 @@ final class Choice<T> {
     }
 
     private void show() {
-        table.setItemCount(shown.size());
+        table.setItemCount(Math.max(1, shown.size()));
         table.clearAll();
         if (!shown.isEmpty()) {
             table.setSelection(0);
@@ -135,9 +138,15 @@ final class Choice<T> {
     }
 
     private void fill(Event event) {
+        var item = (TableItem) event.item;
+        if (shown.isEmpty()) {
+            item.setText(options.isEmpty() ? "There is nothing to choose from." : "Nothing matches.");
+            item.setForeground(quiet);
+            return;
+        }
         var option = shown.get(event.index);
-        ((TableItem) event.item)
-                .setText(option.detail().isEmpty() ? option.name() : option.name() + "  ·  " + option.detail());
+        item.setForeground(null);
+        item.setText(option.detail().isEmpty() ? option.name() : option.name() + "  ·  " + option.detail());
     }
 
     private void choose() {

@@ -191,7 +191,7 @@ final class ResultPages {
                                 : palette.level(framework.rank(band.level()), levels).hex()))
                 .toList();
         return div(
-                h3("In %,d draws of weights and voters".formatted(robustness.draws())),
+                h2("In %,d draws of weights and voters".formatted(robustness.draws())),
                 Bars.strip(pieces),
                 ul(each(bands, band -> li("%s in %.0f%%".formatted(band.name(), 100 * robustness.share(band))))));
     }

@@ -7,8 +7,8 @@
 4 org.rightplace.workshop
 
 # The HTTP server and what it needs. The first workshop starts it; until then it costs nothing.
-4 org.apache.felix.http.servlet-api               asked
-4 commons-io                                      asked
-4 commons-fileupload                              asked
+3 org.apache.felix.http.servlet-api
+3 commons-io
+3 commons-fileupload
 4 org.apache.felix.configadmin                    asked
 4 org.apache.felix.http.jetty12                   asked

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rightplace.chart.Palette;
+import org.rightplace.chart.Spider;
 import org.rightplace.chart.SvgDocument;
 import org.rightplace.decision.Wording;
 import org.rightplace.decision.consensus.Robustness;
@@ -86,13 +87,14 @@ final class ResultPages {
 
     void spider(Visit visit) throws IOException, Refusal {
         guard(visit);
-        var snapshot = site.running().workspace().snapshot();
-        var scored = result(at(visit)).stream()
-                .flatMap(result -> ScoreSpider.of(
-                        snapshot.framework().orElseThrow(), result.tool(), result.service().name(), scored(result)).stream())
-                .findFirst()
+        var picture = result(at(visit)).flatMap(this::picture)
                 .orElseThrow(() -> new Refusal(404, "There is no picture", "Too few domains were asked to draw one."));
-        visit.send(200, "image/svg+xml", SvgDocument.standalone(scored, scored.preferredSize(), Palette.print()));
+        visit.send(200, "image/svg+xml", SvgDocument.standalone(picture, picture.preferredSize(), Palette.print()));
+    }
+
+    private Optional<Spider> picture(ServiceResult result) {
+        var framework = site.running().workspace().snapshot().framework().orElseThrow();
+        return ScoreSpider.of(framework, result.tool(), result.service().name(), scored(result));
     }
 
     void agree(Visit visit) throws IOException, Refusal {
@@ -135,9 +137,9 @@ final class ResultPages {
                 p("Round %d · %d %s".formatted(result.round(), result.people(), result.people() == 1 ? "ballot" : "ballots"))
                         .withClass("of"),
                 score(result),
-                img().withSrc("/spider.svg?service=" + at)
+                iff(picture(result).isPresent(), img().withSrc("/spider.svg?service=" + at)
                         .withAlt("Spider diagram: " + domains(result))
-                        .withClass("spider"),
+                        .withClass("spider")),
                 subgroups(result),
                 h2(discuss.isEmpty() ? "Nothing is left to discuss" : "To discuss: " + discuss.size()),
                 iff(discuss.isEmpty(), p("The room agrees, or has agreed, on every question it answered.")),

@@ -102,6 +102,15 @@ need_gtk() {
     install_packages "libgtk-3-0t64|libgtk-3-0" || say "GTK 3 was not found; without it there will be no window."
 }
 
+# A browser for the pages that people vote on. Their tests are left out where there is none, and nothing else needs one.
+want_browser() {
+    [ "$(uname -s)" = Linux ] || return 0
+    for name in chromium chromium-browser; do
+        command -v "$name" >/dev/null 2>&1 && return
+    done
+    (install_packages chromium) || say "Chromium was not found; the tests that vote in a browser are left out."
+}
+
 # A screen in memory with a window manager, for without one no window would ever have the keyboard; in DISPLAY. Needs a
 # folder $scratch. On other systems than Linux the desktop's own screen serves.
 open_screen() {

@@ -7,11 +7,11 @@ import org.osgi.framework.Bundle;
 final class WaitingParts {
 
     private static final Pattern FOR_WORKSHOPS =
-            Pattern.compile("org\\.apache\\.felix\\.(http\\..*|configadmin)|org\\.apache\\.commons\\.commons-(io|fileupload)");
+            Pattern.compile("org\\.apache\\.felix\\.(http\\.jetty12|configadmin)");
 
     private WaitingParts() {}
 
-    /** Whether it is the server that workshops run on, or something the server needs. */
+    /** Whether it is the server that workshops run on, or its settings. */
     static boolean forWorkshops(Bundle bundle) {
         return FOR_WORKSHOPS.matcher(bundle.getSymbolicName()).matches();
     }

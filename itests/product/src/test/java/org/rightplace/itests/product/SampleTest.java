@@ -14,6 +14,7 @@ import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
 import org.rightplace.itests.boot.Product;
 import org.rightplace.model.Assessment;
+import org.rightplace.model.Ballot;
 import org.rightplace.model.Band;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
@@ -21,8 +22,11 @@ import org.rightplace.model.Practice;
 import org.rightplace.model.Question;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
+import org.rightplace.model.Workshop;
+import org.rightplace.model.WorkshopState;
 import org.rightplace.model.Workstream;
 import org.rightplace.store.WorkspaceFiles;
+import org.rightplace.workshop.ServiceResult;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.WorkspaceException;
 
@@ -76,6 +80,39 @@ class SampleTest {
                 .isGreaterThan(3));
         assertThat(List.of("patient-numbers", "financial-risk")).allSatisfy(domain -> assertThat(domain(score, domain))
                 .isCloseTo(2, within(0.001)));
+    }
+
+    @Test
+    void holdsAFinishedWorkshopOfTwoRoundsOnAContestedService() {
+        assertThat(sample.all(Workshop.class)).singleElement().satisfies(workshop -> {
+            assertThat(workshop.state()).isEqualTo(WorkshopState.CLOSED);
+            assertThat(workshop.rounds()).hasSize(2).allSatisfy(round -> assertThat(round.open()).isFalse());
+            assertThat(workshop.agreed()).isNotEmpty().allSatisfy(one -> assertThat(one.reason()).isNotBlank());
+            assertThat(workshop.services()).singleElement().satisfies(service -> assertThat(
+                            sample.get(Placement.class, service).status())
+                    .isEqualTo(PlacementStatus.CONTESTED));
+        });
+        assertThat(sample.all(Ballot.class)).hasSizeGreaterThan(30).allSatisfy(ballot -> assertThat(ballot.name()).isEmpty());
+    }
+
+    @Test
+    void theRoomOfTheWorkshopIsSplitAndWhatItAgreedIsWhatTheServiceIsScoredBy() {
+        var workshop = sample.all(Workshop.class).iterator().next();
+        var service = sample.get(Service.class, workshop.services().getFirst());
+        var result = ServiceResult.latest(sample, DecisionTools.PLAIN, workshop, service.id()).orElseThrow();
+
+        assertThat(result.round()).isEqualTo(2);
+        assertThat(result.subgroups()).hasSize(5);
+        assertThat(result.subgroups().values().stream().flatMap(score -> score.band().stream()).distinct()).hasSize(2);
+        assertThat(result.questions().stream().filter(question -> question.split() > 2)).isNotEmpty();
+        assertThat(result.questions().stream().filter(question -> question.shift().filter(shift -> shift.changed() > 5).isPresent()))
+                .isNotEmpty();
+        assertThat(result.toDiscuss()).isEmpty();
+        assertThat(result.score().total()).isEqualTo(score(service).total());
+        var assessed = sample.get(Assessment.class, service.id()).answers();
+        assertThat(result.answers()).hasSize(31).allSatisfy((question, answer) -> assertThat(answer.option())
+                .as(question)
+                .isEqualTo(assessed.get(question).option()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,15 +17,23 @@ import org.rightplace.itests.boot.Product;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Band;
+import org.rightplace.model.Comment;
+import org.rightplace.model.DevelopmentNeed;
+import org.rightplace.model.Entity;
+import org.rightplace.model.OfWorkstream;
+import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Practice;
 import org.rightplace.model.Question;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
+import org.rightplace.model.StaffChange;
+import org.rightplace.model.Task;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.model.Workstream;
+import org.rightplace.plan.Schedule;
 import org.rightplace.store.WorkspaceFiles;
 import org.rightplace.workshop.ServiceResult;
 import org.rightplace.workspace.Snapshot;
@@ -32,6 +41,8 @@ import org.rightplace.workspace.WorkspaceException;
 
 /** The sample is what a newcomer sees first: it must hold together and say what the guide says of it. */
 class SampleTest {
+
+    private static final String PRIMARY_CARE = "primary-care-and-out-of-hospital";
 
     private final Snapshot sample = read();
 
@@ -145,6 +156,58 @@ class SampleTest {
             }
             assertThat(placement.trail()).isSortedAccordingTo(Comparator.comparing(move -> move.when()));
         });
+    }
+
+    @Test
+    void takesPrimaryCareAndOutOfHospitalAllTheWayToTheTransitionPlan() {
+        var services = services(PRIMARY_CARE);
+
+        assertThat(services).allSatisfy(service -> {
+            assertThat(sample.find(Placement.class, service.id())).as(service.name()).isPresent();
+            assertThat(sample.find(OperatingModel.class, service.id())).as(service.name()).isPresent();
+        });
+        assertThat(services)
+                .filteredOn(service ->
+                        sample.get(Placement.class, service.id()).status() == PlacementStatus.CONTESTED)
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(score(service).band()).as(service.name()).isPresent());
+        assertThat(of(Comment.class)).isNotEmpty();
+        assertThat(of(StaffChange.class)).isNotEmpty();
+        assertThat(of(DevelopmentNeed.class)).isNotEmpty();
+        assertThat(of(Task.class)).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void placesTheCatalogueOfEveryWorkstream() {
+        assertThat(sample.all(Workstream.class)).allSatisfy(workstream ->
+                assertThat(services(workstream.id()))
+                        .filteredOn(service -> sample.find(Placement.class, service.id()).isEmpty())
+                        .as(workstream.name())
+                        .hasSizeLessThanOrEqualTo(1));
+    }
+
+    @Test
+    void isInTheMidstOfItsPlansInAutumn2026() {
+        var today = LocalDate.of(2026, 11, 22);
+        for (var workstream : List.of("mental-health", PRIMARY_CARE)) {
+            var tasks = sample.all(Task.class).stream()
+                    .filter(task -> task.workstream().equals(workstream) && task.start() != null)
+                    .toList();
+            assertThat(tasks)
+                    .as(workstream)
+                    .anyMatch(task -> task.progress() == 100)
+                    .anyMatch(task -> task.progress() > 0 && task.progress() < 100)
+                    .anyMatch(task -> task.finish().isAfter(task.baselineFinish()))
+                    .anyMatch(task -> task.start().isAfter(today))
+                    .allMatch(task -> task.baselineStart() != null)
+                    .allMatch(task -> task.progress() == 0 || !task.start().isAfter(today))
+                    .noneMatch(task -> task.progress() == 100 && task.finish().isAfter(today));
+            assertThat(Schedule.of(sample, workstream).tooEarly()).as(workstream).isEmpty();
+        }
+    }
+
+    private <T extends Entity & OfWorkstream> List<T> of(Class<T> type) {
+        return sample.all(type).stream().filter(entity -> entity.workstream().equals(PRIMARY_CARE)).toList();
     }
 
     private List<Service> services(String workstream) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
  * @param levels the levels the bands and series name by their place in this list, near to far
  * @param caption a sentence below the picture; may be empty
  * @param meaning what the centre and the rim stand for, in a sentence; if empty, close to home and at scale
+ * @param spread between which scores the first series is spread on each axis, by the id of the axis; drawn as bars on the
+ *     axes
  */
 public record Spider(
         String title,
@@ -28,7 +31,8 @@ public record Spider(
         List<Band> bands,
         List<LevelMark> levels,
         String caption,
-        String meaning)
+        String meaning,
+        Map<String, Spread> spread)
         implements Chart {
 
     private static final double DEFAULT_RIM = 5;
@@ -53,6 +57,14 @@ public record Spider(
         /** The level of a ring that stands for none. */
         public static final int NO_LEVEL = -1;
     }
+
+    /**
+     * Between which scores something is spread.
+     *
+     * @param low the lower score
+     * @param high the higher score
+     */
+    public record Spread(double low, double high) {}
 
     /**
      * The scores of one thing.
@@ -86,6 +98,18 @@ public record Spider(
         }
     }
 
+    /** A spider without a spread. */
+    public Spider(
+            String title,
+            List<Axis> axes,
+            List<Series> series,
+            List<Band> bands,
+            List<LevelMark> levels,
+            String caption,
+            String meaning) {
+        this(title, axes, series, bands, levels, caption, meaning, Map.of());
+    }
+
     /** A spider of levels: the centre is close to home, the rim is at scale. */
     public Spider(
             String title, List<Axis> axes, List<Series> series, List<Band> bands, List<LevelMark> levels, String caption) {
@@ -97,6 +121,7 @@ public record Spider(
         series = List.copyOf(series);
         bands = bands.stream().sorted(Comparator.comparingDouble(Band::low)).toList();
         levels = List.copyOf(levels);
+        spread = Map.copyOf(spread);
         if (axes.size() < 3 || axes.size() > 12) {
             throw new IllegalArgumentException("A spider has three to twelve axes, not " + axes.size() + ".");
         }
@@ -122,6 +147,11 @@ public record Spider(
         }
     }
 
+    /** The same with bars on the axes that show between which scores the first series is spread. */
+    public Spider withSpread(Map<String, Spread> shown) {
+        return new Spider(title, axes, series, bands, levels, caption, meaning, shown);
+    }
+
     /** The score at the rim; the centre is nothing. */
     public double rim() {
         double highest = bands.stream().mapToDouble(Band::high).max().orElse(DEFAULT_RIM);
@@ -136,9 +166,20 @@ public record Spider(
     @Override
     public String description() {
         String scores = series.stream().map(this::described).collect(Collectors.joining(" "));
-        return scores + " " + (meaning.isEmpty()
+        return scores + " " + spreads() + (meaning.isEmpty()
                 ? "The centre, 0, is closest to home; the rim, " + SvgDrawing.number(rim()) + ", is at scale."
                 : meaning);
+    }
+
+    private String spreads() {
+        var spreads = axes.stream()
+                .filter(axis -> spread.containsKey(axis.id()))
+                .map(axis -> "%s %s to %s".formatted(
+                        axis.label(),
+                        SvgDrawing.number(spread.get(axis.id()).low()),
+                        SvgDrawing.number(spread.get(axis.id()).high())))
+                .collect(Collectors.joining(", "));
+        return spreads.isEmpty() ? "" : "Spread: " + spreads + ". ";
     }
 
     private String described(Series one) {

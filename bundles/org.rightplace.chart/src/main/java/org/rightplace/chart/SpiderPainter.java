@@ -12,6 +12,7 @@ final class SpiderPainter {
     private static final double ROOM_FOR_INITIAL = 13;
     private static final double FRONT = 0.16;
     private static final double BEHIND = 0.06;
+    private static final double SPREAD = 6;
 
     private final Spider spider;
     private final Drawing drawing;
@@ -29,6 +30,7 @@ final class SpiderPainter {
 
     void paint() {
         drawing.group("", "", this::web);
+        drawing.group("", "", this::spread);
         for (Spider.Series one : spider.series().reversed()) {
             drawing.group(one.name(), "", () -> series(one));
         }
@@ -49,6 +51,24 @@ final class SpiderPainter {
             drawing.draw(new Shape.Line(layout.centre(), at(axis, spider.rim())), Paint.stroke(spoke(axis)));
         }
         new SpiderInitials(spider, this::at).spots().forEach(this::initial);
+    }
+
+    private void spread() {
+        for (int axis = 0; axis < axes; axis++) {
+            Spider.Spread spread = spider.spread().get(spider.axes().get(axis).id());
+            if (spread != null) {
+                Point low = at(axis, spread.low());
+                Point high = at(axis, spread.high());
+                drawing.draw(new Shape.Line(low, high), Paint.stroke(Stroke.of(palette.second(), SPREAD).faded(0.4)));
+                // Where everybody is of one mind there is still an end to see.
+                for (Point end : List.of(low, high)) {
+                    double across = spider.angle(axis) + 90;
+                    drawing.draw(
+                            new Shape.Line(end.towards(across, -SPREAD), end.towards(across, SPREAD)),
+                            Paint.stroke(Stroke.of(palette.second(), 1.5)));
+                }
+            }
+        }
     }
 
     private Paint ground(Spider.Band band) {

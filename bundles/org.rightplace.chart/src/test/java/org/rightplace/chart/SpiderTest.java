@@ -34,6 +34,26 @@ class SpiderTest {
     }
 
     @Test
+    void showsOnTheAxesHowFarARoomIsSpreadAndSaysSo() {
+        Spider spider = Spiders.of(Spider.Series.of("The room", 2, 2.0, 2.0, 2.0))
+                .withSpread(java.util.Map.of(Spiders.of(3).axes().getFirst().id(), new Spider.Spread(1, 2.5)));
+
+        RecordedDrawing drawing = RecordedDrawing.of(spider, SIZE);
+
+        Point centre = centre(drawing);
+        Point rim = rim(drawing).points().getFirst();
+        double radius = centre.distance(rim);
+        assertThat(drawing.shapes.stream()
+                        .filter(drawn -> drawn.shape() instanceof Shape.Line)
+                        .map(drawn -> (Shape.Line) drawn.shape()))
+                .anySatisfy(line -> {
+                    assertThat(line.from().distance(centre)).isCloseTo(radius / 5, within(1e-9));
+                    assertThat(line.to().distance(centre)).isCloseTo(radius / 2, within(1e-9));
+                });
+        assertThat(spider.description()).contains("Spread: Patient numbers 1 to 2.5.");
+    }
+
+    @Test
     void goesClockwiseFromTheTop() {
         RecordedDrawing drawing = RecordedDrawing.of(Spiders.of(4), SIZE);
 

@@ -49,6 +49,11 @@ public record QuestionResult(
         return agreed.flatMap(one -> question.option(one.option())).or(() -> room.filter(option -> accepted));
     }
 
+    /** What the score rests on: what was agreed, or else what the room says, whether or not it agrees well enough. */
+    public Optional<Option> stands() {
+        return agreed.flatMap(one -> question.option(one.option())).or(() -> room);
+    }
+
     /** Whether it is still to be discussed: people answered, did not agree, and nothing was agreed since. */
     public boolean toDiscuss() {
         return room.isPresent() && answer().isEmpty();

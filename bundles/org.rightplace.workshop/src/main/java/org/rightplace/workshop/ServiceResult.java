@@ -13,6 +13,8 @@ import org.rightplace.decision.Score;
 import org.rightplace.decision.consensus.Ballots;
 import org.rightplace.decision.consensus.Distribution;
 import org.rightplace.decision.consensus.Robustness;
+import org.rightplace.decision.consensus.Sensitivity;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.DecisionTool;
@@ -87,6 +89,16 @@ public record ServiceResult(
         return answers;
     }
 
+    /**
+     * For each question the smallest change of what the room says, or agreed, that would move the band, the smallest
+     * first; nothing if there is no band to move.
+     */
+    public List<Sensitivity.Flip> wouldChange(ScoringMethod method) {
+        var stands = new HashMap<String, Answer>();
+        questions.forEach(result -> result.stands().ifPresent(option -> stands.put(result.question().id(), answer(option))));
+        return score.band().isEmpty() ? List.of() : Sensitivity.of(tool, method, stands);
+    }
+
     /** In how many draws of the weights and the voters each band wins. It takes a moment to work out. */
     public Robustness robustness() {
         return Robustness.of(ballots);
@@ -115,10 +127,8 @@ public record ServiceResult(
                 .toList();
         var method = tools.method();
         var says = says(item.tool(), cast);
-        var standing = new HashMap<>(says);
-        questions.forEach(result -> result.agreed()
-                .flatMap(one -> result.question().option(one.option()))
-                .ifPresent(option -> standing.put(result.question().id(), answer(option))));
+        var standing = new HashMap<String, Answer>();
+        questions.forEach(result -> result.stands().ifPresent(option -> standing.put(result.question().id(), answer(option))));
         var scores = new LinkedHashMap<String, Score>();
         bySubgroup.forEach((part, ballots) -> scores.put(part, method.score(item.tool(), says(item.tool(), ballots))));
         return new ServiceResult(

@@ -33,7 +33,7 @@ final class Score implements Callable<Integer> {
 
     @Option(
             names = "--robustness",
-            description = "Say too in how many of 10,000 draws of the weights each band wins, and what would change the answer.")
+            description = "Say too in how many of 10,000 draws of the weights, and of the ballots if a workshop voted, each band wins; and what would change the answer.")
     private boolean robustness;
 
     @Option(names = "--json", description = "Print it as JSON.")

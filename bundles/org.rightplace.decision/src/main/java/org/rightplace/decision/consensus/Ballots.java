@@ -2,11 +2,20 @@ package org.rightplace.decision.consensus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Ballot;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Question;
+import org.rightplace.model.Workshop;
+import org.rightplace.workspace.Index;
+import org.rightplace.workspace.Snapshot;
 
 /**
  * What a roomful of people answered to the questions of a tool, one row for each person. Held as one flat array, so that
@@ -42,6 +51,47 @@ public final class Ballots {
             }
             options.add(byId);
         }
+    }
+
+    /**
+     * The ballots cast on a service in the latest workshop that voted on it, by its last round. Questions that the
+     * workshop did not ask are on every ballot as they are answered for the service.
+     *
+     * @param tool the questions to score by
+     * @return empty if no workshop voted on it
+     */
+    public static Optional<Ballots> cast(Snapshot snapshot, DecisionTool tool, String serviceId) {
+        return snapshot.all(Workshop.class).stream()
+                .filter(workshop -> workshop.services().contains(serviceId) && !workshop.rounds().isEmpty())
+                .sorted(Comparator.comparing((Workshop workshop) -> workshop.rounds().getLast().opened())
+                        .thenComparing(Workshop::id)
+                        .reversed())
+                .flatMap(workshop -> cast(snapshot, tool, workshop, serviceId).stream())
+                .findFirst();
+    }
+
+    private static Optional<Ballots> cast(Snapshot snapshot, DecisionTool tool, Workshop workshop, String serviceId) {
+        var all = snapshot.lookup(Index.BALLOTS_BY_WORKSHOP, workshop.id()).stream()
+                .filter(ballot -> ballot.service().equals(serviceId))
+                .toList();
+        int round = all.stream().mapToInt(Ballot::round).max().orElse(0);
+        var unasked = new HashMap<String, String>();
+        snapshot.find(Assessment.class, serviceId).ifPresent(assessment -> assessment.answers().forEach((question, answer) -> {
+            if (!workshop.asks(question)) {
+                unasked.put(question, answer.option());
+            }
+        }));
+        var ballots = new Ballots(tool);
+        all.stream()
+                .filter(ballot -> ballot.round() == round)
+                // The order decides what is drawn, and so must not depend on how the ballots are kept.
+                .sorted(Comparator.comparing(Ballot::participant))
+                .forEach(ballot -> {
+                    var answers = new HashMap<>(unasked);
+                    answers.putAll(ballot.answers());
+                    ballots.add(answers);
+                });
+        return Optional.of(ballots).filter(some -> some.people() > 0);
     }
 
     /** The tool whose questions were asked. */
@@ -112,6 +162,41 @@ public final class Ballots {
             result.add(Distribution.of(questions.get(question), chosen));
         }
         return result;
+    }
+
+    /**
+     * Where the middle half of the room lies in each domain, by the score of the domain on each ballot; domains in which
+     * nobody gave an answer with a score are left out.
+     */
+    public Map<String, Middle> middles() {
+        var middles = new LinkedHashMap<String, Middle>();
+        int from = 0;
+        for (var domain : tool.domains()) {
+            int begin = from;
+            int end = begin + domain.questions().size();
+            var scores = IntStream.range(0, people)
+                    .mapToDouble(person -> score(person, begin, end))
+                    .filter(score -> !Double.isNaN(score))
+                    .toArray();
+            Middle.of(scores).ifPresent(middle -> middles.put(domain.id(), middle));
+            from = end;
+        }
+        return middles;
+    }
+
+    // Not a number if none of these questions was given an answer with a score.
+    private double score(int person, int begin, int end) {
+        return IntStream.range(begin, end)
+                .mapToObj(question -> score(person, question))
+                .flatMap(Optional::stream)
+                .mapToInt(Integer::intValue)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private Optional<Integer> score(int person, int question) {
+        int option = answer(person, question);
+        return option < 0 ? Optional.empty() : Optional.ofNullable(questions.get(question).options().get(option).score());
     }
 
     private int newRow() {

@@ -1,19 +1,19 @@
 package org.rightplace.decision.consensus;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.model.Band;
 import org.rightplace.model.DecisionTool;
 
 /**
  * How far the band depends on how the domains are weighed and on who happened to be in the room. In each of many draws
- * the domains are given weights drawn uniformly from the simplex (one that the tool weighs 0 keeps that), and as many ballots are drawn with replacement as there
- * are (the bootstrap); the score of a question is then the mean of the ballots drawn, and the band follows by the tool's
- * rules. Drawn from a seed by an algorithm that is the same everywhere, so that every machine gives the same answer.
+ * the domains are given weights drawn uniformly from the simplex (one that the tool weighs 0 keeps that), and as many
+ * ballots are drawn with replacement as there are (the bootstrap); the score of a question is then the mean of the
+ * ballots drawn, and the band follows by the rules of {@link MeanOfDomains}. What is drawn follows from a seed by steps
+ * that are fixed here and not left to the machine, so that every one gives the same answer.
  *
  * @param draws how many draws were made
  * @param wins in how many of them each band won, in the order of the bands; bands that never won are there with 0
@@ -30,9 +30,6 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
 
     /** The seed that is used unless another is asked for. */
     public static final long SEED = 2020;
-
-    // The same on every machine and in every version of Java, as its specification promises.
-    private static final String ALGORITHM = "L64X128MixRandom";
 
     private static final double PRECISION = 1e9;
 
@@ -57,42 +54,42 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
 
     private static final class Drawing {
 
-        private final Ballots ballots;
         private final DecisionTool tool;
-        private final RandomGenerator random;
+        private final Draws random;
         private final int people;
+        private final int width;
         private final int[] domainEnds;
-        private final boolean[] counts;
+        private final boolean[] weighed;
 
-        /** By question and then by person: the score of the answer, and whether there is one. */
-        private final float[] scores;
+        /**
+         * By person and then by question: the score of the answer in the upper half and 1 in the lower, or 0 where there
+         * is none. Adding up rows adds up scores and counts at once, and leaves the machine nothing to decide.
+         */
+        private final long[] scores;
 
-        private final byte[] scored;
-        private final int[] times;
+        private final long[] sums;
 
         Drawing(Ballots ballots, long seed) {
-            this.ballots = ballots;
             this.tool = ballots.tool();
-            this.random = RandomGeneratorFactory.of(ALGORITHM).create(seed);
+            this.random = Draws.of(seed);
             this.people = ballots.people();
-            this.times = new int[people];
+            this.width = ballots.questions().size();
+            this.sums = new long[width];
             this.domainEnds = new int[tool.domains().size()];
-            this.counts = new boolean[domainEnds.length];
+            this.weighed = new boolean[domainEnds.length];
             int end = 0;
             for (int i = 0; i < domainEnds.length; i++) {
-                counts[i] = tool.domains().get(i).weight() > 0;
+                weighed[i] = tool.domains().get(i).weight() > 0;
                 end += tool.domains().get(i).questions().size();
                 domainEnds[i] = end;
             }
-            scores = new float[ballots.questions().size() * people];
-            scored = new byte[scores.length];
-            for (int question = 0; question < ballots.questions().size(); question++) {
-                for (int person = 0; person < people; person++) {
+            scores = new long[Math.multiplyExact(width, people)];
+            for (int person = 0; person < people; person++) {
+                for (int question = 0; question < width; question++) {
                     var option = ballots.answer(person, question);
                     var score = option < 0 ? null : ballots.questions().get(question).options().get(option).score();
                     if (score != null) {
-                        scores[question * people + person] = score;
-                        scored[question * people + person] = 1;
+                        scores[person * width + question] = ((long) score << Integer.SIZE) + 1;
                     }
                 }
             }
@@ -125,16 +122,16 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
                 double sum = 0;
                 int answered = 0;
                 for (; question < end; question++) {
-                    double mean = mean(question);
-                    if (!Double.isNaN(mean)) {
-                        sum += mean;
+                    int n = (int) sums[question];
+                    if (n > 0) {
+                        sum += (double) (sums[question] >> Integer.SIZE) / n;
                         answered++;
                     }
                 }
                 // Exponential variates, divided by their sum, are uniform on the simplex. Every domain draws, whether
                 // or not it has a score, so that what one answers does not shift what the others draw.
-                double weight = -StrictMath.log(1 - random.nextDouble());
-                if (answered > 0 && counts[domain]) {
+                double weight = -StrictMath.log(1 - random.unit());
+                if (answered > 0 && weighed[domain]) {
                     weighted += weight * sum / answered;
                     weights += weight;
                 }
@@ -143,20 +140,13 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
         }
 
         private void resample() {
-            java.util.Arrays.fill(times, 0);
+            Arrays.fill(sums, 0);
             for (int i = 0; i < people; i++) {
-                times[random.nextInt(people)]++;
+                int row = random.below(people) * width;
+                for (int question = 0; question < width; question++) {
+                    sums[question] += scores[row + question];
+                }
             }
-        }
-
-        private double mean(int question) {
-            double sum = 0;
-            int n = 0;
-            for (int person = 0, at = question * people; person < people; person++, at++) {
-                sum += scores[at] * times[person];
-                n += scored[at] * times[person];
-            }
-            return n == 0 ? Double.NaN : sum / n;
         }
     }
 }

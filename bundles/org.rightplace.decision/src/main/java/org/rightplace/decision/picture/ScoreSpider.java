@@ -1,5 +1,6 @@
 package org.rightplace.decision.picture;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,6 +8,7 @@ import org.rightplace.chart.LevelMark;
 import org.rightplace.chart.Spider;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
+import org.rightplace.decision.consensus.Ballots;
 import org.rightplace.model.Band;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Framework;
@@ -71,6 +73,27 @@ public final class ScoreSpider {
                 .toList();
         var series = scored.stream().map(one -> series(framework, tool, one)).toList();
         return Optional.of(new Spider(title, axes, series, rings, levels, "Centre is close to home, rim is at scale."));
+    }
+
+    /**
+     * The spider of what a room said, with bars on the axes that show where the middle half of its ballots lies.
+     *
+     * @param scored the room first, and whom it is compared with
+     * @param ballots what its people answered
+     * @return empty if the number of domains cannot be drawn, which takes three to twelve
+     */
+    public static Optional<Spider> ofRoom(Framework framework, String title, List<Scored> scored, Ballots ballots) {
+        var spread = new HashMap<String, Spider.Spread>();
+        ballots.middles().forEach((domain, middle) -> spread.put(domain, new Spider.Spread(middle.low(), middle.high())));
+        return of(framework, ballots.tool(), title, scored).map(spider -> new Spider(
+                spider.title(),
+                spider.axes(),
+                spider.series(),
+                spider.bands(),
+                spider.levels(),
+                "Centre is close to home, rim is at scale. A bar on an axis: the middle half of the ballots.",
+                spider.meaning(),
+                spread));
     }
 
     private static Spider.Series series(Framework framework, DecisionTool tool, Scored scored) {

@@ -58,6 +58,7 @@ import org.rightplace.workshop.WorkshopEdits;
 final class ResultPages {
 
     private static final String FACILITATOR = "Facilitator";
+    private static final int FLIPS_SHOWN = 5;
 
     private final Site site;
 
@@ -94,7 +95,7 @@ final class ResultPages {
 
     private Optional<Spider> picture(ServiceResult result) {
         var framework = site.running().workspace().snapshot().framework().orElseThrow();
-        return ScoreSpider.of(framework, result.tool(), result.service().name(), scored(result));
+        return ScoreSpider.ofRoom(framework, result.service().name(), scored(result), result.ballots());
     }
 
     void agree(Visit visit) throws IOException, Refusal {
@@ -137,10 +138,13 @@ final class ResultPages {
                 p("Round %d · %d %s".formatted(result.round(), result.people(), result.people() == 1 ? "ballot" : "ballots"))
                         .withClass("of"),
                 score(result),
-                iff(picture(result).isPresent(), img().withSrc("/spider.svg?service=" + at)
-                        .withAlt("Spider diagram: " + domains(result))
-                        .withClass("spider")),
+                picture(result)
+                        .<DomContent>map(picture -> img().withSrc("/spider.svg?service=" + at)
+                                .withAlt("Spider diagram. " + picture.description())
+                                .withClass("spider"))
+                        .orElseGet(() -> p("By domain: " + domains(result) + ".")),
                 subgroups(result),
+                wouldChange(result),
                 h2(discuss.isEmpty() ? "Nothing is left to discuss" : "To discuss: " + discuss.size()),
                 iff(discuss.isEmpty(), p("The room agrees, or has agreed, on every question it answered.")),
                 each(discuss, one -> question(visit, result, one, at)),
@@ -196,6 +200,25 @@ final class ResultPages {
                 h2("In %,d draws of weights and voters".formatted(robustness.draws())),
                 Bars.strip(pieces),
                 ul(each(bands, band -> li("%s in %.0f%%".formatted(band.name(), 100 * robustness.share(band))))));
+    }
+
+    private DomContent wouldChange(ServiceResult result) {
+        if (result.score().band().isEmpty()) {
+            return span();
+        }
+        var flips = result.wouldChange(site.running().tools().method());
+        return div(
+                h2("What would change it"),
+                flips.isEmpty()
+                        ? p("No single answer would: whichever is changed, the band stays.")
+                        : ul(each(flips.stream().limit(FLIPS_SHOWN).toList(), flip -> li(
+                                span(flip.question().text() + " "),
+                                strong(flip.to().label()),
+                                span(flip.from().map(from -> " instead of “" + from.label() + "”").orElse(", which is not known now,")
+                                        + " would make it “" + flip.band().map(Band::name).orElse("no band") + "”.")))),
+                iff(flips.size() > FLIPS_SHOWN, p("%d of %d questions could move it, each by itself; these take the smallest change."
+                                .formatted(flips.size(), result.questions().size()))
+                        .withClass("note")));
     }
 
     private DomContent subgroups(ServiceResult result) {

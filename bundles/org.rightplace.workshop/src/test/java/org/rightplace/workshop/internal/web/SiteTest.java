@@ -354,6 +354,7 @@ class SiteTest {
         post(facilitator, "close");
         facilitator.get("/results");
         assertThat(facilitator.page()).contains("To discuss: 1").contains("Clinicians").contains("Councils");
+        assertThat(facilitator.page()).contains("In 10,000 draws").contains("What would change it").contains("would make it “");
         assertThat(facilitator.post("/facilitator/hand-over", Map.of("service", "0")).statusCode()).isEqualTo(409);
 
         var asked = room.asked(0);

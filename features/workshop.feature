@@ -5,6 +5,7 @@
 
 4 org.rightplace.decision
 4 org.rightplace.workshop
+6 org.rightplace.ui.workshop                       window
 
 # The HTTP server and what it needs. The first workshop starts it; until then it costs nothing.
 3 org.apache.felix.http.servlet-api

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Round;
@@ -49,6 +50,7 @@ public final class RunningWorkshop implements AutoCloseable {
     private final RunningState state;
     private final Map<String, LetBackIn> lettingBackIn = new HashMap<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Workshop known;
 
     /** Held by whoever steers, so that what the workspace is told comes in the order it happened. */
@@ -214,6 +216,7 @@ public final class RunningWorkshop implements AutoCloseable {
             participant = state.people.get(state.tokens.get(hash));
         }
         log.await(log.added());
+        tell();
         return Optional.of(participant);
     }
 
@@ -289,6 +292,7 @@ public final class RunningWorkshop implements AutoCloseable {
             position = log.added();
         }
         log.await(position);
+        tell();
         return receipt;
     }
 
@@ -297,6 +301,19 @@ public final class RunningWorkshop implements AutoCloseable {
         synchronized (state) {
             return state.standing(participantId, serviceId, questionId);
         }
+    }
+
+    /**
+     * Calls the listener whenever somebody has joined or answered, or a round was opened or closed. The call comes on the
+     * thread that did it, for every answer of every person, and so must return at once.
+     */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Calls a listener no more. */
+    public void forget(Runnable listener) {
+        listeners.remove(listener);
     }
 
     /** How far the people have come. */
@@ -376,6 +393,7 @@ public final class RunningWorkshop implements AutoCloseable {
             log.close();
             Files.deleteIfExists(file);
             ended.complete(null);
+            tell();
         }
     }
 
@@ -400,7 +418,12 @@ public final class RunningWorkshop implements AutoCloseable {
             add(entry);
         }
         log.await(log.added());
+        tell();
         return true;
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
     }
 
     private void add(Entry entry) {

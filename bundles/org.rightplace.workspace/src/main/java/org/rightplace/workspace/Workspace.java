@@ -148,6 +148,7 @@ public final class Workspace implements AutoCloseable {
      */
     @Override
     public void close() throws WorkspaceException {
+        tell(WorkspaceListener::closing);
         saver.close();
     }
 

@@ -11,4 +11,7 @@ public interface WorkspaceListener {
 
     /** How far saving has come has changed; see {@link Workspace#saveState()}. */
     default void saving(SaveState state) {}
+
+    /** The workspace is about to be closed; what goes on in it must come to an end now. */
+    default void closing() {}
 }

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,18 +15,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.launch.Application;
-import org.rightplace.model.Extras;
 import org.rightplace.model.Service;
-import org.rightplace.model.Subgroup;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.workshop.Binding;
 import org.rightplace.workshop.HostedWorkshop;
 import org.rightplace.workshop.JoinCode;
+import org.rightplace.workshop.NewWorkshop;
 import org.rightplace.workshop.RunningWorkshop;
 import org.rightplace.workshop.WorkshopEdits;
 import org.rightplace.workshop.WorkshopHosts;
-import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
@@ -56,7 +51,6 @@ import picocli.CommandLine.Spec;
         })
 final class RunWorkshop implements Callable<Integer> {
 
-    private static final List<String> ROOM = List.of("Clinicians", "Commissioners", "Councils", "Providers", "Public");
     private static final long LAST_PAGE_MILLIS = 1000;
     private static final long PATIENCE_SECONDS = 30;
 
@@ -84,7 +78,7 @@ final class RunWorkshop implements Callable<Integer> {
     private String name = "";
 
     @Option(names = "--subgroups", paramLabel = "NAME", split = ",", description = "The parts of the room people say they belong to. Usually: clinicians, commissioners, councils, providers, public.")
-    private List<String> subgroups = ROOM;
+    private List<String> subgroups = NewWorkshop.USUAL_ROOM;
 
     @Option(names = "--names", description = "Ask people their names, and keep them.")
     private boolean names;
@@ -174,23 +168,8 @@ final class RunWorkshop implements Callable<Integer> {
     }
 
     private String create(Workspace workspace, String workstreamId, List<String> ids) {
-        var workshop = new Workshop(
-                Ids.next(),
-                name.isBlank() ? usualName(workspace, ids) : name.strip(),
-                workstreamId,
-                ids,
-                questions(workspace, ids),
-                subgroups.stream()
-                        .map(String::strip)
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> new Subgroup(id(words), words, Extras.NONE))
-                        .toList(),
-                names,
-                JoinCode.next(),
-                WorkshopState.PREPARED,
-                List.of(),
-                List.of(),
-                Extras.NONE);
+        var workshop = new NewWorkshop(name, workstreamId, ids, questions(workspace, ids), subgroups, names)
+                .workshop(workspace.snapshot(), LocalDate.now());
         workspace.apply(WorkshopEdits.create(workshop, tools));
         return workshop.id();
     }
@@ -227,18 +206,5 @@ final class RunWorkshop implements Callable<Integer> {
             terminal.out().println("End it on the facilitator's page, or with Ctrl+C. The results stay in the workspace.");
         }
         terminal.out().flush();
-    }
-
-    private static String usualName(Workspace workspace, List<String> ids) {
-        var first = workspace.snapshot().get(Service.class, ids.getFirst()).name();
-        var day = LocalDate.now().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
-        return ids.size() == 1 ? first + ", " + day : "%s and %d more, %s".formatted(first, ids.size() - 1, day);
-    }
-
-    private static String id(String words) {
-        var id = String.join("-", Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-                .filter(part -> !part.isEmpty())
-                .toList());
-        return id.isEmpty() ? Ids.next() : id;
     }
 }

@@ -1,0 +1,90 @@
+package org.rightplace.ui.workshop.internal;
+
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.rightplace.model.Workshop;
+import org.rightplace.model.WorkshopState;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workshop.Agenda;
+import org.rightplace.workshop.Binding;
+
+/** What stands in the place of the room while nobody can join: what was prepared, and the way in. */
+final class GatePane {
+
+    private static final int NARROW = 80;
+
+    private final PartSite site;
+    private final ScrolledComposite scrolled;
+    private final Composite content;
+    private final Label title;
+    private final Label about;
+    private final ReachChoice reach;
+    private final Button start;
+
+    GatePane(Composite parent, PartSite site, String workshopId, Starting starting, Consumer<Binding> decided) {
+        this.site = site;
+        var look = new Look(site.theme());
+        scrolled = Scrolling.pane(parent, site.theme());
+        content = look.stack(scrolled, Theme.STEP * 2);
+        ((GridLayout) content.getLayout()).marginWidth = Theme.PANE;
+        ((GridLayout) content.getLayout()).marginHeight = Theme.PANE;
+        title = wide(look.text(content, Type.STRONG, Role.INK));
+        about = wide(look.text(content, Type.BODY, Role.SECOND));
+        wide(look.head(content, "Who can reach it"));
+        reach = new ReachChoice(content, site.theme(), starting.before(workshopId));
+        reach.control().setLayoutData(wideData());
+        start = look.button(content, "", () -> reach.binding().ifPresentOrElse(decided, () -> {
+            site.complain("The port is a number from 1 to 65535, or empty for any that is free.");
+            reach.focusPort();
+        }));
+        start.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        scrolled.setContent(content);
+    }
+
+    Control control() {
+        return scrolled;
+    }
+
+    void focus() {
+        start.setFocus();
+    }
+
+    void show(Workshop workshop) {
+        boolean begun = workshop.state() == WorkshopState.RUNNING;
+        Look.say(title, begun ? "Nobody can join now" : "Nobody has joined yet");
+        int questions = Agenda.of(site.snapshot(), Starting.tools(site), workshop).asked().size();
+        Look.say(about, begun
+                ? "The workshop was interrupted. Every answer that was saved is safe. Open it again with the same code, and"
+                        + " the devices in the room go on where they were."
+                : "%s, on %s.%s Starting it opens the first round.".formatted(
+                        WorkshopWords.count(questions, "question", "questions"),
+                        WorkshopWords.services(site.snapshot(), workshop),
+                        workshop.namesKept() ? " Names are kept." : ""));
+        start.setText(begun ? "Open it again" : "Start the workshop");
+        content.layout(true, true);
+        Scrolling.fit(scrolled);
+    }
+
+    private static Label wide(Label label) {
+        label.setLayoutData(wideData());
+        return label;
+    }
+
+    private static GridData wideData() {
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = NARROW;
+        return data;
+    }
+}

@@ -1,0 +1,333 @@
+package org.rightplace.ui.workshop.internal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.rightplace.decision.DecisionTools;
+import org.rightplace.model.Domain;
+import org.rightplace.model.Question;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workshop.Binding;
+import org.rightplace.workshop.NewWorkshop;
+
+/** Asks what a workshop is to decide and who can take part. As it stands when it opens, Enter starts it. */
+final class SetupPane {
+
+    private static final int NARROW = 80;
+    private static final int WIDE = 720;
+
+    private final PartSite site;
+    private final Theme theme;
+    private final Look look;
+    private final String workstreamId;
+    private final ScrolledComposite scrolled;
+    private final Composite content;
+    private final Composite columns;
+    private final Label intro;
+    private final ServiceChoice services;
+    private final Map<String, Button> domains = new LinkedHashMap<>();
+    private final Composite domainBox;
+    private final Label asks;
+    private final Button names;
+    private final Text room;
+    private final Text name;
+    private final ReachChoice reach;
+    private final Button start;
+    private final Label hint;
+    private final Decided decided;
+    private Set<String> left = new HashSet<>();
+    private boolean nameTyped;
+    private boolean naming;
+
+    /** What is done with a workshop that was asked for. */
+    interface Decided {
+
+        /** It is to start now. */
+        void start(NewWorkshop wanted, Binding binding);
+
+        /** It is to be kept for later. */
+        void keep(NewWorkshop wanted);
+    }
+
+    SetupPane(Composite parent, PartSite site, String workstreamId, Decided decided) {
+        this.site = site;
+        this.theme = site.theme();
+        this.look = new Look(theme);
+        this.workstreamId = workstreamId;
+        this.decided = decided;
+        scrolled = Scrolling.pane(parent, theme);
+        content = look.stack(scrolled, Theme.STEP * 2);
+        ((GridLayout) content.getLayout()).marginWidth = Theme.PANE;
+        ((GridLayout) content.getLayout()).marginHeight = Theme.STEP * 2;
+        intro = wide(look.text(content, "People answer the questions of the decision tool on their own phones or laptops,"
+                + " each in private. You see who has answered and, when you close the round, where the room agrees and"
+                + " what must be talked about.", Type.BODY, Role.SECOND));
+        columns = look.plain(content);
+        var grid = new GridLayout(2, true);
+        grid.marginWidth = grid.marginHeight = 0;
+        grid.horizontalSpacing = Theme.PANE * 2;
+        columns.setLayout(grid);
+        columns.setLayoutData(Look.wide());
+        var first = column();
+        var second = column();
+
+        head(first, "What to decide");
+        services = new ServiceChoice(first, site, workstreamId, this::changed);
+        services.control().setLayoutData(Look.wide());
+        head(first, "Which questions");
+        domainBox = look.plain(first);
+        var flow = new RowLayout(SWT.HORIZONTAL);
+        flow.marginLeft = flow.marginTop = flow.marginBottom = 0;
+        flow.spacing = Theme.PANE;
+        domainBox.setLayout(flow);
+        domainBox.setLayoutData(wideData());
+        asks = wide(look.text(first, Type.SECONDARY, Role.SECOND));
+
+        head(second, "Who is in the room");
+        names = tick(second, "Ask people their names, and keep them");
+        wide(look.text(second, "Otherwise they are Person 1, Person 2 and so on, and nothing says who they were.",
+                Type.SECONDARY, Role.SECOND));
+        label(second, "The parts of the room, which people choose from when they join");
+        room = field(second, "The parts of the room, with commas between");
+        room.setText(String.join(", ", NewWorkshop.USUAL_ROOM));
+        head(second, "Who can reach it");
+        reach = new ReachChoice(second, theme, Optional.empty());
+        reach.control().setLayoutData(wideData());
+
+        label(content, "Name");
+        name = field(content, "The name of the workshop");
+        var foot = look.row(content, 3);
+        foot.setLayoutData(Look.wide());
+        start = look.button(foot, "Start the workshop", this::start);
+        look.button(foot, "Keep it for later", () -> wanted().ifPresent(decided::keep));
+        hint = look.text(foot, "", Type.SECONDARY, Role.WARNING);
+        hint.setLayoutData(wideData());
+        name.addListener(SWT.Modify, event -> nameTyped |= !naming);
+        enterStarts(content);
+        scrolled.setContent(content);
+        scrolled.addListener(SWT.Resize, event -> arrange());
+        showDomains();
+        changed();
+    }
+
+    Control control() {
+        return scrolled;
+    }
+
+    /** Chooses these services and no others. */
+    void choose(Collection<String> ids) {
+        services.choose(ids);
+        changed();
+    }
+
+    /** Gives the keyboard to the button that starts, or to the choice that must be made before. */
+    void focus() {
+        // What was made in this very moment has no size yet, and the desktop gives the keyboard to nothing of none.
+        if (start.getSize().x == 0) {
+            OnUi.later(scrolled, this::focusNow);
+        } else {
+            focusNow();
+        }
+    }
+
+    private void focusNow() {
+        if (start.isEnabled()) {
+            start.setFocus();
+        } else {
+            services.focus();
+        }
+    }
+
+    /** Brings it up to date with the system. */
+    void refresh() {
+        services.refresh();
+        showDomains();
+        changed();
+    }
+
+    /** Begins anew: what was asked for has been made. */
+    void reset() {
+        nameTyped = false;
+        changed();
+    }
+
+    private void start() {
+        wanted().ifPresent(wanted -> reach.binding().ifPresentOrElse(binding -> decided.start(wanted, binding), () -> {
+            site.complain("The port is a number from 1 to 65535, or empty for any that is free.");
+            reach.focusPort();
+        }));
+    }
+
+    private Optional<NewWorkshop> wanted() {
+        if (services.chosen().isEmpty() || asked().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NewWorkshop(
+                name.getText(),
+                workstreamId,
+                services.chosen(),
+                left.isEmpty() ? List.of() : asked().stream().map(Question::id).toList(),
+                Arrays.asList(room.getText().split(",")),
+                names.getSelection()));
+    }
+
+    private List<Question> asked() {
+        return offered().stream()
+                .filter(domain -> !left.contains(domain.id()))
+                .flatMap(domain -> domain.questions().stream())
+                .toList();
+    }
+
+    /** The domains that are asked about any service of the workstream. */
+    private List<Domain> offered() {
+        var snapshot = site.snapshot();
+        DecisionTools tools = Starting.tools(site);
+        return snapshot.find(org.rightplace.model.Workstream.class, workstreamId)
+                .flatMap(workstream -> tools.tool(snapshot, workstream))
+                .map(tool -> tool.domains())
+                .orElse(List.of());
+    }
+
+    private void showDomains() {
+        var offered = offered();
+        if (domains.keySet().equals(new LinkedHashSet<>(offered.stream().map(Domain::id).toList()))) {
+            return;
+        }
+        domains.values().forEach(Button::dispose);
+        domains.clear();
+        for (var domain : offered) {
+            var button = new Button(domainBox, SWT.CHECK);
+            button.setText("%s (%d)".formatted(domain.name(), domain.questions().size()).replace("&", "&&"));
+            button.setFont(theme.font(Type.BODY));
+            button.setForeground(theme.color(Role.INK));
+            button.setSelection(!left.contains(domain.id()));
+            button.addListener(SWT.Selection, event -> {
+                if (button.getSelection()) {
+                    left.remove(domain.id());
+                } else {
+                    left.add(domain.id());
+                }
+                changed();
+            });
+            enterStarts(button);
+            domains.put(domain.id(), button);
+        }
+        arrange();
+    }
+
+    private void changed() {
+        int questions = asked().size();
+        int chosen = services.chosen().size();
+        Look.say(asks, chosen < 2
+                ? "%d %s.".formatted(questions, questions == 1 ? "question" : "questions")
+                : "%d %s about each of %d services: %d answers from each person.".formatted(
+                        questions, questions == 1 ? "question" : "questions", chosen, questions * chosen));
+        var missing = domains.isEmpty()
+                ? "The framework of this workspace could not be read. See Problems."
+                : chosen == 0 ? "Choose at least one service." : questions == 0 ? "Choose at least one group of questions." : "";
+        Look.say(hint, missing);
+        start.setEnabled(missing.isEmpty());
+        if (!nameTyped) {
+            naming = true;
+            name.setText(NewWorkshop.usualName(site.snapshot(), services.chosen(), LocalDate.now()));
+            naming = false;
+        }
+        content.layout(true, true);
+        Scrolling.fit(scrolled);
+    }
+
+    private void arrange() {
+        boolean two = scrolled.getClientArea().width >= WIDE;
+        var grid = (GridLayout) columns.getLayout();
+        grid.numColumns = two ? 2 : 1;
+        content.layout(true, true);
+        Scrolling.fit(scrolled);
+    }
+
+    /** Enter in any field of it starts the workshop; in the list of services it ticks. */
+    private void enterStarts(Control control) {
+        if (control instanceof Button button && (button.getStyle() & SWT.PUSH) != 0) {
+            return;
+        }
+        control.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN && start.isEnabled()) {
+                event.doit = false;
+                start();
+            }
+        });
+        if (control instanceof Composite composite) {
+            for (var child : composite.getChildren()) {
+                enterStarts(child);
+            }
+        }
+    }
+
+    private Composite column() {
+        var column = look.stack(columns, Theme.STEP);
+        var room = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        room.widthHint = NARROW;
+        column.setLayoutData(room);
+        return column;
+    }
+
+    private void head(Composite parent, String words) {
+        var head = look.head(parent, words);
+        var data = wideData();
+        data.verticalIndent = parent.getChildren().length > 1 ? Theme.PANE : 0;
+        head.setLayoutData(data);
+    }
+
+    private void label(Composite parent, String words) {
+        wide(look.text(parent, words, Type.SECONDARY, Role.SECOND));
+    }
+
+    private Button tick(Composite parent, String words) {
+        var button = new Button(parent, SWT.CHECK);
+        button.setText(words);
+        button.setFont(theme.font(Type.BODY));
+        button.setForeground(theme.color(Role.INK));
+        return button;
+    }
+
+    private Text field(Composite parent, String called) {
+        var field = new Text(parent, SWT.SINGLE | SWT.BORDER);
+        theme.style(field);
+        field.setLayoutData(wideData());
+        Look.name(field, called);
+        return field;
+    }
+
+    private static Label wide(Label label) {
+        label.setLayoutData(wideData());
+        return label;
+    }
+
+    // A narrow hint keeps long words from widening the pane.
+    private static GridData wideData() {
+        var data = Look.wide();
+        data.widthHint = NARROW;
+        return data;
+    }
+}

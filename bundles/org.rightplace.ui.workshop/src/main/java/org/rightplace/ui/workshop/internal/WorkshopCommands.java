@@ -1,0 +1,89 @@
+package org.rightplace.ui.workshop.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rightplace.model.OfWorkstream;
+import org.rightplace.model.Service;
+import org.rightplace.model.ServiceKind;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.spi.Command;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.catalogue.WorkstreamEdits;
+
+/** The commands on workshops, in the menu and in the palette. */
+@Component(service = WorkshopCommands.class, immediate = true)
+public final class WorkshopCommands {
+
+    private static final String PREFIX = "org.rightplace.ui.workshop.";
+
+    private final OpenWorkshops open;
+
+    @Activate
+    public WorkshopCommands(@Reference OpenWorkshops open, BundleContext context) {
+        this(open);
+        all().forEach(command -> context.registerService(Command.class, command, null));
+    }
+
+    WorkshopCommands(OpenWorkshops open) {
+        this.open = open;
+    }
+
+    List<Command> all() {
+        return List.of(
+                new WorkshopCommand(PREFIX + "new", "Decision workshop…", 160, Optional.of("Workstream"), Optional.of("M1+M2+W"),
+                        window -> workstream(window).isPresent(), this::begin),
+                new WorkshopCommand(PREFIX + "list-open", "Workshops of the workstream", 165, Optional.empty(), Optional.empty(),
+                        window -> workstream(window).isPresent(), window -> workstream(window).ifPresent(id ->
+                                window.open(WorkshopsEditor.ID, new EntityRef(Workstream.class, id)))),
+                inRoom("round", "Workshop: close the round, or open the next", RoomPane::turn),
+                inRoom("reveal", "Workshop: show the results to the room", RoomPane::reveal),
+                inRoom("wall", "Workshop: show the join page on the wall (projector)", RoomPane::project),
+                inRoom("end", "Workshop: end it", RoomPane::end));
+    }
+
+    private Command inRoom(String id, String name, Consumer<RoomPane> action) {
+        return new WorkshopCommand(PREFIX + id, name, 170, Optional.empty(), Optional.empty(),
+                window -> open.latest().flatMap(WorkshopPart::room).isPresent(),
+                window -> open.latest().flatMap(WorkshopPart::room).ifPresent(action));
+    }
+
+    private void begin(PartSite window) {
+        workstream(window).ifPresent(id -> begin(window, id, chosen(window, id), open));
+    }
+
+    /** Asks for a workshop on services of a workstream. */
+    static void begin(PartSite window, String workstreamId, List<String> services, OpenWorkshops open) {
+        window.open(WorkshopsEditor.ID, new EntityRef(Workstream.class, workstreamId));
+        open.list(workstreamId).ifPresent(part -> part.showSetup(services));
+    }
+
+    private static List<String> chosen(PartSite window, String workstreamId) {
+        return window.selection().stream()
+                .flatMap(ref -> window.snapshot().find(Service.class, ref.id()).stream())
+                .filter(service -> service.kind() == ServiceKind.SERVICE && service.in(workstreamId))
+                .map(Service::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The workstream that is selected, or that what is selected belongs to, or else the first. */
+    private static Optional<String> workstream(PartSite window) {
+        for (var ref : window.selection()) {
+            var found = ref.type() == Workstream.class
+                    ? Optional.of(ref.id())
+                    : window.snapshot().find(ref).flatMap(entity -> entity instanceof OfWorkstream of
+                            ? Optional.of(of.workstream())
+                            : window.snapshot().find(Service.class, ref.id()).map(Service::workstream));
+            if (found.filter(id -> !id.isEmpty()).isPresent()) {
+                return found;
+            }
+        }
+        return WorkstreamEdits.inOrder(window.snapshot()).stream().findFirst().map(Workstream::id);
+    }
+}

@@ -1,0 +1,64 @@
+package org.rightplace.ui.workshop.internal;
+
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Workshop;
+import org.rightplace.workbench.spi.Editor;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
+
+/** One workshop: how far is the room, where does it agree, and what must be talked about? */
+@Component
+public final class WorkshopEditor implements Editor {
+
+    static final String ID = "org.rightplace.ui.workshop";
+
+    private final Rooms rooms;
+    private final OpenWorkshops open;
+
+    @Activate
+    public WorkshopEditor(@Reference Rooms rooms, @Reference OpenWorkshops open) {
+        this.rooms = rooms;
+        this.open = open;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String name() {
+        return "Workshop";
+    }
+
+    @Override
+    public String icon() {
+        return "workshop";
+    }
+
+    @Override
+    public Class<? extends Entity> subject() {
+        return Workshop.class;
+    }
+
+    @Override
+    public String title(EntityRef subject, Snapshot snapshot) {
+        return snapshot.find(Workshop.class, subject.id()).map(Workshop::name).orElse(name());
+    }
+
+    @Override
+    public boolean accepts(EntityRef subject, Snapshot snapshot) {
+        return subject.type() == Workshop.class && snapshot.find(subject).isPresent();
+    }
+
+    @Override
+    public Part open(Composite parent, PartSite site, EntityRef subject) {
+        return new WorkshopPart(parent, site, subject.id(), rooms, open);
+    }
+}

@@ -1,0 +1,218 @@
+package org.rightplace.ui.workshop.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.model.Ballot;
+import org.rightplace.model.Framework;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workshop;
+import org.rightplace.model.WorkshopState;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Change;
+import org.rightplace.workspace.EntityRef;
+
+/** An open workshop: its room while people can join, and its results. */
+final class WorkshopPart implements Part {
+
+    private final PartSite site;
+    private final String workshopId;
+    private final Rooms rooms;
+    private final OpenWorkshops open;
+    private final Starting starting;
+    private final Composite root;
+    private final Label title;
+    private final Label about;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final Map<Page, Button> buttons = new EnumMap<>(Page.class);
+    private final Runnable roomsChanged;
+    private final Look look;
+    private Optional<GatePane> gate = Optional.empty();
+    private Optional<RoomPane> room = Optional.empty();
+    private Page page;
+
+    /** The pages of a workshop. */
+    enum Page {
+        ROOM("Room"),
+        RESULTS("Results");
+
+        private final String words;
+
+        Page(String words) {
+            this.words = words;
+        }
+    }
+
+    WorkshopPart(Composite parent, PartSite site, String workshopId, Rooms rooms, OpenWorkshops open) {
+        this.site = site;
+        this.workshopId = workshopId;
+        this.rooms = rooms;
+        this.open = open;
+        this.starting = new Starting(site, rooms);
+        look = new Look(site.theme());
+        parent.setLayout(new FillLayout());
+        root = look.stack(parent, 0);
+        var header = look.row(root, 2);
+        ((GridLayout) header.getLayout()).marginWidth = Theme.PANE;
+        ((GridLayout) header.getLayout()).marginHeight = Theme.STEP * 2;
+        header.setLayoutData(Look.wide());
+        var words = look.stack(header, Theme.STEP / 2);
+        words.setLayoutData(Look.wide());
+        title = look.text(words, "", Type.TITLE, Role.INK);
+        title.setLayoutData(Look.wide());
+        about = look.text(words, "", Type.SECONDARY, Role.SECOND);
+        about.setLayoutData(Look.wide());
+        var toggles = look.row(header, Page.values().length);
+        ((GridLayout) toggles.getLayout()).horizontalSpacing = 0;
+        toggles.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
+        for (var each : Page.values()) {
+            var button = new Button(toggles, SWT.TOGGLE);
+            button.setText(each.words);
+            button.addListener(SWT.Selection, event -> show(each));
+            buttons.put(each, button);
+        }
+        body = look.plain(root);
+        body.setLayoutData(Look.filled());
+        body.setLayout(stack);
+        site.onChange(this::changed);
+        site.onServices(CriteriaProvider.class, this::refresh);
+        roomsChanged = () -> OnUi.later(root, this::refresh);
+        rooms.listen(roomsChanged);
+        open.add(this);
+        page = found().filter(workshop -> workshop.state() == WorkshopState.CLOSED).isPresent() ? Page.RESULTS : Page.ROOM;
+        refresh();
+    }
+
+    @Override
+    public void setFocus() {
+        site.select(List.of(new EntityRef(Workshop.class, workshopId)));
+        if (stack.topControl == null) {
+            return;
+        }
+        room.filter(pane -> stack.topControl == pane.control()).ifPresent(RoomPane::focus);
+        gate.filter(pane -> stack.topControl == pane.control()).ifPresent(GatePane::focus);
+    }
+
+    @Override
+    public void close() {
+        rooms.forget(roomsChanged);
+        open.remove(this);
+        room.ifPresent(RoomPane::close);
+    }
+
+    String workshop() {
+        return workshopId;
+    }
+
+    boolean visible() {
+        return !root.isDisposed() && root.isVisible();
+    }
+
+    Optional<RoomPane> room() {
+        return room;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a page. */
+    void show(Page wanted) {
+        page = wanted;
+        refresh();
+        setFocus();
+    }
+
+    private void changed(Change change) {
+        if (change.touched().contains(new EntityRef(Workshop.class, workshopId))
+                || change.touches(Ballot.class) || change.touches(Framework.class) || change.touches(Service.class)
+                || change.touches(Workstream.class)) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        var now = found();
+        var joined = rooms.find(site.workspace(), workshopId);
+        if (room.isPresent() && (joined.isEmpty() || room.get().room() != joined.get())) {
+            room.get().close();
+            room.get().control().dispose();
+            room = Optional.empty();
+        }
+        if (now.isEmpty()) {
+            Look.say(title, "This workshop is no longer there");
+            Look.say(about, "It was deleted, or its making was undone. Undo or redo brings it back.");
+            body.setVisible(false);
+            root.layout(true, true);
+            return;
+        }
+        body.setVisible(true);
+        Look.say(title, now.get().name());
+        Look.say(about, about(now.get(), joined));
+        site.setTitle(now.get().name());
+        boolean ended = now.get().state() == WorkshopState.CLOSED && joined.isEmpty();
+        buttons.get(Page.ROOM).setEnabled(!ended);
+        if (ended) {
+            page = Page.RESULTS;
+        }
+        buttons.forEach((each, button) -> {
+            button.setSelection(each == page);
+            button.setForeground(site.theme().color(each == page ? Role.ACCENT : Role.INK));
+        });
+        if (joined.isPresent()) {
+            showRoom(joined.get());
+        } else {
+            showGate(now.get());
+        }
+        root.layout(true, true);
+    }
+
+    private void showRoom(Room joined) {
+        if (room.isEmpty()) {
+            room = Optional.of(new RoomPane(body, site, joined, rooms::close, () -> show(Page.RESULTS)));
+        }
+        room.get().show();
+        stack.topControl = room.get().control();
+        body.layout();
+    }
+
+    private void showGate(Workshop workshop) {
+        if (gate.isEmpty()) {
+            gate = Optional.of(new GatePane(body, site, workshopId, starting,
+                    binding -> starting.start(workshopId, binding, started -> { })));
+        }
+        gate.get().show(workshop);
+        stack.topControl = gate.get().control();
+        body.layout();
+    }
+
+    private String about(Workshop workshop, Optional<Room> joined) {
+        var workstream = site.snapshot().find(Workstream.class, workshop.workstream()).map(Workstream::name).orElse("");
+        var state = joined.filter(known -> !known.running().rounds().isEmpty())
+                .map(known -> "round %d %s".formatted(
+                        known.running().rounds().size(), known.running().open() ? "is open" : "is closed"))
+                .orElseGet(() -> WorkshopWords.state(workshop, joined));
+        return workstream + " · " + state + " · how far is the room?";
+    }
+
+    private Optional<Workshop> found() {
+        return site.snapshot().find(Workshop.class, workshopId);
+    }
+}

@@ -1,0 +1,50 @@
+package org.rightplace.ui.workshop.internal;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workshop;
+import org.rightplace.workspace.Snapshot;
+
+/** What is said of workshops in a few words. */
+final class WorkshopWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private WorkshopWords() {}
+
+    /** How far a workshop has come. */
+    static String state(Workshop workshop, Optional<Room> room) {
+        if (room.isPresent()) {
+            return "open · " + count(room.get().running().joined(), "person joined", "people joined");
+        }
+        return switch (workshop.state()) {
+            case PREPARED -> "not begun";
+            case RUNNING -> "interrupted";
+            case CLOSED -> "ended" + day(workshop).map(day -> " " + day).orElse("");
+        };
+    }
+
+    /** The day of its last round. */
+    static Optional<String> day(Workshop workshop) {
+        return workshop.rounds().isEmpty()
+                ? Optional.empty()
+                : Optional.of(DAY.format(workshop.rounds().getLast().opened().atZone(ZoneId.systemDefault())));
+    }
+
+    /** What it decides on. */
+    static String services(Snapshot snapshot, Workshop workshop) {
+        var names = workshop.services().stream()
+                .flatMap(id -> snapshot.find(Service.class, id).stream())
+                .map(Service::name)
+                .toList();
+        return names.isEmpty() ? "" : names.size() == 1 ? names.getFirst() : names.getFirst() + " and " + (names.size() - 1) + " more";
+    }
+
+    /** A number with what it counts. */
+    static String count(long number, String one, String many) {
+        return "%,d %s".formatted(number, number == 1 ? one : many);
+    }
+}

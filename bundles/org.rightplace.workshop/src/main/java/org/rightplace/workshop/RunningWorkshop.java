@@ -123,7 +123,8 @@ public final class RunningWorkshop implements AutoCloseable {
         }
     }
 
-    private static Path file(Workspace workspace, String workshopId) {
+    /** Where what happens in a workshop is kept while it runs. */
+    static Path file(Workspace workspace, String workshopId) {
         // An id is data, and must not be able to name a file elsewhere.
         return workspace.folder().resolve(".rightplace").resolve("workshops").resolve(Token.hash(workshopId) + ".log");
     }

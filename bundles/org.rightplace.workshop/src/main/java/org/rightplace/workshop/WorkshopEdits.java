@@ -155,7 +155,10 @@ public final class WorkshopEdits {
         });
     }
 
-    /** Takes the names off the ballots of a workshop. The parts of the room people belong to stay. */
+    /**
+     * Takes the names off the ballots of a workshop. The parts of the room people belong to stay. {@link Anonymity} does
+     * this and takes the names out of everything else in the workspace too.
+     */
     public static Edit anonymise(Workshop workshop) {
         return Edit.of("Anonymise workshop " + quoted(workshop), before -> before
                 .with(found(before, workshop.id()).withNamesKept(false))

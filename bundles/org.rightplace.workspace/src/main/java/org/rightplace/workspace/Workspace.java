@@ -107,6 +107,13 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Forgets every step that could be undone or redone, so that what an edit took out for good stays out. */
+    public void forgetSteps() {
+        synchronized (history) {
+            history.clear();
+        }
+    }
+
     /** How far the edits made so far are safe. */
     public SaveState saveState() {
         return saver.state();

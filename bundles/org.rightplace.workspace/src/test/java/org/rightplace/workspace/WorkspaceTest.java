@@ -52,6 +52,19 @@ class WorkspaceTest {
     }
 
     @Test
+    void steps_that_were_forgotten_are_neither_undone_nor_redone() {
+        workspace.apply(name("A"));
+        workspace.apply(name("B"));
+        workspace.undo();
+
+        workspace.forgetSteps();
+
+        assertThat(workspace.undo()).isEmpty();
+        assertThat(workspace.redo()).isEmpty();
+        assertThat(workspace.snapshot().get(Place.class, "p").name()).isEqualTo("A");
+    }
+
+    @Test
     void an_edit_made_by_a_listener_is_undone_before_the_one_it_heard_of() {
         workspace.addListener(new WorkspaceListener() {
             @Override

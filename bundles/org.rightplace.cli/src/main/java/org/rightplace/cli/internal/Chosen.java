@@ -3,6 +3,7 @@ package org.rightplace.cli.internal;
 import java.util.Collection;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Service;
+import org.rightplace.model.Workshop;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Snapshot;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,10 @@ final class Chosen {
 
     static Service service(CommandSpec spec, Collection<Service> services, String id) {
         return named(spec, services, id, "service");
+    }
+
+    static Workshop workshop(CommandSpec spec, Collection<Workshop> workshops, String id) {
+        return named(spec, workshops, id, "workshop");
     }
 
     private static <E extends Entity> E named(CommandSpec spec, Collection<E> all, String id, String kind) {

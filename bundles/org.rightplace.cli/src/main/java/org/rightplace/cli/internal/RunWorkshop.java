@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
         })
 final class RunWorkshop implements Callable<Integer> {
 
+    private static final int LAST_PORT = 65_535;
     private static final long LAST_PAGE_MILLIS = 1000;
     private static final long PATIENCE_SECONDS = 30;
 
@@ -104,11 +105,14 @@ final class RunWorkshop implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException, BadInput, IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port: a port is a number from 1 to %d; leave it out for any that is free.".formatted(LAST_PORT));
+        }
         started = true;
         try (var workspace = WritableWorkspace.open(workspaces, folder);
                 var running = RunningWorkshop.open(workspace, prepared(workspace), tools, InstantSource.system())) {
             running.findings().forEach(finding -> terminal.err().println(finding.message()));
-            var hosted = hosts.host(running, new Binding(bind, port));
+            var hosted = hosted(workspace, running);
             try {
                 if (running.rounds().isEmpty()) {
                     running.openRound();
@@ -122,6 +126,19 @@ final class RunWorkshop implements Callable<Integer> {
             return running.findings().isEmpty() ? Application.DONE : Application.FINDINGS;
         } finally {
             done.countDown();
+        }
+    }
+
+    // What cannot be reached was never held: a try that failed leaves no workshop behind.
+    private HostedWorkshop hosted(Workspace workspace, RunningWorkshop running) throws WorkspaceException, IOException {
+        try {
+            return hosts.host(running, new Binding(bind, port));
+        } catch (WorkspaceException e) {
+            if (running.rounds().isEmpty()) {
+                running.end();
+                workspace.apply(WorkshopEdits.delete(running.workshop()));
+            }
+            throw e;
         }
     }
 

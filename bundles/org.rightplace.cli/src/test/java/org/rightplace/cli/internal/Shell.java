@@ -29,11 +29,17 @@ import org.rightplace.workspace.spi.Validator;
 final class Shell {
 
     private final List<Validator> validators = new ArrayList<>();
+    private final List<Verb> verbs = new ArrayList<>();
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
     static Path data(String name) {
         return Path.of("../../product/data", name);
+    }
+
+    Shell with(Verb verb) {
+        verbs.add(verb);
+        return this;
     }
 
     Shell with(Validator validator) {
@@ -53,7 +59,7 @@ final class Shell {
                 Alignment.builtIn(),
                 new PublishedPacks());
         var arguments = List.of(words).stream().map(Object::toString).toList();
-        return new Verbs(installed, List.of(), new Terminal(new PrintWriter(out, true), new PrintWriter(err, true))).run(arguments);
+        return new Verbs(installed, verbs, new Terminal(new PrintWriter(out, true), new PrintWriter(err, true))).run(arguments);
     }
 
     String out() {

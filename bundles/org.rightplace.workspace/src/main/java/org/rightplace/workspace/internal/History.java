@@ -57,4 +57,10 @@ public final class History {
     public void redone() {
         done.push(undone.pop());
     }
+
+    /** Forgets every step. */
+    public void clear() {
+        done.clear();
+        undone.clear();
+    }
 }

@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +82,7 @@ public final class BallotLog implements AutoCloseable {
         Files.createDirectories(file.getParent());
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
+            lock(channel, file);
             channel.truncate(content.length());
             channel.position(content.length());
             var log = new BallotLog(channel, content.length());
@@ -91,6 +94,31 @@ public final class BallotLog implements AutoCloseable {
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /**
+     * Writes a log anew, with these entries alone. What it held before is gone when this returns.
+     *
+     * @throws IOException if it could not be written, or is open
+     */
+    public static void rewrite(Path file, List<Entry> entries) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            lock(channel, file);
+            var content = new ByteArrayOutputStream();
+            content.writeBytes(HEAD);
+            entries.forEach(entry -> content.writeBytes(EntryFormat.line(entry)));
+            var temporary = file.resolveSibling(file.getFileName() + ".new");
+            try (var written = FileChannel.open(
+                    temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                var buffer = ByteBuffer.wrap(content.toByteArray());
+                while (buffer.hasRemaining()) {
+                    written.write(buffer);
+                }
+                written.force(true);
+            }
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(file.getParent());
         }
     }
 
@@ -181,6 +209,17 @@ public final class BallotLog implements AutoCloseable {
             }
             written.signalAll();
         }
+    }
+
+    private static void lock(FileChannel channel, Path file) throws IOException {
+        try {
+            if (channel.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new IOException(file + " is in use: people take part in that workshop now", e);
+        }
+        throw new IOException(file + " is in use: people take part in that workshop now");
     }
 
     private static void forceFolder(Path folder) throws IOException {

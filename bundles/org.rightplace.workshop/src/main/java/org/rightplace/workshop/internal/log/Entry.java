@@ -14,7 +14,13 @@ public sealed interface Entry {
      * @param name the name they gave, or empty
      * @param subgroup the id of the part of the room they belong to, or empty
      */
-    record Joined(long at, String participant, String token, String name, String subgroup) implements Entry {}
+    record Joined(long at, String participant, String token, String name, String subgroup) implements Entry {
+
+        /** The same of somebody whose name is not kept. */
+        public Joined withoutName() {
+            return new Joined(at, participant, token, "", subgroup);
+        }
+    }
 
     /**
      * Somebody was let back in on another device; the one before is shut out.

@@ -6,11 +6,14 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.rightplace.workbench.internal.widgets.Soon;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 
 /** Panes that scroll up and down and are as wide as the room there is. */
 public final class Scrolling {
+
+    private static final String FITTING = Scrolling.class.getName();
 
     private Scrolling() {}
 
@@ -35,10 +38,22 @@ public final class Scrolling {
         }
     }
 
-    /** Makes the pane around a control fit again after its content has grown or shrunk. */
+    /**
+     * Makes the pane around a control fit again after its content has grown or shrunk: once, when the turn of the event
+     * loop is over, however many controls ask for it, for it means to measure all that is in the pane.
+     */
     public static void refit(Control control) {
         control.requestLayout();
-        of(control).ifPresent(Scrolling::fit);
+        of(control).ifPresent(scrolled -> fitting(scrolled).ask());
+    }
+
+    private static Soon fitting(ScrolledComposite scrolled) {
+        if (scrolled.getData(FITTING) instanceof Soon soon) {
+            return soon;
+        }
+        var soon = new Soon(scrolled, () -> fit(scrolled));
+        scrolled.setData(FITTING, soon);
+        return soon;
     }
 
     /** The pane that a control scrolls with. */

@@ -1,11 +1,8 @@
 package org.rightplace.workbench.internal.inspector;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -13,7 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.internal.parts.EntityWords;
-import org.rightplace.workbench.internal.parts.Site;
+import org.rightplace.workbench.internal.widgets.Soon;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -25,17 +22,20 @@ import org.rightplace.workspace.EntityRef;
 /** Shows the sections about what is selected, one below the other. */
 final class InspectorPart implements Part {
 
+    // Between two sections out of sight, in milliseconds: enough for a key that was pressed meanwhile to come first.
+    private static final int PAUSE = 40;
+
     private final PartSite site;
     private final Workbench workbench;
     private final ScrolledComposite scroller;
-    private final List<OpenSection> open = new ArrayList<>();
+    private final Soon rebuilding;
+    private SectionStack stack;
     private Composite page;
     private Label title;
     private Label context;
     private EntityRef shown;
     private List<String> sections = List.of();
-
-    private record OpenSection(Present<InspectorSection> section, Part part, Site site) {}
+    private int fitted;
 
     InspectorPart(Composite parent, PartSite site, Workbench workbench) {
         this.site = site;
@@ -44,13 +44,16 @@ final class InspectorPart implements Part {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setBackground(site.theme().color(Role.PAPER));
-        scroller.addListener(SWT.Resize, event -> fit());
+        scroller.addListener(SWT.Resize, event -> resized());
+        scroller.getVerticalBar().addListener(SWT.Selection, event -> openAll());
+        // Parts come and go by the dozen when plugins are put in and when the window closes.
+        rebuilding = new Soon(scroller, this::rebuild);
         site.onSelection(selection -> show());
         site.onChange(change -> update());
-        site.onServices(InspectorSection.class, this::rebuild);
+        site.onServices(InspectorSection.class, rebuilding::ask);
         workbench.contributions().changed().listen(scroller, kind -> {
             if (kind == InspectorSection.class) {
-                rebuild();
+                rebuilding.ask();
             }
         });
         show();
@@ -58,11 +61,9 @@ final class InspectorPart implements Part {
 
     @Override
     public void setFocus() {
-        if (open.isEmpty()) {
+        openAll();
+        if (stack == null || !stack.setFocus()) {
             scroller.setFocus();
-        } else {
-            var first = open.getFirst();
-            workbench.fence().run(first.section().named(), "taking the keyboard", first.part()::setFocus);
         }
     }
 
@@ -88,8 +89,8 @@ final class InspectorPart implements Part {
         boolean blank = title == null || title.isDisposed();
         if (blank || site.snapshot().find(shown).isEmpty() || !fitting().stream().map(Present::id).toList().equals(sections)) {
             rebuild();
-        } else {
-            describe();
+        } else if (describe()) {
+            fit();
         }
     }
 
@@ -112,8 +113,8 @@ final class InspectorPart implements Part {
         } else {
             showSections();
         }
-        page.addListener(SWT.Resize, event -> fit());
-        fit();
+        page.addListener(SWT.Resize, event -> resized());
+        openInSight();
     }
 
     private void showNothing() {
@@ -136,24 +137,26 @@ final class InspectorPart implements Part {
         describe();
         var fitting = fitting();
         sections = fitting.stream().map(Present::id).toList();
-        fitting.forEach(this::openSection);
+        stack = new SectionStack(page, workbench, site.theme(), shown, fitting);
     }
 
-    private void describe() {
-        site.snapshot().find(shown).ifPresent(entity -> {
+    private boolean describe() {
+        return site.snapshot().find(shown).map(entity -> {
             var words = EntityWords.context(entity, site.snapshot());
             var kind = EntityWords.kind(entity);
-            set(title, EntityWords.name(entity, site.snapshot()));
-            set(context, words.isEmpty() || words.equals(kind) ? kind : kind + " \u00b7 " + words);
-        });
+            return set(title, EntityWords.name(entity, site.snapshot()))
+                    | set(context, words.isEmpty() || words.equals(kind) ? kind : kind + " \u00b7 " + words);
+        }).orElse(false);
     }
 
-    private void set(Label label, String text) {
+    private static boolean set(Label label, String text) {
         var shownText = text.replace("&", "&&");
-        if (!label.getText().equals(shownText)) {
-            label.setText(shownText);
-            fit();
+        if (label.getText().equals(shownText)) {
+            return false;
         }
+        label.setText(shownText);
+        label.requestLayout();
+        return true;
     }
 
     private List<Present<InspectorSection>> fitting() {
@@ -179,52 +182,73 @@ final class InspectorPart implements Part {
                 .toList();
     }
 
-    private void openSection(Present<InspectorSection> section) {
-        var head = new Label(page, SWT.NONE);
-        head.setText(section.name().toUpperCase(java.util.Locale.UK).replace("&", "&&"));
-        head.setFont(site.theme().font(Type.GROUP));
-        head.setForeground(site.theme().color(Role.SECOND));
-        head.setBackground(site.theme().color(Role.PAPER));
-        var headData = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        headData.verticalIndent = Theme.PANE;
-        head.setLayoutData(headData);
-        var body = new Composite(page, SWT.NONE);
-        body.setBackground(site.theme().color(Role.PAPER));
-        body.setLayout(new FillLayout());
-        body.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        var own = new Site(workbench, section.named(), section.id(), text -> { });
-        var entity = shown;
-        Optional<Part> part = workbench.fence().call(
-                section.named(), "opening", () -> section.contribution().open(body, own, entity));
-        part.ifPresentOrElse(made -> open.add(new OpenSection(section, made, own)), () -> {
-            own.leave();
-            failed(body, section);
-        });
-    }
-
-    private void failed(Composite body, Present<InspectorSection> section) {
-        for (var child : body.getChildren()) {
-            child.dispose();
-        }
-        var label = new Label(body, SWT.WRAP);
-        label.setText(section.name() + " (" + section.named().plugin() + ") failed and is left out.");
-        site.theme().style(label);
-        label.setForeground(site.theme().color(Role.ERROR));
-    }
-
     private void closeSections() {
-        for (var section : open) {
-            workbench.fence().run(section.section().named(), "closing", section.part()::close);
-            section.site().leave();
+        if (stack != null) {
+            stack.close();
+            stack = null;
         }
-        open.clear();
+    }
+
+    // As many as there is room for; who selects one thing after the other waits for no more than is seen.
+    private void openInSight() {
+        int room = scroller.getClientArea().height;
+        do {
+            openOne();
+        } while (unfinished() && height() < room);
+        fit();
+        openLater();
+    }
+
+    private void openLater() {
+        var of = stack;
+        if (unfinished()) {
+            page.getDisplay().timerExec(PAUSE, () -> {
+                if (of == stack && !page.isDisposed()) {
+                    openOne();
+                    fit();
+                    openLater();
+                }
+            });
+        }
+    }
+
+    private void openAll() {
+        if (unfinished()) {
+            while (unfinished()) {
+                openOne();
+            }
+            fit();
+        }
+    }
+
+    private void openOne() {
+        if (unfinished()) {
+            stack.openNext();
+        }
+    }
+
+    private boolean unfinished() {
+        return stack != null && stack.unfinished();
+    }
+
+    // The bar that comes when there is more than fits takes some of the width, and then all must fit again, but only then.
+    private void resized() {
+        if (scroller.getClientArea().width != fitted) {
+            fit();
+        }
     }
 
     private void fit() {
-        if (page != null && !page.isDisposed()) {
-            int width = scroller.getClientArea().width;
-            scroller.setMinSize(page.computeSize(Math.max(width, 1), SWT.DEFAULT));
-            page.layout(true, true);
+        int width = scroller.getClientArea().width;
+        if (page != null && !page.isDisposed() && width > 0) {
+            fitted = width;
+            scroller.setMinSize(0, height());
+            page.layout();
         }
+    }
+
+    // What did not change keeps the size that it was found to need before.
+    private int height() {
+        return page.computeSize(Math.max(1, scroller.getClientArea().width), SWT.DEFAULT, false).y;
     }
 }

@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.widgets;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -33,6 +34,9 @@ public final class FlatRows {
     private final Theme theme;
     private final int height;
     private final Function<Cell, Text> texts;
+    private Point known;
+    private boolean knownBar;
+    private int knownWidth;
 
     /**
      * A cell to be painted.
@@ -89,6 +93,18 @@ public final class FlatRows {
         control.addListener(SWT.PaintItem, rows::paint);
     }
 
+    // To find the area the desktop asks the screen where the window is, for every cell anew.
+    private int clientWidth() {
+        var size = control.getSize();
+        boolean bar = control.getVerticalBar() != null && control.getVerticalBar().isVisible();
+        if (!size.equals(known) || bar != knownBar) {
+            known = size;
+            knownBar = bar;
+            knownWidth = control.getClientArea().width;
+        }
+        return knownWidth;
+    }
+
     private void measure(Event event) {
         event.gc.setFont(theme.font(Type.BODY));
         event.height = Math.max(height, event.gc.getFontMetrics().getHeight() + 2 * Theme.STEP);
@@ -96,7 +112,7 @@ public final class FlatRows {
         // A tree is never wider than its pane: names are shortened so that what stands behind them can be seen.
         event.width = control instanceof Table
                 ? width(event.gc, text) + 2 * CELL
-                : Math.max(1, Math.min(width(event.gc, text) + 2 * CELL, control.getClientArea().width - event.x - CELL));
+                : Math.max(1, Math.min(width(event.gc, text) + 2 * CELL, clientWidth() - event.x - CELL));
     }
 
     private void erase(Event event) {
@@ -116,7 +132,7 @@ public final class FlatRows {
 
     // In a tree the row is one piece, its arrow apart; in a table each cell covers itself, the last one all that is left.
     private Rectangle area(Event event) {
-        int width = control.getClientArea().width;
+        int width = clientWidth();
         if (!(control instanceof Table table) || table.getColumnCount() <= 1) {
             int x = KEEPS_ARROWS && control instanceof Tree ? event.x : 0;
             return new Rectangle(x, event.y, width - x, event.height);
@@ -152,7 +168,7 @@ public final class FlatRows {
     private int right(Event event) {
         return control instanceof Table table && table.getColumnCount() > 1
                 ? event.x + table.getColumn(event.index).getWidth() - CELL / 2
-                : control.getClientArea().width - CELL;
+                : clientWidth() - CELL;
     }
 
     // In a tree the detail is a number: it is shown whole, unless that leaves too little of a short name, or not at all.

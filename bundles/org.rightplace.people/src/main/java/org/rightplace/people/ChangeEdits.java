@@ -2,16 +2,15 @@ package org.rightplace.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.function.UnaryOperator;
 import org.rightplace.model.ChangeKind;
-import org.rightplace.model.DevelopmentNeed;
 import org.rightplace.model.RoleMarking;
 import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
 /** The edits of changes to people's work. */
 public final class ChangeEdits {
@@ -88,18 +87,8 @@ public final class ChangeEdits {
 
     /** Removes changes; what is to be learnt for them stays. */
     public static Edit remove(Collection<StaffChange> changes) {
-        return Edit.of(changes.size() == 1 ? "Remove a change" : "Remove " + changes.size() + " changes", before -> {
-            var after = before;
-            var gone = new HashSet<String>();
-            for (var change : changes) {
-                gone.add(change.id());
-                after = after.without(change);
-            }
-            return after.withAll(before.all(DevelopmentNeed.class).stream()
-                    .filter(need -> gone.contains(need.change()))
-                    .map(need -> need.withChange(""))
-                    .toList());
-        });
+        var label = changes.size() == 1 ? "Remove a change" : "Remove " + changes.size() + " changes";
+        return Edit.of(label, before -> References.without(before, changes));
     }
 
     private static void checkSize(Snapshot snapshot, StaffChange change) {

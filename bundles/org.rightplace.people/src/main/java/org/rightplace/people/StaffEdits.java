@@ -1,13 +1,11 @@
 package org.rightplace.people;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.rightplace.model.DevelopmentNeed;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Edit;
-import org.rightplace.workspace.Index;
+import org.rightplace.workspace.references.References;
 
 /** The edits of staff groups. */
 public final class StaffEdits {
@@ -70,23 +68,7 @@ public final class StaffEdits {
         var what = groups.size() == 1
                 ? Records.quoted(groups.iterator().next().name())
                 : groups.size() + " staff groups";
-        return Edit.of("Remove " + what, before -> {
-            var after = before;
-            var gone = new HashSet<String>();
-            for (var group : groups) {
-                gone.add(group.id());
-                for (var change : before.lookup(Index.CHANGES_BY_STAFF_GROUP, group.id())) {
-                    gone.add(change.id());
-                    after = after.without(change);
-                }
-                after = after.without(group);
-            }
-            return after.withAll(before.all(DevelopmentNeed.class).stream()
-                    .filter(need -> gone.contains(need.staffGroup()) || gone.contains(need.change()))
-                    .map(need -> need.withStaffGroup(gone.contains(need.staffGroup()) ? "" : need.staffGroup())
-                            .withChange(gone.contains(need.change()) ? "" : need.change()))
-                    .toList());
-        });
+        return Edit.of("Remove " + what, before -> References.without(before, groups));
     }
 
     private static Edit change(StaffGroup group, String field, String verb, UnaryOperator<StaffGroup> change) {

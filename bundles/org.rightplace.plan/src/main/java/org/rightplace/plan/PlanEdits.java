@@ -13,8 +13,8 @@ import org.rightplace.model.Service;
 import org.rightplace.model.Task;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
-import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
 /** Everything that can be done to a transition plan. */
 public final class PlanEdits {
@@ -302,21 +302,10 @@ public final class PlanEdits {
     /** Removes tasks and everything in them; what waited for them does so no longer. */
     public Edit remove(Collection<String> ids) {
         var removed = List.copyOf(ids);
-        return Edit.of("Remove " + Words.named(now, removed), snapshot -> {
-            var gone = new HashSet<String>();
-            removed.forEach(id -> Found.item(snapshot, id).subtree().map(Item::id).forEach(gone::add));
-            var result = snapshot;
-            for (var id : gone) {
-                result = result.without(new EntityRef(Task.class, id));
-            }
-            var waiting = result.all(Task.class).stream()
-                    .filter(task -> task.waitsFor().stream().anyMatch(one -> gone.contains(one.task())))
-                    .map(task -> task.withWaitsFor(task.waitsFor().stream()
-                            .filter(one -> !gone.contains(one.task()))
-                            .toList()))
-                    .toList();
-            return result.withAll(waiting);
-        });
+        return Edit.of(
+                "Remove " + Words.named(now, removed),
+                snapshot -> References.without(
+                        snapshot, removed.stream().map(id -> Found.task(snapshot, id)).toList()));
     }
 
     private String named(String id) {

@@ -22,6 +22,7 @@ import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.placements.PlacementEdits.Reason;
+import org.rightplace.workspace.references.References;
 
 /** Workshops as edits. */
 public final class WorkshopEdits {
@@ -169,13 +170,8 @@ public final class WorkshopEdits {
 
     /** Deletes a workshop with its ballots. What was handed to placements stays. */
     public static Edit delete(Workshop workshop) {
-        return Edit.of("Delete workshop " + quoted(workshop), before -> {
-            var after = before.without(workshop);
-            for (var ballot : before.lookup(Index.BALLOTS_BY_WORKSHOP, workshop.id())) {
-                after = after.without(ballot);
-            }
-            return after;
-        });
+        return Edit.of(
+                "Delete workshop " + quoted(workshop), before -> References.without(before, List.of(workshop)));
     }
 
     private static String why(Workshop workshop, ServiceResult result, Proposal proposal) {

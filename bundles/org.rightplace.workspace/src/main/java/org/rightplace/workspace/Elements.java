@@ -68,8 +68,17 @@ public final class Elements {
         var whole = Subjects.ref(subject)
                 .flatMap(snapshot::find)
                 .map(entity -> name(entity, snapshot))
+                .or(() -> notYetSaid(subject, snapshot))
                 .orElse("Something that is no longer there");
         return part(subject, snapshot).map(part -> whole + DOT + part).orElse(whole);
+    }
+
+    // One may speak of where a service should go before anybody has placed it.
+    private static Optional<String> notYetSaid(Subject subject, Snapshot snapshot) {
+        return Optional.of(subject)
+                .filter(named -> Subjects.OF_SERVICE.contains(named.type()))
+                .flatMap(named -> snapshot.find(Service.class, named.id()))
+                .map(service -> capital(subject.type().replace('-', ' ')) + " of " + own(service));
     }
 
     /** What sort of thing it is, such as "Service area". */
@@ -81,7 +90,7 @@ public final class Elements {
             case Term term -> "Word";
             default -> {
                 var words = Subjects.name(entity.getClass()).replace('-', ' ');
-                yield words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+                yield capital(words);
             }
         };
     }
@@ -118,6 +127,10 @@ public final class Elements {
         }
         int end = line.lastIndexOf(' ', SHORT);
         return line.substring(0, end > 0 ? end : SHORT) + "…";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Optional<String> part(Subject subject, Snapshot snapshot) {

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.CheckLimits;
-import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.JointAppointment;
-import org.rightplace.model.Organisation;
-import org.rightplace.model.Place;
-import org.rightplace.model.Service;
 import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.people.Amounts;
@@ -34,9 +30,8 @@ public final class PeopleFindings implements Validator {
     @Override
     public List<Finding> validate(Snapshot snapshot) {
         var findings = new ArrayList<Finding>();
-        snapshot.all(StaffGroup.class).forEach(group -> check(snapshot, group, findings));
         snapshot.all(StaffChange.class).forEach(change -> check(snapshot, change, findings));
-        snapshot.all(JointAppointment.class).forEach(appointment -> check(snapshot, appointment, findings));
+        snapshot.all(JointAppointment.class).forEach(appointment -> check(appointment, findings));
         var limits = snapshot.framework().map(Framework::limits).orElse(CheckLimits.USUAL);
         ChangeLoad.of(snapshot).all().forEach(crowding -> findings.add(crowded(snapshot, crowding, limits)));
         return findings;
@@ -59,23 +54,10 @@ public final class PeopleFindings implements Validator {
                 java.util.Optional.empty());
     }
 
-    private static void check(Snapshot snapshot, StaffGroup group, List<Finding> findings) {
-        var name = group.name().isBlank() ? "A staff group without a name" : group.name();
-        missing(snapshot, Organisation.class, group.employer(), name + " has an employer", group, findings);
-        missing(snapshot, Place.class, group.place(), name + " works for a place", group, findings);
-        group.services().forEach(id -> missing(snapshot, Service.class, id, name + " works on a service", group, findings));
-    }
-
     private static void check(Snapshot snapshot, StaffChange change, List<Finding> findings) {
         var group = snapshot.find(StaffGroup.class, change.staffGroup());
         var name = group.map(StaffGroup::name).orElse("nobody in the list");
-        if (group.isEmpty()) {
-            findings.add(Finding.of(
-                    "people-missing",
-                    Severity.ERROR,
-                    "A change concerns a staff group that is not in the list. Choose another group, or remove the change.",
-                    EntityRef.to(change)));
-        } else if (change.wte() != null && change.wte() > group.get().wte()) {
+        if (group.isPresent() && change.wte() != null && change.wte() > group.get().wte()) {
             findings.add(Finding.of(
                     "people-size",
                     Severity.ERROR,
@@ -83,9 +65,6 @@ public final class PeopleFindings implements Validator {
                             .formatted(Amounts.shown(change.wte()), name, Amounts.shown(group.get().wte())),
                     EntityRef.to(change)));
         }
-        missing(snapshot, Place.class, change.placeAfter(), "A change moves " + name + " to a place", change, findings);
-        missing(snapshot, Organisation.class, change.employerAfter(), "A change gives " + name + " an employer", change, findings);
-        missing(snapshot, Service.class, change.service(), "A change to " + name + " is caused by a service", change, findings);
         if (change.service().isEmpty()) {
             findings.add(Finding.of(
                     "people-cause",
@@ -102,10 +81,7 @@ public final class PeopleFindings implements Validator {
         }
     }
 
-    private static void check(Snapshot snapshot, JointAppointment appointment, List<Finding> findings) {
-        appointment.organisations().forEach(id -> missing(
-                snapshot, Organisation.class, id, appointment.name() + " is shared by an organisation", appointment, findings));
-        missing(snapshot, Place.class, appointment.place(), appointment.name() + " works for a place", appointment, findings);
+    private static void check(JointAppointment appointment, List<Finding> findings) {
         if (appointment.organisations().stream().distinct().count() < 2) {
             findings.add(Finding.of(
                     "people-not-joint",
@@ -119,17 +95,6 @@ public final class PeopleFindings implements Validator {
                     Severity.ERROR,
                     appointment.name() + " ends before it begins. Change one of the two days.",
                     EntityRef.to(appointment)));
-        }
-    }
-
-    private static void missing(
-            Snapshot snapshot, Class<? extends Entity> type, String id, String what, Entity about, List<Finding> findings) {
-        if (!id.isEmpty() && snapshot.find(type, id).isEmpty()) {
-            findings.add(Finding.of(
-                    "people-missing",
-                    Severity.ERROR,
-                    what + " that is not in the system. Choose another.",
-                    EntityRef.to(about)));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.rightplace.model.Service;
 import org.rightplace.model.Task;
 import org.rightplace.plan.Cycles;
 import org.rightplace.plan.Item;
@@ -63,36 +62,18 @@ public final class PlanFindings implements Validator {
         var plans = Stream.concat(
                 Stream.of(""), WorkstreamEdits.inOrder(snapshot).stream().map(workstream -> workstream.id()));
         plans.map(workstream -> Outline.of(snapshot, workstream)).forEach(outline -> {
-            outline.items().forEach(item -> check(snapshot, item, findings));
+            outline.items().forEach(item -> check(item, findings));
             Schedule.of(snapshot, outline.workstream()).tooEarly().forEach(slip -> findings.add(tooEarly(snapshot, outline, slip)));
         });
         return findings;
     }
 
-    private void check(Snapshot snapshot, Item item, List<Finding> findings) {
+    private void check(Item item, List<Finding> findings) {
         var task = item.task();
         var name = name(task);
         if (task.start() != null && task.finish() != null && task.finish().isBefore(task.start()) && !item.summary()) {
             findings.add(found("plan-finish-before-start", Severity.ERROR, task, name + " finishes on "
                     + Words.date(task.finish()) + ", before it starts on " + Words.date(task.start()) + ". Correct one of the two."));
-        }
-        for (var dependency : task.waitsFor()) {
-            if (snapshot.find(Task.class, dependency.task()).isEmpty()) {
-                findings.add(new Finding(
-                        "plan-unknown-dependency",
-                        Severity.ERROR,
-                        name + " waits for a task that is not in any plan. Take the link out.",
-                        List.of(EntityRef.to(task)),
-                        Optional.of(PlanEdits.on(snapshot).unlink(task.id(), dependency.task()))));
-            }
-        }
-        if (!task.service().isEmpty() && snapshot.find(Service.class, task.service()).isEmpty()) {
-            findings.add(new Finding(
-                    "plan-unknown-service",
-                    Severity.WARNING,
-                    name + " is linked to a service that is not in the catalogue. Link it to another.",
-                    List.of(EntityRef.to(task)),
-                    Optional.of(PlanEdits.on(snapshot).service(task.id(), ""))));
         }
         if (task.milestone() && task.owner().isBlank()) {
             findings.add(found("plan-milestone-no-owner", Severity.WARNING, task,

@@ -30,10 +30,10 @@ class PlanFindingsTest {
 
     @Test
     void what_cannot_be_kept_to_is_found_and_mended_where_the_remedy_is_plain() {
-        var snapshot = plan(task("a", 1, 5), task("b", 4, 6, "a"), task("c", 1, 1, "gone"));
+        var snapshot = plan(task("a", 1, 5), task("b", 4, 6, "a"));
         var findings = check.validate(snapshot);
 
-        assertThat(findings).extracting(Finding::rule).containsExactlyInAnyOrder("plan-too-early", "plan-unknown-dependency");
+        assertThat(findings).extracting(Finding::rule).containsExactly("plan-too-early");
         assertThat(findings).filteredOn(finding -> finding.rule().equals("plan-too-early")).singleElement()
                 .satisfies(finding -> assertThat(finding.message()).isEqualTo("“B” is planned for 5 Jun 2019, 2 days before what"
                         + " it waits for allows. Move it to 7 Jun 2019 or change the link."));
@@ -58,7 +58,6 @@ class PlanFindingsTest {
         assertThat(rules(task("a", -30, -20).withProgress(100))).isEmpty();
         assertThat(rules(task("a", 5, 5).withMilestone(true))).containsExactly("plan-milestone-no-owner");
         assertThat(rules(task("a", 5, 5).withStart(null).withFinish(null))).containsExactly("plan-no-dates");
-        assertThat(rules(task("a", 5, 5).withService("gone"))).containsExactly("plan-unknown-service");
         assertThat(rules(task("a", 5, 5).withFinish(TODAY.plusDays(2)))).containsExactly("plan-finish-before-start");
     }
 

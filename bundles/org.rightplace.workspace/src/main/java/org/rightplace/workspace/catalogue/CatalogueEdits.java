@@ -13,6 +13,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
 /**
  * What can be done to a service catalogue. Every edit here refuses, with {@link EditRefused}, to be made on a service
@@ -121,13 +122,16 @@ public final class CatalogueEdits {
         return Edit.of("Outdent " + names.of(moved), snapshot -> new Relocation(snapshot, moved).out());
     }
 
-    /** Deletes services and service areas, everything in them, and their placements and assessments. */
+    /**
+     * Deletes services and service areas, everything in them, and what is said of them alone: placements, alternatives,
+     * answers and operating models. Tasks, changes and comments that name them stay, and the checks say so.
+     */
     public Edit delete(Collection<String> ids) {
         var deleted = List.copyOf(ids);
         return Edit.of("Delete " + names.withContents(deleted), snapshot -> {
             var result = snapshot;
             for (var node : Selected.topmost(snapshot, deleted)) {
-                result = Removal.of(result, node.subtree().map(CatalogueNode::service).toList());
+                result = References.without(result, node.subtree().map(CatalogueNode::service).toList());
             }
             return result;
         });

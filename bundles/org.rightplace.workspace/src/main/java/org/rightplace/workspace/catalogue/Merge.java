@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rightplace.model.Assessment;
-import org.rightplace.model.Extras;
 import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workspace.EditRefused;
-import org.rightplace.workspace.Index;
+import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
 /** Makes one service, or one area, of several, and loses nothing that was written about any. */
 record Merge(Snapshot snapshot, String keptId, List<String> mergedIds, String name) {
@@ -26,12 +26,12 @@ record Merge(Snapshot snapshot, String keptId, List<String> mergedIds, String na
         if (kept.kind() == ServiceKind.AREA) {
             result = adopt(result, merged);
         } else {
-            result = withOperatingModel(withAlternatives(withPlacement(withAssessment(result, merged), merged), merged), merged);
+            result = withOperatingModel(withPlacement(withAssessment(result, merged), merged), merged);
         }
         for (var service : merged) {
-            result = ServiceReferences.redirected(result, service.id(), keptId);
+            result = References.redirected(result, EntityRef.to(service), EntityRef.to(kept));
         }
-        return Removal.of(result, merged);
+        return References.without(result, merged);
     }
 
     private void check(Service kept, List<Service> merged) {
@@ -101,16 +101,6 @@ record Merge(Snapshot snapshot, String keptId, List<String> mergedIds, String na
             snapshot.find(Placement.class, service.id()).ifPresent(other -> union.add(other, service.name()));
         }
         return union.result().map(before::with).orElse(before);
-    }
-
-    private Snapshot withAlternatives(Snapshot before, List<Service> merged) {
-        var result = before;
-        for (var service : merged) {
-            for (var alternative : snapshot.lookup(Index.ALTERNATIVES_BY_SERVICE, service.id())) {
-                result = result.with(alternative.withService(keptId));
-            }
-        }
-        return result;
     }
 
     private Snapshot withOperatingModel(Snapshot before, List<Service> merged) {

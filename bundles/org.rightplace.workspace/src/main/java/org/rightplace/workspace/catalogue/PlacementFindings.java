@@ -58,11 +58,11 @@ public final class PlacementFindings implements Validator {
                         Severity.ERROR,
                         name + "placed at a level that “" + framework.name() + "” does not have. Place it again.",
                         about)));
-        if (placement.shares().stream().anyMatch(share -> gone(snapshot, share))) {
+        if (placement.shares().stream().anyMatch(share -> elsewhere(snapshot, share))) {
             findings.add(Finding.of(
-                    "placement-unknown-place",
+                    "placement-place-elsewhere",
                     Severity.ERROR,
-                    name + "placed at a place that is gone, or is not at that level any more. Place it again.",
+                    name + "placed at a place that is not at that level any more. Place it again.",
                     about));
         }
         if (placement.status() == null || !SETTLED.contains(placement.status())) {
@@ -78,9 +78,9 @@ public final class PlacementFindings implements Validator {
         }
     }
 
-    private static boolean gone(Snapshot snapshot, Share share) {
+    private static boolean elsewhere(Snapshot snapshot, Share share) {
         return share.places().stream()
-                .anyMatch(id -> snapshot.find(Place.class, id).filter(place -> place.level().equals(share.level())).isEmpty());
+                .anyMatch(id -> snapshot.find(Place.class, id).filter(place -> !place.level().equals(share.level())).isPresent());
     }
 
     private static boolean unknown(Placement placement, Framework framework) {

@@ -7,8 +7,12 @@ import java.util.Set;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
-/** Services and areas on their way to another spot. Placements and assessments go by a service's id, so they follow. */
+/**
+ * Services and areas on their way to another spot. What goes by a service's id follows by itself; its tasks, changes and
+ * comments are brought along to another workstream.
+ */
 final class Relocation {
 
     private final Snapshot snapshot;
@@ -119,13 +123,19 @@ final class Relocation {
         var result = filled;
         for (var top : moved) {
             if (!top.service().workstream().equals(gap.workstream())) {
-                for (var node : top.subtree().toList()) {
+                var subtree = top.subtree().toList();
+                for (var node : subtree) {
                     var service = result.get(Service.class, node.id());
                     result = result.with(service.with(to -> to.workstream(gap.workstream())
                             .alsoIn(service.alsoIn().stream()
                                     .filter(other -> !other.equals(gap.workstream()))
                                     .toList())));
                 }
+                result = References.followed(
+                        result,
+                        subtree.stream().map(CatalogueNode::service).toList(),
+                        top.service().workstream(),
+                        gap.workstream());
             }
         }
         return result;

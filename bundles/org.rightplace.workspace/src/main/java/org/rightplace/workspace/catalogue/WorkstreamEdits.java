@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.rightplace.model.CoverSheet;
 import org.rightplace.model.Extras;
-import org.rightplace.model.OfWorkstream;
-import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
-import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
 /** What can be done to the list of workstreams, and to what a workstream says of itself. */
 public final class WorkstreamEdits {
@@ -71,22 +69,7 @@ public final class WorkstreamEdits {
         var count = CatalogueTree.of(now, id).nodes().stream().filter(node -> !node.guest() && !node.area()).count();
         var with = count == 0 ? "" : " with " + Names.number(count) + (count == 1 ? " service" : " services");
         return Edit.of("Delete " + named(id) + with, snapshot -> {
-            var workstream = Found.workstream(snapshot, id);
-            var result = snapshot.without(workstream);
-            for (var service : snapshot.lookup(Index.SERVICES_BY_WORKSTREAM, id)) {
-                result = service.workstream().equals(id)
-                        ? Removal.of(result, List.of(service))
-                        : result.with(service.withAlsoIn(without(service, id)));
-            }
-            // Left behind, its tasks, changes and comments would count for everybody and be shown to nobody.
-            for (var type : snapshot.types()) {
-                if (OfWorkstream.class.isAssignableFrom(type)) {
-                    for (var entity : snapshot.all(type)) {
-                        result = ((OfWorkstream) entity).workstream().equals(id) ? result.without(entity) : result;
-                    }
-                }
-            }
-            return result;
+            return References.without(snapshot, List.of(Found.workstream(snapshot, id)));
         });
     }
 
@@ -149,10 +132,6 @@ public final class WorkstreamEdits {
             throw new EditRefused("There is a workstream called “" + tidy + "” already. Choose another name.");
         }
         return tidy;
-    }
-
-    private static List<String> without(Service service, String workstreamId) {
-        return service.alsoIn().stream().filter(other -> !other.equals(workstreamId)).toList();
     }
 
     private String named(String id) {

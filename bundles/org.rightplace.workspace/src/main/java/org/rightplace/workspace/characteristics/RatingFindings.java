@@ -25,7 +25,7 @@ import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
 
 /**
- * Finds ratings that are of nothing, of no neighbourhood or of a day that is still to come, and those that say that a
+ * Finds ratings that are of no neighbourhood or of a day that is still to come, and those that say that a
  * neighbourhood has come far without saying what that rests on.
  */
 @Component
@@ -57,26 +57,19 @@ public final class RatingFindings implements Validator {
         Set<String> known = snapshot.framework().map(Framework::characteristics).orElse(List.of()).stream()
                 .map(Characteristic::id)
                 .collect(Collectors.toSet());
-        var gone = new ArrayList<Rating>();
-        var unknown = new ArrayList<Rating>();
         var findings = new ArrayList<Finding>();
         var elsewhere = new LinkedHashMap<String, List<Rating>>();
         for (var rating : ordered(snapshot)) {
             var place = snapshot.find(Place.class, rating.place());
-            if (place.isEmpty()) {
-                gone.add(rating);
-            } else if (!known.contains(rating.characteristic())) {
-                unknown.add(rating);
-            } else if (level.filter(one -> place.get().level().equals(one.id())).isEmpty()) {
+            if (place.isEmpty() || !known.contains(rating.characteristic())) {
+                continue;
+            }
+            if (level.filter(one -> place.get().level().equals(one.id())).isEmpty()) {
                 elsewhere.computeIfAbsent(rating.place(), none -> new ArrayList<>()).add(rating);
             } else {
                 early(place.get(), rating).ifPresent(findings::add);
             }
         }
-        // Whole lists have one cause and one remedy, so they are one finding.
-        lost(gone, "a neighbourhood that is", "neighbourhoods that are", "rating-place-missing").ifPresent(findings::add);
-        lost(unknown, "a characteristic that is", "characteristics that are", "rating-characteristic-missing")
-                .ifPresent(findings::add);
         elsewhere.forEach((id, ratings) -> findings.add(elsewhere(snapshot, id, ratings, level)));
         unproven(snapshot, findings);
         return findings;
@@ -84,20 +77,6 @@ public final class RatingFindings implements Validator {
 
     private static List<Rating> ordered(Snapshot snapshot) {
         return snapshot.all(Rating.class).stream().sorted(Comparator.comparing(Rating::id)).toList();
-    }
-
-    private static Optional<Finding> lost(List<Rating> ratings, String one, String several, String rule) {
-        if (ratings.isEmpty()) {
-            return Optional.empty();
-        }
-        var many = ratings.size() > 1;
-        return Optional.of(new Finding(
-                rule,
-                Severity.ERROR,
-                String.format(Locale.UK, "%,d %s of %s no longer there. Remove %s.", ratings.size(),
-                        many ? "ratings are" : "rating is", many ? several : one, many ? "them" : "it"),
-                ratings.stream().limit(1).map(EntityRef::to).toList(),
-                Optional.of(RatingEdits.remove(ratings))));
     }
 
     private static Finding elsewhere(Snapshot snapshot, String place, List<Rating> ratings, Optional<Level> level) {

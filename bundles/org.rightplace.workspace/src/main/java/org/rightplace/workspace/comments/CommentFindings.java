@@ -18,7 +18,7 @@ import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Subjects;
 import org.rightplace.workspace.spi.Validator;
 
-/** Finds comments whose disposal could not be defended, that name what has gone, or that an agreement passed over. */
+/** Finds comments whose disposal could not be defended, or that an agreement passed over. */
 @Component
 public final class CommentFindings implements Validator {
 
@@ -38,7 +38,6 @@ public final class CommentFindings implements Validator {
             } else {
                 disposed(comment, findings);
             }
-            gone(comment, snapshot, findings);
         }
         open.forEach((service, count) -> findings.add(Finding.of(
                 "comment-open-on-agreed",
@@ -63,32 +62,6 @@ public final class CommentFindings implements Validator {
                             String.join(" ", missing)),
                     EntityRef.to(comment)));
         }
-    }
-
-    private static void gone(Comment comment, Snapshot snapshot, List<Finding> findings) {
-        if (comment.about() != null && gone(comment.about(), snapshot)) {
-            findings.add(new Finding(
-                    "comment-about-gone",
-                    Severity.WARNING,
-                    "“%s” is about something that is no longer there.".formatted(Elements.shortened(comment.text())),
-                    List.of(EntityRef.to(comment)),
-                    Optional.of(CommentEdits.about(comment, null))));
-        }
-        for (var changed : comment.changed()) {
-            if (gone(changed, snapshot)) {
-                findings.add(new Finding(
-                        "comment-link-gone",
-                        Severity.WARNING,
-                        "What was changed because of “%s” is no longer there.".formatted(Elements.shortened(comment.text())),
-                        List.of(EntityRef.to(comment)),
-                        Optional.of(CommentEdits.unlink(comment, changed))));
-            }
-        }
-    }
-
-    // What a newer version or a plugin knows may be there all the same.
-    private static boolean gone(Subject subject, Snapshot snapshot) {
-        return Subjects.ref(subject).filter(ref -> snapshot.find(ref).isEmpty()).isPresent();
     }
 
     private static Optional<String> settled(Comment comment, Snapshot snapshot) {

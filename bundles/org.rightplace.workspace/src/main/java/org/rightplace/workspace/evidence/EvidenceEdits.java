@@ -18,6 +18,7 @@ import org.rightplace.model.Theme;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
 /** The evidence library and what rests on it, as edits. */
 public final class EvidenceEdits {
@@ -82,21 +83,7 @@ public final class EvidenceEdits {
      * where none was given.
      */
     public static Edit removeWithLinks(EvidenceItem item) {
-        return Edit.of("Remove “" + item.name() + "” and its links", before -> {
-            var after = before;
-            for (var use : EvidenceUses.of(before).of(item.id())) {
-                if (use.question().isEmpty()) {
-                    var placement = after.get(Placement.class, use.ref().id());
-                    after = after.with(placement.withBasis(
-                            placement.basis().stream().map(basis -> without(basis, item)).toList()));
-                } else {
-                    var assessment = after.get(Assessment.class, use.ref().id());
-                    after = after.with(answered(assessment, use.question(), answer -> answer.withItems(
-                            answer.items().stream().filter(id -> !id.equals(item.id())).toList())));
-                }
-            }
-            return after.without(item);
-        });
+        return Edit.of("Remove “" + item.name() + "” and its links", before -> References.without(before, List.of(item)));
     }
 
     /** Adds a theme. */
@@ -122,12 +109,7 @@ public final class EvidenceEdits {
 
     /** Removes a theme and takes every item from under it. */
     public static Edit remove(Theme theme) {
-        return Edit.of("Remove theme “" + theme.name() + "”", before -> before.withAll(before.all(EvidenceItem.class).stream()
-                        .filter(item -> item.themes().contains(theme.id()))
-                        .map(item -> item.withThemes(
-                                item.themes().stream().filter(id -> !id.equals(theme.id())).toList()))
-                        .toList())
-                .without(theme));
+        return Edit.of("Remove theme “" + theme.name() + "”", before -> References.without(before, List.of(theme)));
     }
 
     /** Rests a placement on an item: adds it to what the placement rests on, as evidence. */

@@ -2,9 +2,7 @@ package org.rightplace.workspace.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
-import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.EntityRef;
@@ -13,7 +11,7 @@ import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
 
-/** Finds evidence that cannot be looked up: items that are not in the library, and claims without a source. */
+/** Finds evidence that cannot be looked up: claims without a source. */
 @Component
 public final class EvidenceFindings implements Validator {
 
@@ -27,33 +25,15 @@ public final class EvidenceFindings implements Validator {
         var findings = new ArrayList<Finding>();
         for (var placement : snapshot.all(Placement.class)) {
             snapshot.find(Service.class, placement.id())
-                    .ifPresent(service -> check(service, placement, snapshot, findings));
+                    .ifPresent(service -> check(service, placement, findings));
         }
-        var uses = EvidenceUses.of(snapshot);
-        uses.items().stream()
-                .filter(item -> snapshot.find(EvidenceItem.class, item).isEmpty())
-                .flatMap(item -> uses.of(item).stream())
-                .filter(use -> !use.question().isEmpty())
-                .forEach(use -> findings.add(Finding.of(
-                        "evidence-gone",
-                        Severity.WARNING,
-                        "An answer on %s rests on evidence that is no longer in the library. Choose another.".formatted(use.name()),
-                        use.service())));
         return findings;
     }
 
-    private static void check(Service service, Placement placement, Snapshot snapshot, List<Finding> findings) {
+    private static void check(Service service, Placement placement, List<Finding> findings) {
         int unsourced = 0;
-        for (int at = 0; at < placement.basis().size(); at++) {
-            var basis = placement.basis().get(at);
-            if (!basis.item().isEmpty() && snapshot.find(EvidenceItem.class, basis.item()).isEmpty()) {
-                findings.add(new Finding(
-                        "evidence-gone",
-                        Severity.WARNING,
-                        "The placement of %s rests on evidence that is no longer in the library.".formatted(service.name()),
-                        List.of(EntityRef.to(service)),
-                        Optional.of(EvidenceEdits.source(service, at, Optional.empty()))));
-            } else if (basis.evidence() && basis.item().isEmpty() && basis.source().isBlank()) {
+        for (var basis : placement.basis()) {
+            if (basis.evidence() && basis.item().isEmpty() && basis.source().isBlank()) {
                 unsourced++;
             }
         }

@@ -3,15 +3,11 @@ package org.rightplace.workspace.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Level;
 import org.rightplace.model.NhsArea;
-import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
-import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -21,7 +17,7 @@ import org.rightplace.workspace.places.PopulationRange;
 import org.rightplace.workspace.places.Populations;
 import org.rightplace.workspace.spi.Validator;
 
-/** Checks that places, practices and organisations fit together, and that populations are inside their ranges. */
+/** Checks that places and practices fit together, and that populations are inside their ranges. */
 @Component(service = Validator.class)
 public final class PlaceFindings implements Validator {
 
@@ -39,12 +35,11 @@ public final class PlaceFindings implements Validator {
         var hierarchy = Hierarchy.of(snapshot);
         for (var place : snapshot.all(Place.class).stream().sorted(Hierarchy.byName()).toList()) {
             checkLevel(hierarchy, place, findings);
-            checkParents(snapshot, hierarchy, place, findings);
+            checkParents(hierarchy, place, findings);
             checkRange(snapshot, hierarchy, place, findings);
         }
         checkTop(snapshot, hierarchy, findings);
         snapshot.all(Practice.class).forEach(practice -> checkPractice(snapshot, practice, findings));
-        snapshot.all(Organisation.class).forEach(organisation -> checkOrganisation(snapshot, organisation, findings));
         return findings;
     }
 
@@ -59,17 +54,7 @@ public final class PlaceFindings implements Validator {
     }
 
     private static void checkParents(
-            Snapshot snapshot, Hierarchy hierarchy, Place place, List<Finding> findings) {
-        if (place.parents().stream().anyMatch(missing(snapshot))) {
-            findings.add(new Finding(
-                    "place-parent-missing",
-                    Severity.ERROR,
-                    place.name() + " lies in a place that is not in the system.",
-                    List.of(EntityRef.to(place)),
-                    Optional.of(Edit.of("Take " + place.name() + " out of the missing place", before -> before.find(Place.class, place.id())
-                            .map(found -> before.with(found.withParents(present(before, found.parents()))))
-                            .orElse(before)))));
-        }
+            Hierarchy hierarchy, Place place, List<Finding> findings) {
         if (hierarchy.ancestors(place.id()).contains(place.id())) {
             findings.add(Finding.of(
                     "place-circle",
@@ -134,28 +119,6 @@ public final class PlaceFindings implements Validator {
     }
 
     private static void checkPractice(Snapshot snapshot, Practice practice, List<Finding> findings) {
-        var about = List.of(EntityRef.to(practice));
-        if (practice.places().stream().anyMatch(missing(snapshot))) {
-            findings.add(new Finding(
-                    "practice-place-missing",
-                    Severity.ERROR,
-                    practice.name() + " is in a place that is not in the system.",
-                    about,
-                    Optional.of(Edit.of("Take " + practice.name() + " out of the missing place", before -> before.find(Practice.class, practice.id())
-                            .map(found -> before.with(found.withPlaces(present(before, found.places()))))
-                            .orElse(before)))));
-        }
-        if (!practice.commissioner().isEmpty()
-                && snapshot.find(Organisation.class, practice.commissioner()).isEmpty()) {
-            findings.add(new Finding(
-                    "practice-commissioner-missing",
-                    Severity.ERROR,
-                    practice.name() + " is commissioned by an organisation that is not in the system.",
-                    about,
-                    Optional.of(Edit.of("Leave open who commissions " + practice.name(), before -> before.find(Practice.class, practice.id())
-                            .map(found -> before.with(found.withCommissioner("")))
-                            .orElse(before)))));
-        }
         if (Populations.of(snapshot).unallocated().contains(practice.id())) {
             findings.add(Finding.of(
                     "practice-unallocated",
@@ -181,33 +144,12 @@ public final class PlaceFindings implements Validator {
         }
     }
 
-    private static void checkOrganisation(Snapshot snapshot, Organisation organisation, List<Finding> findings) {
-        if (organisation.places().stream().anyMatch(missing(snapshot))) {
-            findings.add(new Finding(
-                    "organisation-place-missing",
-                    Severity.ERROR,
-                    organisation.name() + " belongs to a place that is not in the system.",
-                    List.of(EntityRef.to(organisation)),
-                    Optional.of(Edit.of("Take " + organisation.name() + " out of the missing place", before -> before.find(Organisation.class, organisation.id())
-                            .map(found -> before.with(found.withPlaces(present(before, found.places()))))
-                            .orElse(before)))));
-        }
-    }
-
     private static String neighbourhood(Snapshot snapshot) {
         return Hierarchy.of(snapshot).levels().stream()
                 .filter(level -> level.nhsArea() == NhsArea.PCN)
                 .map(level -> level.name().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("place");
-    }
-
-    private static Predicate<String> missing(Snapshot snapshot) {
-        return id -> snapshot.find(Place.class, id).isEmpty();
-    }
-
-    private static List<String> present(Snapshot snapshot, List<String> ids) {
-        return ids.stream().filter(missing(snapshot).negate()).toList();
     }
 
     private static String levelName(Hierarchy hierarchy, Place place) {

@@ -12,6 +12,7 @@ import org.rightplace.model.Practice;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
 /** The edits of organisations. */
 public final class OrganisationEdits {
@@ -87,15 +88,7 @@ public final class OrganisationEdits {
         var label = ids.size() == 1
                 ? "Delete " + nameOf(ids.iterator().next())
                 : "Delete " + Counts.of(ids.size(), "organisation");
-        return Edit.of(label, before -> {
-            var after = before;
-            for (var id : ids) {
-                after = after.without(existing(before, id));
-            }
-            return after.withAll(commissionedBy(before, ids).stream()
-                    .map(practice -> practice.withCommissioner(""))
-                    .toList());
-        });
+        return Edit.of(label, before -> References.without(before, ids.stream().map(id -> existing(before, id)).toList()));
     }
 
     /** The practices that any of these organisations commissions, in no particular order. */

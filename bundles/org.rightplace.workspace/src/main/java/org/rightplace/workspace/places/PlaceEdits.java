@@ -13,6 +13,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.References;
 
 /**
  * The edits of the place hierarchy. Each refuses what would make places lie in each other in a circle, or in a place of
@@ -199,21 +200,18 @@ public final class PlaceEdits {
     }
 
     private static Snapshot deleted(Snapshot before, List<String> doomed) {
+        var places = doomed.stream().map(id -> existing(before, id)).toList();
         var result = before;
-        for (var id : doomed) {
-            result = deleted(result, existing(result, id));
+        for (var place : places) {
+            result = deleted(result, existing(result, place.id()));
         }
-        return result;
+        return References.without(result, places);
     }
 
     private static Snapshot deleted(Snapshot before, Place place) {
         var after = before.without(place);
         for (var child : before.lookup(Index.PLACES_BY_PARENT, place.id())) {
             after = after.with(child.withParents(inherited(before, child.parents(), place)));
-        }
-        for (var organisation : before.lookup(Index.ORGANISATIONS_BY_PLACE, place.id())) {
-            after = after.with(organisation.withPlaces(
-                    organisation.places().stream().filter(id -> !id.equals(place.id())).toList()));
         }
         return Allocation.followed(
                 before,

@@ -101,11 +101,14 @@ class CatalogueFindingsTest {
     }
 
     @Test
-    void findsPlacementsAtAPlaceThatIsGone() {
+    void findsPlacementsAtAPlaceThatIsNotAtThatLevelAnyMore() {
         var placed = new Share("near", List.of("north"), null, "", null);
-        var snapshot = snapshot().with(new Placement("rehab", List.of(placed), PlacementStatus.PROPOSED, "", null, null, null));
+        var north = PlaceBuilder.builder().id("north").name("North").level("far").build();
+        var snapshot = snapshot()
+                .with(north)
+                .with(new Placement("rehab", List.of(placed), PlacementStatus.PROPOSED, "", null, null, null));
 
-        assertThat(new PlacementFindings().validate(snapshot)).extracting(Finding::rule).containsExactly("placement-unknown-place");
+        assertThat(new PlacementFindings().validate(snapshot)).extracting(Finding::rule).containsExactly("placement-place-elsewhere");
         var mended = snapshot.with(PlaceBuilder.builder().id("north").name("North").level("near").build());
         assertThat(new PlacementFindings().validate(mended)).isEmpty();
     }

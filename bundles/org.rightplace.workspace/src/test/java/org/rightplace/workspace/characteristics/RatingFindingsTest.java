@@ -17,6 +17,7 @@ import org.rightplace.model.Rating;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.ReferenceFindings;
 
 class RatingFindingsTest {
 
@@ -25,6 +26,14 @@ class RatingFindingsTest {
 
     private static Finding only(Snapshot system) {
         return assertThat(CHECK.validate(system)).singleElement().actual();
+    }
+
+    private static Finding lost(Snapshot system) {
+        assertThat(CHECK.validate(system)).isEmpty();
+        return assertThat(new ReferenceFindings().validate(system))
+                .filteredOn(finding -> finding.rule().startsWith("rating"))
+                .singleElement()
+                .actual();
     }
 
     private static Snapshot mended(Snapshot system) {
@@ -36,9 +45,9 @@ class RatingFindingsTest {
         var system = rate(rate(system(), EAST, TEAM, Maturity.EMERGING, SPRING), EAST, TEAM, Maturity.NOT_YET, AUTUMN)
                 .without(EAST);
 
-        assertThat(only(system).rule()).isEqualTo("rating-place-missing");
-        assertThat(only(system).message()).startsWith("2 ratings are of neighbourhoods that are no longer there.");
-        assertThat(mended(system).count(Rating.class)).isZero();
+        assertThat(lost(system).rule()).isEqualTo("rating-place-missing");
+        assertThat(lost(system).message()).startsWith("2 ratings are of a neighbourhood that is no longer there.");
+        assertThat(lost(system).remedy().orElseThrow().apply(system).count(Rating.class)).isZero();
     }
 
     @Test
@@ -46,8 +55,8 @@ class RatingFindingsTest {
         var system = rate(system(), EAST, TEAM, Maturity.EMERGING, SPRING);
         var without = system.with(system.framework().orElseThrow().withCharacteristics(java.util.List.of()));
 
-        assertThat(only(without).rule()).isEqualTo("rating-characteristic-missing");
-        assertThat(mended(without).count(Rating.class)).isZero();
+        assertThat(lost(without).rule()).isEqualTo("rating-characteristic-missing");
+        assertThat(lost(without).remedy().orElseThrow().apply(without).count(Rating.class)).isZero();
     }
 
     @Test

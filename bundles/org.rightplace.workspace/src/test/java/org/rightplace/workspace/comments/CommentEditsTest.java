@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Comment;
 import org.rightplace.model.CommentBuilder;
@@ -24,6 +25,7 @@ import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Subjects;
+import org.rightplace.workspace.references.ReferenceFindings;
 
 class CommentEditsTest {
 
@@ -155,7 +157,10 @@ class CommentEditsTest {
     }
 
     private List<Finding> rule(String rule) {
-        return new CommentFindings().validate(now).stream().filter(finding -> finding.rule().equals(rule)).toList();
+        return Stream.of(new CommentFindings(), new ReferenceFindings())
+                .flatMap(check -> check.validate(now).stream())
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
     }
 
     private Comment comment() {

@@ -21,6 +21,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.ReferenceFindings;
 
 class EvidenceEditsTest {
 
@@ -96,7 +97,7 @@ class EvidenceEditsTest {
     void evidence_that_cannot_be_looked_up_is_found() {
         make(EvidenceEdits.rest(SERVICE, ITEM));
         now = now.without(ITEM);
-        var gone = new EvidenceFindings().validate(now);
+        var gone = new ReferenceFindings().validate(now);
         assertThat(gone).extracting(Finding::rule).containsExactly("evidence-gone");
         make(gone.getFirst().remedy().orElseThrow());
         assertThat(new EvidenceFindings().validate(now)).extracting(Finding::rule).containsExactly("evidence-no-source");

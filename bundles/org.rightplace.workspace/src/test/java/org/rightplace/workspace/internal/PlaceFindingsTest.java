@@ -7,12 +7,14 @@ import static org.rightplace.workspace.testing.Coast.place;
 import static org.rightplace.workspace.testing.Coast.practice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Place;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.references.ReferenceFindings;
 
 class PlaceFindingsTest {
 
@@ -82,7 +84,7 @@ class PlaceFindingsTest {
 
         var finding = of(dangling, "practice-place-missing").getFirst();
 
-        assertThat(finding.message()).isEqualTo("Cliff House is in a place that is not in the system.");
+        assertThat(finding.message()).isEqualTo("Cliff House is in a place that is no longer there.");
         assertThat(finding.remedy().orElseThrow().apply(dangling)).isEqualTo(SYSTEM);
     }
 
@@ -130,6 +132,9 @@ class PlaceFindingsTest {
     }
 
     private static List<Finding> of(Snapshot snapshot, String rule) {
-        return new PlaceFindings().validate(snapshot).stream().filter(finding -> finding.rule().equals(rule)).toList();
+        return Stream.of(new PlaceFindings(), new ReferenceFindings())
+                .flatMap(check -> check.validate(snapshot).stream())
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
     }
 }

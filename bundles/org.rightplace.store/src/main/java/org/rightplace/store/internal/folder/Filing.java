@@ -11,7 +11,8 @@ import org.rightplace.store.internal.json.Kind;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
-import org.rightplace.workspace.catalogue.SaidOfService;
+import org.rightplace.workspace.references.References;
+import org.rightplace.workspace.references.Target;
 
 /** Which files a system consists of, and which of them a change concerns. */
 final class Filing {
@@ -48,7 +49,7 @@ final class Filing {
         return ref.type() == Service.class
                 ? Stream.concat(
                         Stream.of(ref),
-                        Stream.of(before, after).flatMap(snapshot -> SaidOfService.in(snapshot, ref.id())).map(EntityRef::to))
+                        Stream.of(before, after).flatMap(snapshot -> References.belongingTo(snapshot, Target.of(ref))).map(EntityRef::to))
                 : Stream.of(ref);
     }
 }

@@ -7,6 +7,7 @@ package org.rightplace.model;
  * @param name the name
  * @param about what it looks like in practice
  * @param core whether it is core, rather than enabling
+ * @param shortName what it is called where there is little room, in two or three words; empty if it has no such name
  * @param extras what plugins and newer versions add
  */
 @Value
@@ -15,6 +16,7 @@ public record Characteristic(
         String name,
         String about,
         boolean core,
+        String shortName,
         Extras extras)
         implements CharacteristicBuilder.With {
 
@@ -22,6 +24,12 @@ public record Characteristic(
         id = Given.id(id);
         name = Given.text(name);
         about = Given.text(about);
+        shortName = Given.text(shortName);
         extras = Given.extras(extras);
+    }
+
+    /** What it is called where there is little room: the short name, or else the name. */
+    public String inShort() {
+        return shortName.isBlank() ? name : shortName;
     }
 }

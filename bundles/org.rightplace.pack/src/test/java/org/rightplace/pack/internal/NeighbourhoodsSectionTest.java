@@ -28,7 +28,7 @@ import org.rightplace.workspace.characteristics.RatingEdits;
 
 class NeighbourhoodsSectionTest {
 
-    private static final Characteristic TEAM = new Characteristic("team", "Integrated team", "", true, null);
+    private static final Characteristic TEAM = new Characteristic("team", "Integrated team", "", true, "", null);
     private static final Framework FRAMEWORK = FrameworkBuilder.builder().id("f")
             .levels(List.of(
                     LevelBuilder.builder().id("near").name("Neighbourhood").build(),

@@ -3,11 +3,16 @@ package org.rightplace.workspace.characteristics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rightplace.model.Characteristic;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Framework;
 import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
+import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
+import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -22,6 +27,18 @@ public record Asked(Place neighbourhood, List<Service> services, List<Characteri
 
     private static final Comparator<Service> BY_NAME = Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER);
 
+    private static final Derivation<List<Asked>> ASKED = new Derivation<>() {
+        @Override
+        public Set<Class<? extends Entity>> inputs() {
+            return Set.of(Rating.class, Framework.class, Place.class, Placement.class, Service.class);
+        }
+
+        @Override
+        public List<Asked> compute(Snapshot snapshot) {
+            return List.copyOf(ask(snapshot));
+        }
+    };
+
     public Asked {
         services = List.copyOf(services);
         lacking = List.copyOf(lacking);
@@ -29,6 +46,10 @@ public record Asked(Place neighbourhood, List<Service> services, List<Characteri
 
     /** Every neighbourhood that is asked for something it is not ready for; the least ready first. */
     public static List<Asked> of(Snapshot snapshot) {
+        return snapshot.derive(ASKED);
+    }
+
+    private static List<Asked> ask(Snapshot snapshot) {
         var level = Neighbourhoods.level(snapshot);
         if (level.isEmpty()) {
             return List.of();

@@ -3,9 +3,15 @@ package org.rightplace.workspace.characteristics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.rightplace.model.Characteristic;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Framework;
 import org.rightplace.model.Maturity;
 import org.rightplace.model.Place;
+import org.rightplace.model.Practice;
+import org.rightplace.model.Rating;
+import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Populations;
 
@@ -30,10 +36,26 @@ public final class Gaps {
         }
     }
 
+    private static final Derivation<List<Gap>> RANKED = new Derivation<>() {
+        @Override
+        public Set<Class<? extends Entity>> inputs() {
+            return Set.of(Rating.class, Framework.class, Place.class, Practice.class);
+        }
+
+        @Override
+        public List<Gap> compute(Snapshot snapshot) {
+            return List.copyOf(rank(snapshot));
+        }
+    };
+
     private Gaps() {}
 
     /** The characteristics of the framework, by how many people's neighbourhoods lack them, most first. */
     public static List<Gap> ranked(Snapshot snapshot) {
+        return snapshot.derive(RANKED);
+    }
+
+    private static List<Gap> rank(Snapshot snapshot) {
         var profiles = Profiles.of(snapshot);
         var populations = Populations.of(snapshot);
         var neighbourhoods = Neighbourhoods.of(snapshot);

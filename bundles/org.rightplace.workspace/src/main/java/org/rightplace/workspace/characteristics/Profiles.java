@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Maturity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
+import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
@@ -46,20 +50,43 @@ public final class Profiles {
         }
     };
 
+    private static final Derivation<List<LocalDate>> DATES = new Derivation<>() {
+        @Override
+        public Set<Class<? extends Entity>> inputs() {
+            return Set.of(Rating.class);
+        }
+
+        @Override
+        public List<LocalDate> compute(Snapshot snapshot) {
+            var dates = new HashSet<LocalDate>();
+            snapshot.all(Rating.class).forEach(rating -> dates.add(rating.date()));
+            return dates.stream().filter(Objects::nonNull).sorted().toList();
+        }
+    };
+
     private final List<Characteristic> characteristics;
-    private final Map<String, Map<String, Rating>> latest = new HashMap<>();
-    private final TreeSet<LocalDate> dates = new TreeSet<>();
+    private final LocalDate day;
+    private final Map<String, Map<String, Rating>> latest;
 
     private Profiles(Snapshot snapshot, Collection<Rating> ratings, LocalDate day) {
-        characteristics = snapshot.framework().map(Framework::characteristics).orElse(List.of());
-        for (var rating : ratings) {
-            if (rating.date() != null) {
-                dates.add(rating.date());
-            }
-            if (rating.maturity() != null && (day == null || rating.date() == null || !rating.date().isAfter(day))) {
-                latest.computeIfAbsent(rating.place(), none -> new HashMap<>())
-                        .merge(rating.characteristic(), rating, (one, other) -> BY_DATE.compare(one, other) > 0 ? one : other);
-            }
+        this(characteristics(snapshot), day, new HashMap<>());
+        ratings.forEach(this::add);
+    }
+
+    private Profiles(List<Characteristic> characteristics, LocalDate day, Map<String, Map<String, Rating>> latest) {
+        this.characteristics = characteristics;
+        this.day = day;
+        this.latest = latest;
+    }
+
+    private static List<Characteristic> characteristics(Snapshot snapshot) {
+        return snapshot.framework().map(Framework::characteristics).orElse(List.of());
+    }
+
+    private void add(Rating rating) {
+        if (rating.maturity() != null && (day == null || rating.date() == null || !rating.date().isAfter(day))) {
+            latest.computeIfAbsent(rating.place(), none -> new HashMap<>())
+                    .merge(rating.characteristic(), rating, (one, other) -> BY_DATE.compare(one, other) > 0 ? one : other);
         }
     }
 
@@ -73,14 +100,31 @@ public final class Profiles {
         return new Profiles(snapshot, snapshot.all(Rating.class), day);
     }
 
+    /**
+     * The same after a change, of the same day. It reads the ratings of the neighbourhoods that the change touches and no
+     * others, so that somebody can type in one of tens of thousands.
+     */
+    public Profiles after(Change change) {
+        var places = change.touched(Rating.class)
+                .flatMap(id -> Stream.of(change.before(), change.after()).flatMap(one -> one.find(Rating.class, id).stream()))
+                .map(Rating::place)
+                .collect(Collectors.toSet());
+        var next = new Profiles(characteristics(change.after()), day, new HashMap<>(latest));
+        for (var place : places) {
+            next.latest.remove(place);
+            change.after().lookup(Index.RATINGS_BY_PLACE, place).forEach(next::add);
+        }
+        return next;
+    }
+
     /** As one neighbourhood stood at the end of a day; nothing is known of the others. */
     static Profiles on(Snapshot snapshot, String placeId, LocalDate day) {
         return new Profiles(snapshot, snapshot.lookup(Index.RATINGS_BY_PLACE, placeId), day);
     }
 
     /** The days on which anything was rated, oldest first. */
-    public List<LocalDate> dates() {
-        return List.copyOf(dates);
+    public static List<LocalDate> dates(Snapshot snapshot) {
+        return snapshot.derive(DATES);
     }
 
     /** The latest rating of a neighbourhood on a characteristic. */

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +18,7 @@ import org.rightplace.model.Level;
 import org.rightplace.model.Maturity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -58,25 +59,29 @@ public final class RatingFindings implements Validator {
                 .map(Characteristic::id)
                 .collect(Collectors.toSet());
         var findings = new ArrayList<Finding>();
-        var elsewhere = new LinkedHashMap<String, List<Rating>>();
-        for (var rating : ordered(snapshot)) {
+        var early = new ArrayList<Rating>();
+        var elsewhere = new TreeMap<String, List<Rating>>();
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        for (var rating : snapshot.all(Rating.class)) {
             var place = snapshot.find(Place.class, rating.place());
             if (place.isEmpty() || !known.contains(rating.characteristic())) {
                 continue;
             }
             if (level.filter(one -> place.get().level().equals(one.id())).isEmpty()) {
                 elsewhere.computeIfAbsent(rating.place(), none -> new ArrayList<>()).add(rating);
-            } else {
-                early(place.get(), rating).ifPresent(findings::add);
+            } else if (rating.date() != null && rating.date().isAfter(tomorrow)) {
+                early.add(rating);
             }
         }
-        elsewhere.forEach((id, ratings) -> findings.add(elsewhere(snapshot, id, ratings, level)));
+        ordered(early).forEach(rating -> findings.add(early(snapshot.get(Place.class, rating.place()), rating)));
+        elsewhere.forEach((id, ratings) -> findings.add(elsewhere(snapshot, id, ordered(ratings), level)));
         unproven(snapshot, findings);
         return findings;
     }
 
-    private static List<Rating> ordered(Snapshot snapshot) {
-        return snapshot.all(Rating.class).stream().sorted(Comparator.comparing(Rating::id)).toList();
+    // Few of a great many are found, so it is they that are sorted.
+    private static List<Rating> ordered(List<Rating> ratings) {
+        return ratings.stream().sorted(Comparator.comparing(Rating::id)).toList();
     }
 
     private static Finding elsewhere(Snapshot snapshot, String place, List<Rating> ratings, Optional<Level> level) {
@@ -90,15 +95,14 @@ public final class RatingFindings implements Validator {
                 Optional.of(RatingEdits.remove(ratings)));
     }
 
-    private Optional<Finding> early(Place place, Rating rating) {
-        return Optional.ofNullable(rating.date())
-                .filter(date -> date.isAfter(LocalDate.now(clock).plusDays(1)))
-                .map(date -> Finding.of(
-                        "rating-in-the-future",
-                        Severity.WARNING,
-                        place.name() + " is rated for " + date + ", which is still to come. Rate it for the day on which it was so.",
-                        EntityRef.to(rating),
-                        EntityRef.to(place)));
+    private static Finding early(Place place, Rating rating) {
+        return Finding.of(
+                "rating-in-the-future",
+                Severity.WARNING,
+                place.name() + " is rated for " + Days.shown(rating.date())
+                        + ", which is still to come. Rate it for the day on which it was so.",
+                EntityRef.to(rating),
+                EntityRef.to(place));
     }
 
     /** One finding for each neighbourhood: which characteristics are said to be mature while nobody says why. */

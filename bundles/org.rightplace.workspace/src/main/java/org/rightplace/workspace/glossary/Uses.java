@@ -1,14 +1,17 @@
 package org.rightplace.workspace.glossary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Term;
+import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Subjects;
@@ -19,8 +22,7 @@ import org.rightplace.workspace.Subjects;
  */
 public final class Uses {
 
-    private Map<EntityRef, Read> read = Map.of();
-    private Vocabulary vocabulary;
+    private final List<OfType<?>> types = Subjects.types().stream().<OfType<?>>map(OfType::new).toList();
 
     /**
      * A former word in one text.
@@ -40,33 +42,70 @@ public final class Uses {
      */
     public record Found(List<Use> former, Map<String, Set<EntityRef>> unknown) {}
 
-    private record Read(Entity entity, List<Use> former, Set<String> unknown) {}
+    private record Read(List<Use> former, Set<String> unknown) {
+
+        private static final Read NOTHING = new Read(List.of(), Set.of());
+    }
 
     /** What is used in a system now. */
-    public synchronized Found in(Snapshot snapshot) {
-        var now = Vocabulary.of(snapshot);
-        if (!now.equals(vocabulary)) {
-            vocabulary = now;
-            read = Map.of();
-        }
-        var next = new HashMap<EntityRef, Read>();
+    public Found in(Snapshot snapshot) {
         var former = new ArrayList<Use>();
         var unknown = new LinkedHashMap<String, Set<EntityRef>>();
-        for (var type : Subjects.types()) {
-            for (var entity : snapshot.all(type)) {
-                var ref = EntityRef.to(entity);
-                var known = read.get(ref);
-                var one = known != null && known.entity() == entity ? known : read(ref, entity);
-                next.put(ref, one);
-                former.addAll(one.former());
-                one.unknown().forEach(word -> unknown.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(ref));
-            }
+        for (var type : types) {
+            var found = snapshot.derive(type);
+            former.addAll(found.former());
+            found.unknown().forEach((word, where) ->
+                    unknown.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(where));
         }
-        read = next;
         return new Found(former, unknown);
     }
 
-    private Read read(EntityRef ref, Entity entity) {
+    /**
+     * What is used in the entities of one type. It stays with the system until that type changes, and then only entities
+     * that are not the same instances as before are read.
+     */
+    private static final class OfType<E extends Entity> implements Derivation<Found> {
+
+        private final Class<E> type;
+        private final Set<Class<? extends Entity>> inputs;
+        private Map<Entity, Read> read = new IdentityHashMap<>();
+        private Vocabulary vocabulary;
+
+        private OfType(Class<E> type) {
+            this.type = type;
+            inputs = Stream.concat(Stream.of(type), Vocabulary.INPUTS.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public Set<Class<? extends Entity>> inputs() {
+            return inputs;
+        }
+
+        @Override
+        public synchronized Found compute(Snapshot snapshot) {
+            var now = Vocabulary.of(snapshot);
+            if (!now.equals(vocabulary)) {
+                vocabulary = now;
+                read = new IdentityHashMap<>();
+            }
+            var next = new IdentityHashMap<Entity, Read>(snapshot.count(type));
+            var former = new ArrayList<Use>();
+            var unknown = new LinkedHashMap<String, Set<EntityRef>>();
+            for (var entity : snapshot.all(type)) {
+                var known = read.get(entity);
+                var one = known == null ? read(entity, vocabulary) : known;
+                next.put(entity, one);
+                former.addAll(one.former());
+                one.unknown().forEach(word ->
+                        unknown.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(EntityRef.to(entity)));
+            }
+            read = next;
+            return new Found(List.copyOf(former), unknown);
+        }
+    }
+
+    private static Read read(Entity entity, Vocabulary vocabulary) {
+        var ref = EntityRef.to(entity);
         var former = new ArrayList<Use>();
         var unknown = new LinkedHashSet<String>();
         for (var place : Texts.of(entity)) {
@@ -79,7 +118,7 @@ public final class Uses {
             }
             unknown.addAll(vocabulary.unknownIn(place.words(), tokens));
         }
-        return new Read(entity, List.copyOf(former), Set.copyOf(unknown));
+        return former.isEmpty() && unknown.isEmpty() ? Read.NOTHING : new Read(List.copyOf(former), Set.copyOf(unknown));
     }
 
     // The meaning of a word may say what it was called before.

@@ -38,11 +38,14 @@ public final class Vocabulary {
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Pattern NUMBERED = Pattern.compile(".*\\p{N}.*");
 
+    /** What a vocabulary is made from. */
+    static final Set<Class<? extends Entity>> INPUTS = Set.of(
+            Term.class, Framework.class, SystemProfile.class, Organisation.class, Place.class, Practice.class);
+
     private static final Derivation<Vocabulary> VOCABULARY = new Derivation<>() {
         @Override
         public Set<Class<? extends Entity>> inputs() {
-            return Set.of(
-                    Term.class, Framework.class, SystemProfile.class, Organisation.class, Place.class, Practice.class);
+            return INPUTS;
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.FrameworkBuilder;
@@ -20,6 +21,9 @@ import org.rightplace.model.Service;
 import org.rightplace.model.ServiceBuilder;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Share;
+import org.rightplace.workspace.Index;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
 
@@ -27,8 +31,8 @@ class CharacteristicsTest {
 
     static final LocalDate SPRING = LocalDate.of(2019, 4, 1);
     static final LocalDate AUTUMN = LocalDate.of(2019, 10, 1);
-    static final Characteristic TEAM = new Characteristic("team", "Integrated team", "", true, null);
-    static final Characteristic RECORDS = new Characteristic("records", "Shared records", "", false, null);
+    static final Characteristic TEAM = new Characteristic("team", "Integrated team", "", true, "", null);
+    static final Characteristic RECORDS = new Characteristic("records", "Shared records", "", false, "", null);
     static final Place EAST = place("east", "north");
     static final Place WEST = place("west", "north");
     static final Place LONE = place("lone", "south");
@@ -67,7 +71,7 @@ class CharacteristicsTest {
 
         assertThat(Profiles.of(system).value("east", "team")).hasValue(3);
         assertThat(Profiles.on(system, AUTUMN.minusDays(1)).value("east", "team")).hasValue(1);
-        assertThat(Profiles.of(system).dates()).containsExactly(SPRING, AUTUMN);
+        assertThat(Profiles.dates(system)).containsExactly(SPRING, AUTUMN);
         assertThat(Progress.of(system, "east")).extracting(point -> point.core().orElseThrow()).containsExactly(1.0, 3.0);
         assertThat(Progress.between(system, SPRING, AUTUMN).getFirst()).satisfies(step -> {
             assertThat(step.better()).isEqualTo(1);
@@ -75,6 +79,27 @@ class CharacteristicsTest {
             assertThat(step.core()).hasValue(2);
             assertThat(step.enabling()).isEmpty();
         });
+    }
+
+    @Test
+    void profiles_follow_a_change_as_if_they_had_been_made_anew() {
+        var before = rate(rate(system(), EAST, TEAM, Maturity.EMERGING, SPRING), WEST, TEAM, Maturity.MATURE, SPRING);
+        var moved = before.lookup(Index.RATINGS_BY_PLACE, "west").getFirst();
+        var after = rate(before, EAST, RECORDS, Maturity.MATURE, AUTUMN).with(moved.withPlace("lone"));
+        var change = new Change(Change.Cause.EDIT, "Rate", before, after,
+                after.all(Rating.class).stream().map(EntityRef::to).collect(Collectors.toSet()));
+
+        for (var day : List.of(SPRING, AUTUMN)) {
+            var followed = Profiles.on(before, day).after(change);
+            var anew = Profiles.on(after, day);
+            for (var place : List.of("east", "west", "lone")) {
+                for (var characteristic : List.of("team", "records")) {
+                    assertThat(followed.rating(place, characteristic))
+                            .as("%s of %s on %s", characteristic, place, day)
+                            .isEqualTo(anew.rating(place, characteristic));
+                }
+            }
+        }
     }
 
     @Test
@@ -132,7 +157,7 @@ class CharacteristicsTest {
 
     @Test
     void what_cannot_be_rated_is_refused() {
-        var gone = new Characteristic("gone", "Gone", "", true, null);
+        var gone = new Characteristic("gone", "Gone", "", true, "", null);
 
         assertThatThrownBy(() -> rate(system(), EAST, gone, Maturity.MATURE, SPRING)).isInstanceOf(EditRefused.class);
         assertThatThrownBy(() -> rate(system(), EAST, TEAM, Maturity.MATURE, null)).isInstanceOf(EditRefused.class);

@@ -90,6 +90,16 @@ class WordFindingsTest {
     }
 
     @Test
+    void going_back_to_an_earlier_state_finds_what_was_found_then() {
+        var earlier = now;
+        var found = check.validate(earlier);
+        now = now.with(now.get(Service.class, "s").withNotes(""));
+        assertThat(check.validate(now)).isNotEqualTo(found);
+
+        assertThat(check.validate(earlier)).usingRecursiveComparison().ignoringFields("fix").isEqualTo(found);
+    }
+
+    @Test
     void all_texts_can_be_mended_at_once() {
         var uses = new Uses().in(now).former();
         now = WordEdits.replaceAll(PARTNERSHIP, uses).apply(now);

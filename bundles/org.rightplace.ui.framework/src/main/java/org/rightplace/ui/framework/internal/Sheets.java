@@ -110,12 +110,13 @@ final class Sheets {
                 "Characteristics",
                 "What a neighbourhood shows when it is ready to carry more.",
                 List.of(
-                        Column.text("name", "Name", 76, Characteristic::name, Characteristic::withName),
+                        Column.text("name", "Name", 56, Characteristic::name, Characteristic::withName),
+                        Column.text("shortName", "Short name", 28, Characteristic::shortName, Characteristic::withShortName),
                         Column.choice("core", "Kind", 16, framework -> CORE, one -> CORE.get(one.core() ? 0 : 1),
                                 (one, words) -> one.withCore(words.equals(CORE.get(0))))),
                 List.of(Column.text("about", "What it looks like in practice", 1, Characteristic::about,
                         Characteristic::withAbout)),
-                (id, name) -> new Characteristic(id, name, "", false, null));
+                (id, name) -> new Characteristic(id, name, "", false, "", null));
     }
 
     static Sheet<Principle> principles() {

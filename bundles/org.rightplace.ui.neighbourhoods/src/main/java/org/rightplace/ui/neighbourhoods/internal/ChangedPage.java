@@ -65,8 +65,8 @@ final class ChangedPage {
         table.control().setLayoutData(Look.filled());
         table.control().addConfiguration(new Going());
         table.configure(theme);
-        var legend = new Legend(comparison, theme, shades, true);
-        legend.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        var legend = new Legend(theme, shades, true).strip(comparison);
+        legend.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         empty = new EmptyPage(pane, theme);
     }
 
@@ -100,7 +100,7 @@ final class ChangedPage {
     /** Shows the system as it is now. */
     Control show(String filter, boolean leastReadyFirst) {
         var snapshot = part.site().snapshot();
-        var now = Profiles.of(snapshot).dates();
+        var now = Profiles.dates(snapshot);
         if (now.size() < 2) {
             empty.show("Nothing to compare yet",
                     (now.isEmpty() ? "No neighbourhood has been rated. " : "All ratings are of one day. ")

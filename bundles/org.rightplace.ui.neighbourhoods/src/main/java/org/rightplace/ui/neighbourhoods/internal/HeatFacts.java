@@ -15,6 +15,7 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
+import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.characteristics.Neighbourhoods;
 import org.rightplace.workspace.characteristics.Profiles;
@@ -29,6 +30,8 @@ final class HeatFacts {
     private static final String HEAD = "in ";
 
     private Snapshot snapshot = Snapshot.empty();
+    private LocalDate day;
+    private Optional<LocalDate> since = Optional.empty();
     private Profiles now;
     private Optional<Profiles> before = Optional.empty();
     private List<Characteristic> characteristics = List.of();
@@ -46,12 +49,26 @@ final class HeatFacts {
      * @param since the day it is compared with, if it is
      */
     void update(Snapshot system, LocalDate day, Optional<LocalDate> since) {
+        if (system == snapshot && day.equals(this.day) && since.equals(this.since)) {
+            return;
+        }
+        this.day = day;
+        this.since = since;
         snapshot = system;
         now = Profiles.on(system, day);
         before = since.map(earlier -> Profiles.on(system, earlier));
         characteristics = system.framework().map(Framework::characteristics).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((Characteristic each) -> !each.core()))
                 .toList();
+    }
+
+    /** Takes on a change, so that the next update need not read every rating again because one is typed in. */
+    void follow(Change change) {
+        if (change.before() == snapshot && change.touched().stream().allMatch(ref -> ref.type() == Rating.class)) {
+            snapshot = change.after();
+            now = now.after(change);
+            before = before.map(then -> then.after(change));
+        }
     }
 
     void setFilter(String words) {

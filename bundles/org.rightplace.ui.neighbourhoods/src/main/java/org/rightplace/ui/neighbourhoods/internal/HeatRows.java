@@ -75,6 +75,12 @@ final class HeatRows implements IDataProvider {
         return at >= 0 ? facts.characteristics().get(at).name() : column == coreMean() ? "Core, mean" : "Enabling, mean";
     }
 
+    /** The head of a column where there is little room. */
+    String shortHead(int column) {
+        int at = characteristic(column);
+        return at >= 0 ? facts.characteristics().get(at).inShort() : head(column);
+    }
+
     @Override
     public Object getDataValue(int column, int index) {
         var row = row(index);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -29,6 +30,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.nattable.FocusRing;
@@ -49,14 +51,18 @@ final class HeatTable {
     private static final String HEAD = "heat.head";
 
     private final NatTable table;
+    private final Theme theme;
     private final HeatFacts facts;
     private final HeatRows rows;
     private final DataLayer body;
+    private final DataLayer heads;
+    private final SteepHead head;
     private final SelectionLayer selection;
     private boolean telling = true;
 
     HeatTable(Composite parent, Theme theme, HeatFacts facts, Shades shades, String name) {
         this.facts = facts;
+        this.theme = theme;
         rows = new HeatRows(facts);
         body = new DataLayer(rows, STEP_WIDTH, Theme.ROW);
         body.setConfigLabelAccumulator((labels, column, row) -> {
@@ -73,7 +79,7 @@ final class HeatTable {
         var composite = new CompositeFreezeLayer(frozen, viewport, selection);
         // The names stay in sight while the characteristics scroll.
         FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
-        var heads = new DataLayer(new Heads(), STEP_WIDTH, SteepHead.HEIGHT);
+        heads = new DataLayer(new Heads(), STEP_WIDTH, SteepHead.HEIGHT);
         heads.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(HEAD));
         var header = new ColumnHeaderLayer(heads, composite, selection, true, new CellLayerPainter());
         var whole = new CompositeLayer(1, 2);
@@ -81,7 +87,8 @@ final class HeatTable {
         whole.setChildLayer(GridRegion.BODY, composite, 0, 1);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole, false);
         table.setBackground(theme.color(Theme.Role.PAPER));
-        table.addConfiguration(new Painters(theme, facts, shades));
+        head = new SteepHead(theme, rows);
+        table.addConfiguration(new Painters(theme, facts, shades, head));
         TableAccess.add(table, selection, name, this::told);
         FocusRing.add(table, selection, theme);
         table.addOverlayPainter((gc, layer) -> new KindHeads(table, facts, theme).paint(gc));
@@ -115,8 +122,28 @@ final class HeatTable {
         return facts;
     }
 
-    /** The characteristics share what room the window has. */
+    /** Paints something into the corner above the names, on the ground that is there. */
+    void setCorner(BiConsumer<GC, Rectangle> painter) {
+        head.setCorner(painter);
+    }
+
+    /** How high the heads are. */
+    int headHeight() {
+        return heads.getRowHeightByPosition(0);
+    }
+
+    /** The heads are as high as their words need, and the characteristics share what room the window has. */
     private void fill() {
+        var gc = new GC(table);
+        try {
+            gc.setFont(theme.font(Theme.Type.SECONDARY));
+            int height = SteepHead.height(gc, IntStream.rangeClosed(1, facts.characteristics().size()).mapToObj(rows::shortHead));
+            if (height != heads.getRowHeightByPosition(0)) {
+                heads.setRowHeightByPosition(0, height);
+            }
+        } finally {
+            gc.dispose();
+        }
         int steps = Math.max(1, facts.characteristics().size());
         int spare = table.getClientArea().width - NAMES_WIDTH - 2 * MEAN_WIDTH;
         int each = Math.clamp(spare / steps, STEP_WIDTH, WIDEST_STEP);
@@ -276,7 +303,7 @@ final class HeatTable {
 
         @Override
         public Object getDataValue(int column, int row) {
-            return rows.head(column);
+            return rows.shortHead(column);
         }
 
         @Override
@@ -301,10 +328,10 @@ final class HeatTable {
         private final ICellPainter step;
         private final ICellPainter head;
 
-        private Painters(Theme theme, HeatFacts facts, Shades shades) {
+        private Painters(Theme theme, HeatFacts facts, Shades shades, SteepHead head) {
             name = new NameCell(theme, rows);
             step = new StepCell(theme, rows, facts, shades);
-            head = new SteepHead(theme, rows);
+            this.head = head;
         }
 
         @Override

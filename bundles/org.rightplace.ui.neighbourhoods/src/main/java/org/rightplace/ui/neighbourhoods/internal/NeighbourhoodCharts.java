@@ -56,7 +56,7 @@ final class NeighbourhoodCharts {
         }
         return Optional.of(new Spider(
                 place.name() + (core ? ", core characteristics" : ", enabling characteristics"),
-                characteristics.stream().map(each -> new Spider.Axis(each.id(), each.name())).toList(),
+                characteristics.stream().map(each -> new Spider.Axis(each.id(), each.inShort())).toList(),
                 series,
                 rings,
                 levels(snapshot),

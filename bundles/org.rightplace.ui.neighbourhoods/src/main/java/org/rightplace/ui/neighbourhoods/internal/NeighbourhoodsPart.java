@@ -150,6 +150,7 @@ final class NeighbourhoodsPart implements Part {
 
     private void changed(Change change) {
         if (SHOWN.stream().anyMatch(change::touches)) {
+            ready.follow(change);
             refresh();
         }
     }

@@ -14,6 +14,7 @@ import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.nattable.Throttle;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.characteristics.RatingRef;
 
@@ -43,16 +44,17 @@ final class ReadyPage {
         layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
         upper.setLayout(layout);
         var shades = new Shades(theme, facts);
-        table = new HeatTable(upper, theme, facts, shades, "How ready neighbourhoods are");
+        var legend = new Legend(theme, shades, false);
+        table = new HeatTable(upper, theme, facts, shades, "How ready neighbourhoods are. " + legend.words());
+        // The corner above the names is free, and a strip below would cost the room of a neighbourhood.
+        table.setCorner(legend::paint);
         table.control().setLayoutData(Look.filled());
-        var legend = new Legend(upper, theme, shades, false);
-        legend.control().setLayoutData(Look.wide());
         actions = new HeatActions(part, table);
         table.control().addConfiguration(new HeatBindings(table, actions));
         table.configure(theme);
         HeatMenu.add(table, actions);
         detail = new DetailPane(pane, part, theme);
-        pane.setWeights(58, 42);
+        pane.setWeights(56, 44);
         part.site().setting(DETAIL).ifPresent(shown -> {
             chosen = true;
             detailShown(Boolean.parseBoolean(shown));
@@ -79,6 +81,11 @@ final class ReadyPage {
         }
         tellDetail();
         return pane;
+    }
+
+    /** Takes on a change of the system before it is shown. */
+    void follow(Change change) {
+        facts.follow(change);
     }
 
     private void tellDetail() {

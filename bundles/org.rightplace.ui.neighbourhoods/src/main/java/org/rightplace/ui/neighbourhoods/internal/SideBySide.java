@@ -7,7 +7,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.rightplace.workbench.theme.Theme;
 
-/** Puts panes beside one another where there is room for all, and else in as many rows as they need. */
+/**
+ * Puts panes beside one another where there is room for all, and else in as many rows as they need. The first has words, the
+ * others pictures: beside words that are longer than what is in sight, a picture stays as high as what is in sight.
+ */
 final class SideBySide extends Layout {
 
     private final int narrowest;
@@ -49,10 +52,15 @@ final class SideBySide extends Layout {
                 high = Math.max(high, area.height - 2 * Theme.PANE);
             }
             for (int i = first; i < Math.min(children.length, first + across); i++) {
-                children[i].setBounds(Theme.PANE + (i - first) * (each + Theme.PANE), top, each, high);
+                int own = i > 0 && across >= children.length ? Math.min(high, Math.max(lowest, sight(pane))) : high;
+                children[i].setBounds(Theme.PANE + (i - first) * (each + Theme.PANE), top, each, own);
             }
             top += high + Theme.PANE;
         }
+    }
+
+    private static int sight(Composite pane) {
+        return pane.getParent().getClientArea().height - 2 * Theme.PANE;
     }
 
     private int across(int width, int count) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.IStyle;
 import org.eclipse.swt.SWT;
@@ -17,13 +20,18 @@ import org.rightplace.workbench.theme.Theme.Type;
 /** The head of a narrow column, written upwards in as many lines as the column is wide. */
 final class SteepHead extends TableCell {
 
-    /** How high a head is. */
+    /** How high a head is at least and at most. */
+    static final int LOWEST = 88;
+
     static final int HEIGHT = 136;
 
     /** The room above for what the columns have in common. */
     static final int ABOVE = 22;
 
+    private static final Pattern BREAK = Pattern.compile("[ -]");
+
     private final HeatRows rows;
+    private BiConsumer<GC, Rectangle> corner = (gc, room) -> { };
     private final Map<String, List<String>> broken = new HashMap<>();
 
     SteepHead(Theme theme, HeatRows rows) {
@@ -31,10 +39,33 @@ final class SteepHead extends TableCell {
         this.rows = rows;
     }
 
+    /** Paints something into the corner above the names. */
+    void setCorner(BiConsumer<GC, Rectangle> painter) {
+        corner = painter;
+    }
+
+    /** How high heads have to be so that each can be read in two lines; no higher than {@link #HEIGHT}. */
+    static int height(GC gc, Stream<String> heads) {
+        int room = heads.mapToInt(head -> inTwoLines(gc, head)).max().orElse(0);
+        return Math.clamp(ABOVE + room + 2 * Theme.STEP + 1, LOWEST, HEIGHT);
+    }
+
+    private static int inTwoLines(GC gc, String head) {
+        int least = gc.textExtent(head).x;
+        var breaks = BREAK.matcher(head);
+        while (breaks.find()) {
+            int upper = gc.textExtent(head.substring(0, breaks.end()).strip()).x;
+            least = Math.min(least, Math.max(upper, gc.textExtent(head.substring(breaks.end())).x));
+        }
+        return least;
+    }
+
     @Override
     protected void paint(ILayerCell cell, GC gc, Rectangle inside, IStyle style) {
         if (cell.getColumnIndex() == HeatRows.NAMES) {
             text(gc, text(cell), inside.x, new Rectangle(inside.x, inside.y + inside.height - Theme.ROW, inside.width, Theme.ROW));
+            corner.accept(gc, new Rectangle(
+                    inside.x - PADDING, inside.y + Theme.STEP, inside.width + 2 * PADDING, inside.height - Theme.ROW - Theme.STEP));
             return;
         }
         boolean mean = rows.characteristic(cell.getColumnIndex()) < 0;
@@ -65,16 +96,16 @@ final class SteepHead extends TableCell {
         return broken.computeIfAbsent(most + " " + room + " " + words, none -> {
             var lines = new ArrayList<String>();
             var line = "";
-            for (var word : words.split(" ")) {
-                var longer = line.isEmpty() ? word : line + " " + word;
-                if (line.isEmpty() || lines.size() == most - 1 || gc.textExtent(longer).x <= room) {
+            for (var piece : words.split("(?<=[ -])")) {
+                var longer = line + piece;
+                if (line.isEmpty() || lines.size() == most - 1 || gc.textExtent(longer.strip()).x <= room) {
                     line = longer;
                 } else {
-                    lines.add(line);
-                    line = word;
+                    lines.add(line.strip());
+                    line = piece;
                 }
             }
-            lines.add(fitted(gc, line, room));
+            lines.add(fitted(gc, line.strip(), room));
             return List.copyOf(lines);
         });
     }

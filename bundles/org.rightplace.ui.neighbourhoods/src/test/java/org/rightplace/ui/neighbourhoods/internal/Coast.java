@@ -41,10 +41,10 @@ final class Coast {
                                 level("middle", "Partnership", null),
                                 level("far", "System", null)))
                         .characteristics(List.of(
-                                new Characteristic("records", "Shared records", "", false, null),
-                                new Characteristic("team", "Integrated team", "One team & one desk", true, null),
-                                new Characteristic("list", "Registered list", "", true, null),
-                                new Characteristic("risk", "Shares risk", "", true, null)))
+                                new Characteristic("records", "Shared records", "", false, "", null),
+                                new Characteristic("team", "Integrated team", "One team & one desk", true, "", null),
+                                new Characteristic("list", "Registered list", "", true, "", null),
+                                new Characteristic("risk", "Shares risk", "", true, "", null)))
                         .build(),
                 place("bay", "Bay", "middle"),
                 place("hills", "Hills", "middle"),

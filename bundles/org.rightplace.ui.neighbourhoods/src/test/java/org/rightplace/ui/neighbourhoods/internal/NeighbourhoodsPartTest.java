@@ -74,6 +74,24 @@ class NeighbourhoodsPartTest {
     }
 
     @Test
+    void names_characteristics_in_short_where_there_is_little_room_and_in_full_where_they_are_told() {
+        var name = "Answers for everyone on the list of registered people, whoever they are";
+        var framework = Coast.rated().framework().orElseThrow();
+        var system = Coast.rated().with(framework.withCharacteristics(framework.characteristics().stream()
+                .map(each -> each.id().equals("list") ? each.withName(name).withShortName("Everyone") : each)
+                .toList()));
+        OpenWindow.with(system, window -> {
+            window.select("sands", 2);
+            assertThat(window.table().rows().shortHead(2)).isEqualTo("Everyone");
+            assertThat(window.table().headHeight()).isLessThan(SteepHead.HEIGHT);
+            assertThat(window.table().told()).contains(name);
+            assertThat(window.part().ready().detail().spider().chart().description()).contains("Everyone").doesNotContain(name);
+        });
+        OpenWindow.with(system.with(framework), window ->
+                assertThat(window.table().rows().shortHead(2)).as("without a short name").isEqualTo("Registered list"));
+    }
+
+    @Test
     void rates_with_figures_and_letters_on_the_day_and_by_the_assessor_chosen_once() {
         with(window -> {
             window.select("moor", 2);

@@ -30,6 +30,12 @@ public record OperatingModel(
 
     /** The cell of a function, if anything is said of it. */
     public Optional<Cell> cell(String functionId) {
-        return cells.stream().filter(cell -> cell.function().equals(functionId)).findFirst();
+        // Asked for every cell of a matrix, so without a stream.
+        for (var cell : cells) {
+            if (cell.function().equals(functionId)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.rightplace.workspace;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -94,7 +95,11 @@ public final class Snapshot {
             return List.of();
         }
         var ofType = ofType(index.type());
-        return ids.stream().map(id -> index.type().cast(ofType.get(id))).toList();
+        var found = new ArrayList<E>(ids.size());
+        for (var id : ids) {
+            found.add(index.type().cast(ofType.get(id)));
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** The framework the system works by, if it could be read. */

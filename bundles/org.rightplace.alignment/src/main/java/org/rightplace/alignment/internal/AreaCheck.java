@@ -9,13 +9,13 @@ import org.rightplace.alignment.spi.CheckedService;
 /** A service area with what was found about it. */
 record AreaCheck(CheckedArea area, Found found) {
 
-    static AreaCheck of(Setting setting, Layout.Area place, ServiceCheck[] all) {
+    static AreaCheck of(Setting setting, Layout.Area place, ServiceCheck[] all, Turn turn) {
         List<CheckedService> services =
                 Arrays.stream(place.services()).mapToObj(at -> all[at].service()).toList();
         var alignment = Metrics.area(
                 place.area().id(), services.stream().map(CheckedService::holdings).toList());
         var area = new CheckedArea(place.area(), services, alignment, setting.surroundings().orElseThrow());
-        return new AreaCheck(area, FencedRule.ask(setting.rules(), rule -> rule.check(area)));
+        return new AreaCheck(area, FencedRule.ask(setting.rules(), turn, rule -> rule.check(area)));
     }
 
     /** Whether checking the area again would find the same. */

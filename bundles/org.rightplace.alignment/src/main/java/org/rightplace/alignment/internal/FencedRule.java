@@ -19,10 +19,16 @@ final class FencedRule {
     private final String name;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    FencedRule(AlignmentRule rule) {
+    FencedRule(AlignmentRule rule, Turn turn) {
         this.rule = rule;
-        var provisional = rule.getClass().getSimpleName();
-        this.name = fenced(rule::name).filter(given -> !given.isBlank()).orElse(provisional);
+        turn.begin(rule, provisional(rule));
+        this.name = fenced(rule::name).filter(given -> !given.isBlank()).orElse(provisional(rule));
+        turn.end();
+    }
+
+    /** What a rule is known by that has not said its name. */
+    private static String provisional(AlignmentRule rule) {
+        return rule.getClass().getSimpleName();
     }
 
     /** What users know it by. */
@@ -57,10 +63,13 @@ final class FencedRule {
     }
 
     /** Asks every rule, and says which of them failed. */
-    static Found ask(List<FencedRule> rules, Function<FencedRule, Optional<List<AlignmentFinding>>> question) {
+    static Found ask(
+            List<FencedRule> rules, Turn turn, Function<FencedRule, Optional<List<AlignmentFinding>>> question) {
         var found = Found.builder();
         for (var rule : rules) {
+            turn.begin(rule.rule, rule.name);
             question.apply(rule).ifPresentOrElse(found::add, () -> found.failed(rule));
+            turn.end();
         }
         return found.build();
     }

@@ -36,15 +36,15 @@ final class Round implements AlignmentReport {
     }
 
     /** Checks a system, taking over from a round before whatever cannot have changed. */
-    static Round of(Snapshot snapshot, Setting setting, Round before) {
+    static Round of(Snapshot snapshot, Setting setting, Round before, Turn turn) {
         var layout = Layout.of(snapshot);
         var versions = Versions.of(snapshot);
         if (setting.surroundings().isEmpty()) {
             return new Round(setting, layout, versions, new ServiceCheck[0], new AreaCheck[0]);
         }
         var known = before == null || before.setting != setting ? null : before;
-        var services = services(snapshot, setting, layout, versions, known);
-        return new Round(setting, layout, versions, services, areas(setting, layout, services, known));
+        var services = services(snapshot, setting, layout, versions, known, turn);
+        return new Round(setting, layout, versions, services, areas(setting, layout, services, known, turn));
     }
 
     Setting setting() {
@@ -52,12 +52,12 @@ final class Round implements AlignmentReport {
     }
 
     /** Whether this is what checking that system would give again. */
-    boolean answers(Snapshot snapshot, Setting asked) {
-        return setting == asked && layout == Layout.of(snapshot) && versions.equals(Versions.of(snapshot));
+    boolean answers(Snapshot snapshot) {
+        return layout == Layout.of(snapshot) && versions.equals(Versions.of(snapshot));
     }
 
     private static ServiceCheck[] services(
-            Snapshot snapshot, Setting setting, Layout layout, Versions versions, Round before) {
+            Snapshot snapshot, Setting setting, Layout layout, Versions versions, Round before, Turn turn) {
         int count = layout.services().size();
         var inputs = new Inputs[count];
         var known = new ServiceCheck[count];
@@ -79,7 +79,7 @@ final class Round implements AlignmentReport {
             boolean isBegun = begun.contains(inputs[i].service().workstream());
             checks[i] = known[i] != null && known[i].holds(inputs[i], isBegun)
                     ? known[i]
-                    : ServiceCheck.of(setting, inputs[i], isBegun);
+                    : ServiceCheck.of(setting, inputs[i], isBegun, turn);
         }
         return checks;
     }
@@ -95,13 +95,14 @@ final class Round implements AlignmentReport {
         return begun;
     }
 
-    private static AreaCheck[] areas(Setting setting, Layout layout, ServiceCheck[] services, Round before) {
+    private static AreaCheck[] areas(
+            Setting setting, Layout layout, ServiceCheck[] services, Round before, Turn turn) {
         var checks = new AreaCheck[layout.areas().size()];
         for (int i = 0; i < checks.length; i++) {
             var area = layout.areas().get(i);
             int at = before == null ? -1 : before.layout.area(area.area().id());
             var known = at < 0 ? null : before.areas[at];
-            checks[i] = known != null && known.holds(area, services) ? known : AreaCheck.of(setting, area, services);
+            checks[i] = known != null && known.holds(area, services) ? known : AreaCheck.of(setting, area, services, turn);
         }
         return checks;
     }
@@ -126,6 +127,12 @@ final class Round implements AlignmentReport {
                 found.failed().forEach(rule -> failures.merge(rule, 1, Integer::sum));
             }
         }
+        setting.leftOut().forEach(name -> all.add(AlignmentFinding.of(
+                RULE_FAILED,
+                Severity.WARNING,
+                "The check “%s” did not come to an end and is left out, so what it would find is missing; the others go on."
+                        .formatted(name),
+                "")));
         failures.forEach((rule, times) -> all.add(AlignmentFinding.of(
                 RULE_FAILED,
                 Severity.WARNING,

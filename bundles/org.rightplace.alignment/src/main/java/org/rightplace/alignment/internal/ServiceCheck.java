@@ -8,7 +8,7 @@ import org.rightplace.alignment.spi.Holding;
 /** A service with what was found about it, and what that was made from. */
 record ServiceCheck(Inputs inputs, boolean held, CheckedService service, Found found) {
 
-    static ServiceCheck of(Setting setting, Inputs inputs, boolean begun) {
+    static ServiceCheck of(Setting setting, Inputs inputs, boolean begun, Turn turn) {
         var surroundings = setting.surroundings().orElseThrow();
         var holdings = Holding.all(surroundings.framework(), Optional.ofNullable(inputs.model()));
         var service = new CheckedService(
@@ -20,7 +20,7 @@ record ServiceCheck(Inputs inputs, boolean held, CheckedService service, Found f
                 begun,
                 Metrics.service(inputs.service().id(), holdings),
                 surroundings);
-        return new ServiceCheck(inputs, inputs.held(), service, FencedRule.ask(setting.rules(), rule -> rule.check(service)));
+        return new ServiceCheck(inputs, inputs.held(), service, FencedRule.ask(setting.rules(), turn, rule -> rule.check(service)));
     }
 
     /** Whether checking these inputs would find the same again. */

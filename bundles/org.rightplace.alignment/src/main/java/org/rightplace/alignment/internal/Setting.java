@@ -16,27 +16,41 @@ import org.rightplace.workspace.Snapshot;
 final class Setting {
 
     private final List<AlignmentRule> published;
+    private final Map<AlignmentRule, String> leftOut;
     private final List<FencedRule> rules;
     private final DecisionTools tools;
     private final Optional<Surroundings> surroundings;
     private final Map<Workstream, Optional<DecisionTool>> toolByWorkstream = new ConcurrentHashMap<>();
 
-    private Setting(List<AlignmentRule> published, DecisionTools tools, Optional<Surroundings> surroundings) {
+    /**
+     * The setting of a system.
+     *
+     * @param published the rules there are
+     * @param leftOut those of them that never came to an end, with their names
+     */
+    Setting(
+            Snapshot snapshot, List<AlignmentRule> published, Map<AlignmentRule, String> leftOut, DecisionTools tools, Turn turn) {
         this.published = published;
-        this.rules = published.stream().map(FencedRule::new).toList();
+        this.leftOut = leftOut;
+        this.rules = published.stream()
+                .filter(rule -> !leftOut.containsKey(rule))
+                .map(rule -> new FencedRule(rule, turn))
+                .toList();
         this.tools = tools;
-        this.surroundings = surroundings;
+        this.surroundings = Surroundings.of(snapshot);
     }
 
-    /** The setting of a system: the one before if it still holds. */
-    static Setting of(Snapshot snapshot, List<AlignmentRule> rules, DecisionTools tools, Setting before) {
-        var surroundings = Surroundings.of(snapshot);
-        return before != null
-                        && before.published == rules
-                        && before.surroundings.orElse(null) == surroundings.orElse(null)
-                        && before.tools.equals(tools)
-                ? before
-                : new Setting(rules, tools, surroundings);
+    /** Whether it is the setting of that system too. */
+    boolean holds(Snapshot snapshot, List<AlignmentRule> now, Map<AlignmentRule, String> outNow, DecisionTools toolsNow) {
+        return published == now
+                && leftOut == outNow
+                && surroundings.orElse(null) == Surroundings.of(snapshot).orElse(null)
+                && tools.equals(toolsNow);
+    }
+
+    /** The names of the rules that never came to an end. */
+    List<String> leftOut() {
+        return published.stream().filter(leftOut::containsKey).map(leftOut::get).toList();
     }
 
     List<FencedRule> rules() {

@@ -39,11 +39,14 @@ public record CheckedService(
 
     /** The part of the placement that a function sits in, if the service is placed and the placement says. */
     public Optional<Share> share(Holding holding) {
-        var shares = placement.map(Placement::shares).orElse(List.of());
-        return shares.stream()
-                .filter(share -> share.functions().contains(holding.function().id()))
-                .findFirst()
-                .or(() -> shares.stream().filter(share -> share.functions().isEmpty()).findFirst());
+        Share rest = null;
+        for (var share : placement.map(Placement::shares).orElse(List.of())) {
+            if (share.functions().contains(holding.function().id())) {
+                return Optional.of(share);
+            }
+            rest = rest == null && share.functions().isEmpty() ? share : rest;
+        }
+        return Optional.ofNullable(rest);
     }
 
     /** Whether its placement has been agreed or ratified. */

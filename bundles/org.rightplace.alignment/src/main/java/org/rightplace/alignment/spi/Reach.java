@@ -34,6 +34,7 @@ public final class Reach {
     private final Map<String, List<Place>> placesByLevel = new ConcurrentHashMap<>();
     private final Map<String, long[]> peopleByLevel = new ConcurrentHashMap<>();
     private final Map<String, OptionalLong> peopleByOrganisation = new ConcurrentHashMap<>();
+    private final Map<Asked, Uncovered> uncovered = new ConcurrentHashMap<>();
     private volatile Map<String, Set<Practice>> byCommissioner;
 
     Reach(Snapshot snapshot) {
@@ -114,13 +115,16 @@ public final class Reach {
      * which place a holder belongs to.
      */
     public Uncovered uncovered(Share share, Set<Holder> holders) {
-        return heldPlaces(holders)
+        // The same few holders do most of what is done, and whom they leave out is the same for every service.
+        return uncovered.computeIfAbsent(new Asked(share.level(), share.places(), holders), asked -> heldPlaces(holders)
                 .map(this::covered)
                 .map(covered -> share.places().isEmpty()
                         ? uncovered(share.level(), covered)
                         : uncovered(places(share), covered))
-                .orElse(Uncovered.NONE);
+                .orElse(Uncovered.NONE));
     }
+
+    private record Asked(String level, List<String> places, Set<Holder> holders) {}
 
     // A level may have a thousand places, and a holder covers few, so those it covers are counted.
     private Uncovered uncovered(String levelId, Set<String> covered) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,43 @@ class CheckerTest {
         assertThat(Alignment.with(List.of(nameless), DecisionTools.PLAIN).report(BEGUN).findings())
                 .extracting(AlignmentFinding::rule)
                 .containsExactly("rule-failed");
+    }
+
+    @Test
+    void a_rule_that_hangs_is_named_and_left_out_and_the_others_go_on() {
+        var forever = new CountDownLatch(1);
+        var hanging = new AlignmentRule() {
+            @Override
+            public String id() {
+                return "hanging";
+            }
+
+            @Override
+            public String name() {
+                return "Slack water";
+            }
+
+            @Override
+            public List<AlignmentFinding> check(CheckedService service) {
+                try {
+                    forever.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return List.of();
+            }
+        };
+        List<AlignmentRule> rules = List.of(hanging, watching);
+        var checker = new Checker(() -> rules, () -> DecisionTools.PLAIN, 1_000);
+
+        var report = checker.report(BEGUN);
+
+        assertThat(report.findings()).filteredOn(finding -> finding.rule().equals("watching")).hasSize(3);
+        assertThat(report.findings().getLast().rule()).isEqualTo("rule-failed");
+        assertThat(report.findings().getLast().message()).contains("“Slack water”", "left out", "the others go on");
+        assertThat(checker.report(BEGUN)).isSameAs(report);
+        assertThat(checker.report(BEGUN.with(model("clinic", "north", "north"))).findings().getLast().message())
+                .contains("“Slack water”");
     }
 
     @Test

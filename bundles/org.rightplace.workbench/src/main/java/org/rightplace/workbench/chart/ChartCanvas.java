@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.rightplace.chart.Chart;
+import org.rightplace.chart.FlowingChart;
 import org.rightplace.chart.Paint;
 import org.rightplace.chart.Palette;
 import org.rightplace.chart.Region;
@@ -100,11 +101,23 @@ public final class ChartCanvas extends Canvas {
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         checkWidget();
+        if (chart instanceof FlowingChart flowing && widthHint != SWT.DEFAULT && heightHint == SWT.DEFAULT) {
+            return new Point(widthHint, height(flowing, widthHint));
+        }
         Size size = chart == null ? new Size(64, 64) : chart.preferredSize();
         Rectangle trim = computeTrim(0, 0, (int) Math.ceil(size.width()), (int) Math.ceil(size.height()));
         return new Point(
                 widthHint == SWT.DEFAULT ? trim.width : widthHint,
                 heightHint == SWT.DEFAULT ? trim.height : heightHint);
+    }
+
+    private int height(FlowingChart flowing, int width) {
+        var gc = new GC(this);
+        try {
+            return (int) Math.ceil(flowing.height(new SwtDrawing(gc, ThemePalette.of(theme), fonts), Math.max(1, width)));
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void paint(GC gc) {

@@ -1,9 +1,11 @@
 package org.rightplace.ui.workshop.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +23,7 @@ final class CountTable {
     private static final int BAR_HEIGHT = 6;
     private static final int BAR_COLUMN = 72;
     private static final int NUMBER_COLUMN = 66;
+    private static final int NARROW = 320;
 
     private final Theme theme;
     private final Composite pane;
@@ -55,6 +58,7 @@ final class CountTable {
         table.addListener(SWT.SetData, this::setData);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.Resize, event -> share());
+        table.addListener(SWT.MouseMove, this::tip);
     }
 
     Composite control() {
@@ -119,10 +123,21 @@ final class CountTable {
         gc.fillRectangle(event.x, y, BAR_WIDTH * line.done() / line.of(), BAR_HEIGHT);
     }
 
+    // Names are cut where the list is narrow.
+    private void tip(Event event) {
+        var item = table.getItem(new Point(event.x, event.y));
+        var tip = item == null ? null : item.getText(0).replace("&", "&&");
+        if (!Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
+    }
+
     private void share() {
         int width = table.getClientArea().width;
+        // The bar repeats what the number says, so it is the first to go.
+        int bar = width < NARROW ? 0 : BAR_COLUMN;
         table.getColumn(1).setWidth(NUMBER_COLUMN);
-        table.getColumn(2).setWidth(BAR_COLUMN);
-        table.getColumn(0).setWidth(Math.max(NUMBER_COLUMN, width - NUMBER_COLUMN - BAR_COLUMN));
+        table.getColumn(2).setWidth(bar);
+        table.getColumn(0).setWidth(Math.max(NUMBER_COLUMN, width - NUMBER_COLUMN - bar));
     }
 }

@@ -1,6 +1,7 @@
 package org.rightplace.ui.workshop.internal;
 
 import java.net.URI;
+import org.rightplace.workshop.Binding;
 import org.rightplace.workshop.HostedWorkshop;
 import org.rightplace.workshop.JoinPicture;
 import org.rightplace.workshop.RunningWorkshop;
@@ -11,8 +12,9 @@ import org.rightplace.workspace.Workspace;
  *
  * @param running the workshop
  * @param hosted where it is reached
+ * @param asked where it was asked to be reached
  */
-record Room(RunningWorkshop running, HostedWorkshop hosted) {
+record Room(RunningWorkshop running, HostedWorkshop hosted, Binding asked) {
 
     boolean is(Workspace workspace, String workshopId) {
         return running.workspace() == workspace && running.workshop().id().equals(workshopId);
@@ -22,6 +24,11 @@ record Room(RunningWorkshop running, HostedWorkshop hosted) {
     String address() {
         var text = hosted.join().toString();
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Where to listen so that the devices in the room find it again. */
+    Binding same() {
+        return new Binding(asked.address(), hosted.join().getPort());
     }
 
     /** What a phone's camera reads: the address with the code, so that nothing need be typed. */

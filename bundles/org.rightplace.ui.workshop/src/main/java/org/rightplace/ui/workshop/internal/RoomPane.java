@@ -103,10 +103,10 @@ final class RoomPane {
 
         state = wide(look.text(pane, Type.STRONG, Role.INK));
         acts = flow(pane);
+        results = look.button(acts, "See the results", toResults);
         round = look.button(acts, "Close the round", this::turn);
         reopen = look.button(acts, "Open it again", () -> steer("Opening the round again", room.running()::reopenRound));
         reveal = look.button(acts, "Show the results to the room", this::reveal);
-        results = look.button(acts, "See the results", toResults);
         timer = look.button(acts, "Set a timer of", this::time);
         minutes = new Spinner(acts, SWT.BORDER);
         minutes.setValues(USUAL_TIMER, 1, LONGEST_TIMER, 0, 1, 5);
@@ -125,7 +125,7 @@ final class RoomPane {
         people = new CountTable(sash, theme, "People");
         people.onChoose(this::letBackIn);
         questions = new CountTable(sash, theme, "Questions");
-        sash.setWeights(2, 3);
+        sash.setWeights(4, 5);
         var back = look.link(people.control(), "Let the selected person back in…", () -> people.selected().ifPresent(this::letBackIn));
         back.setToolTipText("For somebody whose phone was lost or replaced; Enter in the list does the same");
         live = new Live(pane, room.running(), this::show);
@@ -158,7 +158,7 @@ final class RoomPane {
     }
 
     void focus() {
-        round.setFocus();
+        (results.isVisible() && !room.running().open() ? results : round).setFocus();
     }
 
     void close() {
@@ -180,7 +180,7 @@ final class RoomPane {
         reopen.setText("Open round " + rounds + " again");
         boolean shown = rounds > 0 && running.rounds().getLast().revealed();
         set(reveal, !running.open() && rounds > 0 && !shown);
-        set(results, running.rounds().stream().anyMatch(one -> !one.open()));
+        set(results, !running.open() && rounds > 0);
         set(timer, running.open());
         set(minutes, running.open() && running.timer().isEmpty());
         set(unit, running.open() && running.timer().isEmpty());
@@ -198,7 +198,7 @@ final class RoomPane {
         people.show(
                 progress.people().isEmpty()
                         ? "PEOPLE"
-                        : "PEOPLE · %d OF %d HAVE ANSWERED EVERYTHING".formatted(progress.done(), progress.people().size()),
+                        : "PEOPLE · %d OF %d ARE DONE".formatted(progress.done(), progress.people().size()),
                 progress.people().stream()
                         .map(person -> new CountTable.Line(
                                 person.participant().id(),
@@ -290,6 +290,7 @@ final class RoomPane {
         }, done -> {
             if (!pane.isDisposed()) {
                 show();
+                focus();
             }
         });
     }

@@ -59,7 +59,7 @@ public final class Rooms {
         var running = RunningWorkshop.open(workspace, workshopId, tools, InstantSource.system());
         Room room;
         try {
-            room = new Room(running, hosts.host(running, binding));
+            room = new Room(running, hosts.host(running, binding), binding);
         } catch (WorkspaceException e) {
             closed(running);
             throw e;

@@ -46,11 +46,15 @@ record Starting(PartSite site, Rooms rooms) {
             }
             return room;
         }, room -> {
-            site.setSetting(WHERE + workshopId, binding.address() + " " + room.hosted().join().getPort());
             room.running().findings().forEach(finding -> site.complain(finding.message()));
             site.open(WorkshopEditor.ID, new EntityRef(Workshop.class, workshopId));
             started.accept(room);
         });
+    }
+
+    /** Remembers where a workshop is reached; see {@link #before}. */
+    void remember(Room room) {
+        site.setSetting(WHERE + room.running().workshop().id(), room.same().address() + " " + room.same().port());
     }
 
     /** Where a workshop was reached before, so that the devices in the room find it again. */

@@ -1,7 +1,7 @@
 package org.rightplace.ui.workshop.internal;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -46,6 +46,7 @@ final class WorkshopPart implements Part {
     private final Look look;
     private Optional<GatePane> gate = Optional.empty();
     private Optional<RoomPane> room = Optional.empty();
+    private Optional<ResultsPane> results = Optional.empty();
     private Page page;
 
     /** The pages of a workshop. */
@@ -102,12 +103,17 @@ final class WorkshopPart implements Part {
 
     @Override
     public void setFocus() {
-        site.select(List.of(new EntityRef(Workshop.class, workshopId)));
+        // The services it decides on come along, for those who show the selected service.
+        var refs = new ArrayList<EntityRef>();
+        refs.add(new EntityRef(Workshop.class, workshopId));
+        found().ifPresent(workshop -> workshop.services().forEach(id -> refs.add(new EntityRef(Service.class, id))));
+        site.select(refs);
         if (stack.topControl == null) {
             return;
         }
         room.filter(pane -> stack.topControl == pane.control()).ifPresent(RoomPane::focus);
         gate.filter(pane -> stack.topControl == pane.control()).ifPresent(GatePane::focus);
+        results.filter(pane -> stack.topControl == pane.control()).ifPresent(ResultsPane::focus);
     }
 
     @Override
@@ -121,12 +127,20 @@ final class WorkshopPart implements Part {
         return workshopId;
     }
 
+    Composite control() {
+        return root;
+    }
+
     boolean visible() {
         return !root.isDisposed() && root.isVisible();
     }
 
     Optional<RoomPane> room() {
         return room;
+    }
+
+    Optional<ResultsPane> results() {
+        return results;
     }
 
     Page page() {
@@ -164,19 +178,21 @@ final class WorkshopPart implements Part {
             return;
         }
         body.setVisible(true);
-        Look.say(title, now.get().name());
-        Look.say(about, about(now.get(), joined));
-        site.setTitle(now.get().name());
         boolean ended = now.get().state() == WorkshopState.CLOSED && joined.isEmpty();
         buttons.get(Page.ROOM).setEnabled(!ended);
         if (ended) {
             page = Page.RESULTS;
         }
+        Look.say(title, now.get().name());
+        Look.say(about, about(now.get(), joined));
+        site.setTitle(now.get().name());
         buttons.forEach((each, button) -> {
             button.setSelection(each == page);
             button.setForeground(site.theme().color(each == page ? Role.ACCENT : Role.INK));
         });
-        if (joined.isPresent()) {
+        if (page == Page.RESULTS) {
+            showResults(now.get());
+        } else if (joined.isPresent()) {
             showRoom(joined.get());
         } else {
             showGate(now.get());
@@ -186,11 +202,34 @@ final class WorkshopPart implements Part {
 
     private void showRoom(Room joined) {
         if (room.isEmpty()) {
+            starting.remember(joined);
             room = Optional.of(new RoomPane(body, site, joined, rooms::close, () -> show(Page.RESULTS)));
         }
         room.get().show();
         stack.topControl = room.get().control();
         body.layout();
+    }
+
+    private void showResults(Workshop workshop) {
+        if (results.isEmpty()) {
+            results = Optional.of(new ResultsPane(body, site, workshopId, new OutcomePane.Next() {
+                @Override
+                public boolean roundPossible() {
+                    return rooms.find(site.workspace(), workshopId).filter(one -> !one.running().open()).isPresent();
+                }
+
+                @Override
+                public void openRound() {
+                    rooms.find(site.workspace(), workshopId).ifPresent(joined -> site.run("Opening the round", progress -> {
+                        joined.running().openRound();
+                        return joined;
+                    }, opened -> show(Page.ROOM)));
+                }
+            }));
+        }
+        stack.topControl = results.get().control();
+        body.layout();
+        results.get().show(workshop);
     }
 
     private void showGate(Workshop workshop) {
@@ -209,7 +248,10 @@ final class WorkshopPart implements Part {
                 .map(known -> "round %d %s".formatted(
                         known.running().rounds().size(), known.running().open() ? "is open" : "is closed"))
                 .orElseGet(() -> WorkshopWords.state(workshop, joined));
-        return workstream + " · " + state + " · how far is the room?";
+        var question = page == Page.RESULTS
+                ? "where do we agree, and what must we talk about?"
+                : "how far is the room?";
+        return workstream + " · " + state + " · " + question;
     }
 
     private Optional<Workshop> found() {

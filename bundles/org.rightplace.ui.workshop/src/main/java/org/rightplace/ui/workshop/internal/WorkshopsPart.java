@@ -36,7 +36,7 @@ import org.rightplace.workspace.EntityRef;
 /** The open list of a workstream's workshops, and the way to a new one. */
 final class WorkshopsPart implements Part {
 
-    private static final int[] SHARES = {40, 18, 22, 20};
+    private static final int[] SHARES = {34, 22, 30, 14};
     private static final List<String> HEADS = List.of("Workshop", "State", "Decides on", "Rounds");
 
     private final PartSite site;
@@ -143,7 +143,8 @@ final class WorkshopsPart implements Part {
 
     private void showList() {
         show(list);
-        setFocus();
+        // The link that was followed is hidden now, and the desktop passes the keyboard on only after this.
+        OnUi.later(table, this::setFocus);
     }
 
     private void show(org.eclipse.swt.widgets.Control page) {

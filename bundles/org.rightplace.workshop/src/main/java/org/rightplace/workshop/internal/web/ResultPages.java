@@ -43,7 +43,6 @@ import org.rightplace.chart.Spider;
 import org.rightplace.chart.SvgDocument;
 import org.rightplace.decision.Wording;
 import org.rightplace.decision.consensus.Robustness;
-import org.rightplace.decision.picture.ScoreSpider;
 import org.rightplace.model.Agreement;
 import org.rightplace.model.Band;
 import org.rightplace.model.Extras;
@@ -53,6 +52,7 @@ import org.rightplace.workspace.placements.PlacementEdits.Reason;
 import org.rightplace.workshop.QuestionResult;
 import org.rightplace.workshop.ServiceResult;
 import org.rightplace.workshop.WorkshopEdits;
+import org.rightplace.workshop.picture.RoomPictures;
 
 /** What the room says, and what was agreed. The facilitator sees it when a round is closed, the room when it is shown. */
 final class ResultPages {
@@ -95,7 +95,7 @@ final class ResultPages {
 
     private Optional<Spider> picture(ServiceResult result) {
         var framework = site.running().workspace().snapshot().framework().orElseThrow();
-        return ScoreSpider.ofRoom(framework, result.service().name(), scored(result), result.ballots());
+        return RoomPictures.spider(framework, site.running().workshop(), result);
     }
 
     void agree(Visit visit) throws IOException, Refusal {
@@ -301,18 +301,6 @@ final class ResultPages {
                 shift.changed(),
                 shift.both(),
                 before.isPresent() ? "; agreement was " + two(before.getAsDouble()) : ""));
-    }
-
-    private List<ScoreSpider.Scored> scored(ServiceResult result) {
-        var subgroups = site.running().workshop().subgroups();
-        var scored = new ArrayList<ScoreSpider.Scored>();
-        scored.add(new ScoreSpider.Scored("The room", result.score()));
-        result.subgroups().forEach((part, score) -> {
-            if (scored.size() < ScoreSpider.MOST && score.total().isPresent()) {
-                scored.add(new ScoreSpider.Scored(name(subgroups, part), score));
-            }
-        });
-        return scored;
     }
 
     private static String domains(ServiceResult result) {

@@ -1,0 +1,316 @@
+package org.rightplace.ui.workshop.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.rightplace.chart.Bounds;
+import org.rightplace.chart.Region;
+import org.rightplace.model.Service;
+import org.rightplace.model.Workshop;
+import org.rightplace.workbench.chart.ChartCanvas;
+import org.rightplace.workbench.chart.Pictures;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workshop.QuestionResult;
+import org.rightplace.workshop.picture.RoomPictures;
+
+/** Where does the room agree, and what must it talk about? */
+final class ResultsPane {
+
+    private static final int SIDE_LEAST = 256;
+    private static final int SIDE_MOST = 360;
+    private static final int SIDE_SHARE = 36;
+    private static final int WIDE_ENOUGH = 640;
+    private static final String RANKED = "ranked";
+
+    private final PartSite site;
+    private final String workshopId;
+    private final Look look;
+    private final Composite pane;
+    private final StackLayout pages = new StackLayout();
+    private final Composite content;
+    private final Composite empty;
+    private final Label emptyWords;
+    private final Combo service;
+    private final Combo round;
+    private final Link discuss;
+    private final Link order;
+    private final SashForm sash;
+    private final ScrolledComposite scrolled;
+    private final ChartCanvas sheet;
+    private final DiscussPane discussing;
+    private final OutcomePane outcome;
+    private final Composite body;
+    private List<Service> services = List.of();
+    private List<Integer> rounds = List.of();
+    private Optional<Shown> shown = Optional.empty();
+    private String selected = "";
+    private boolean ranked;
+
+    ResultsPane(Composite parent, PartSite site, String workshopId, OutcomePane.Next next) {
+        this.site = site;
+        this.workshopId = workshopId;
+        look = new Look(site.theme());
+        ranked = site.setting(RANKED).isPresent();
+        pane = look.plain(parent);
+        pane.setLayout(pages);
+        empty = look.stack(pane, Theme.STEP);
+        ((GridLayout) empty.getLayout()).marginWidth = Theme.PANE;
+        ((GridLayout) empty.getLayout()).marginHeight = Theme.PANE;
+        emptyWords = look.text(empty, "", Type.BODY, Role.SECOND);
+        emptyWords.setLayoutData(Look.wide());
+        content = look.stack(pane, Theme.STEP);
+        ((GridLayout) content.getLayout()).marginWidth = Theme.PANE;
+
+        var bar = look.row(content, 5);
+        bar.setLayoutData(Look.wide());
+        service = combo(bar, "Service");
+        round = combo(bar, "Round");
+        discuss = look.link(bar, "", () -> toDiscuss());
+        discuss.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        order = look.link(bar, "", this::turnOrder);
+        look.link(bar, "Save picture…", this::save);
+
+        body = look.plain(content);
+        body.setLayoutData(Look.filled());
+        var grid = new GridLayout(2, false);
+        grid.marginWidth = grid.marginHeight = 0;
+        grid.horizontalSpacing = Theme.PANE;
+        body.setLayout(grid);
+        sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
+        sash.setBackground(site.theme().color(Role.LINE));
+        sash.setSashWidth(Theme.STEP / 2);
+        sash.setLayoutData(Look.filled());
+        scrolled = Scrolling.pane(sash, site.theme());
+        sheet = new ChartCanvas(scrolled, site.theme());
+        scrolled.setContent(sheet);
+        discussing = new DiscussPane(sash, site, this::preview, this::toDiscuss);
+        sash.setWeights(55, 45);
+        outcome = new OutcomePane(body, site, next);
+        outcome.control().setLayoutData(side(SIDE_LEAST));
+        sheet.onChoose(this::choose);
+        sheet.onHover(region -> region.ifPresent(this::reveal));
+        service.addListener(SWT.Selection, event -> refresh());
+        round.addListener(SWT.Selection, event -> refresh());
+        pane.addListener(SWT.Resize, event -> arrange());
+        pages.topControl = empty;
+    }
+
+    Control control() {
+        return pane;
+    }
+
+    Optional<Shown> shown() {
+        return shown;
+    }
+
+    DiscussPane discussing() {
+        return discussing;
+    }
+
+    OutcomePane outcome() {
+        return outcome;
+    }
+
+    ChartCanvas sheet() {
+        return sheet;
+    }
+
+    Combo round() {
+        return round;
+    }
+
+    void focus() {
+        if (pages.topControl == content) {
+            sheet.setFocus();
+        }
+    }
+
+    /** Brings it up to date with the system. */
+    void show(Workshop workshop) {
+        fill(workshop);
+        refresh();
+    }
+
+    /** Shows the latest round. */
+    void showLatest() {
+        round.select(round.getItemCount() - 1);
+        refresh();
+    }
+
+    private void fill(Workshop workshop) {
+        var now = workshop.services().stream().flatMap(id -> site.snapshot().find(Service.class, id).stream()).toList();
+        int chosen = Math.max(0, service.getSelectionIndex());
+        var names = now.stream().map(Service::name).toArray(String[]::new);
+        if (!List.of(names).equals(List.of(service.getItems()))) {
+            service.setItems(names);
+        }
+        services = now;
+        service.select(Math.min(chosen, now.size() - 1));
+        Look.show(service, now.size() > 1);
+        // The answers of a round that is open are nobody's business yet, nor are those of one that was opened again.
+        var closed = IntStream.rangeClosed(1, workshop.rounds().size())
+                .filter(at -> !workshop.rounds().get(at - 1).open())
+                .boxed()
+                .toList();
+        boolean atEnd = rounds.isEmpty() || round.getSelectionIndex() == rounds.size() - 1;
+        int at = Math.max(0, round.getSelectionIndex());
+        var words = closed.stream().map(number -> "Round " + number).toArray(String[]::new);
+        if (!closed.equals(rounds) || round.getItemCount() != words.length) {
+            round.setItems(words);
+        }
+        rounds = closed;
+        round.select(atEnd ? closed.size() - 1 : Math.min(at, closed.size() - 1));
+        Look.show(round, closed.size() > 1);
+    }
+
+    private void refresh() {
+        var workshop = site.snapshot().find(Workshop.class, workshopId);
+        int at = service.getSelectionIndex();
+        int turn = round.getSelectionIndex();
+        shown = workshop.isEmpty() || at < 0 || turn < 0
+                ? Optional.empty()
+                : Shown.of(site.snapshot(), Starting.tools(site), workshop.get(), services.get(at).id(), rounds.get(turn));
+        if (shown.isEmpty()) {
+            Look.say(emptyWords, rounds.isEmpty()
+                    ? "Results are here when a round is closed: how the votes are distributed, where the room agrees, and which"
+                            + " questions it must talk about. Nobody sees them before, so that nobody is swayed."
+                    : "Nobody answered anything about this service in this round.");
+            pages.topControl = rounds.isEmpty() ? empty : content;
+            Look.show(body, false);
+        } else {
+            Look.show(body, true);
+            pages.topControl = content;
+            showResult(shown.get());
+        }
+        pane.layout();
+        content.layout(true, true);
+        arrange();
+    }
+
+    private void showResult(Shown now) {
+        sheet.setChart(ranked ? RoomPictures.ranked(now.framework(), now.result()) : RoomPictures.inOrder(now.framework(), now.result()));
+        Look.name(sheet, "What the room said to each question about " + now.result().service().name());
+        int open = now.result().toDiscuss().size();
+        discuss.setText(open == 0
+                ? "Nothing is left to discuss"
+                : "<a>Discuss " + WorkshopWords.count(open, "question", "questions") + "</a>");
+        order.setText(ranked ? "<a>In the tool’s order</a>" : "<a>Most disagreed first</a>");
+        if (now.question(selected).isEmpty()) {
+            selected = (open > 0 ? now.result().toDiscuss() : now.result().ranked()).stream()
+                    .map(one -> one.question().id())
+                    .findFirst()
+                    .orElse("");
+            OnUi.later(sheet, this::revealSelected);
+        }
+        sheet.setChosen(selected);
+        now.question(selected).ifPresent(one -> discussing.show(now, one));
+        outcome.show(now, now);
+    }
+
+    private void choose(Region region) {
+        boolean again = region.id().equals(selected);
+        select(region.id());
+        if (again) {
+            discussing.focus();
+        }
+    }
+
+    private void select(String questionId) {
+        selected = questionId;
+        sheet.setChosen(questionId);
+        shown.ifPresent(now -> now.question(questionId).ifPresent(one -> discussing.show(now, one)));
+    }
+
+    /** Goes to the question to be discussed that comes after the selected one. */
+    private void toDiscuss() {
+        shown.ifPresent(now -> {
+            var open = now.result().toDiscuss().stream().map(QuestionResult::question).map(one -> one.id()).toList();
+            if (!open.isEmpty()) {
+                select(open.get((open.indexOf(selected) + 1) % open.size()));
+                revealSelected();
+                discussing.focus();
+            }
+        });
+    }
+
+    private void turnOrder() {
+        ranked = !ranked;
+        site.setSetting(RANKED, ranked ? "yes" : "");
+        refresh();
+        scrolled.setOrigin(0, 0);
+    }
+
+    private void save() {
+        if (shown.isPresent()) {
+            new Pictures(site, pane.getShell()).save(sheet.chart());
+        }
+    }
+
+    private void preview(Optional<Shown> wouldBe) {
+        shown.ifPresent(now -> outcome.show(now, wouldBe.orElse(now)));
+    }
+
+    private void revealSelected() {
+        sheet.update();
+        sheet.regions().stream().filter(region -> region.id().equals(selected)).findFirst().ifPresent(this::reveal);
+    }
+
+    private void reveal(Region region) {
+        Bounds bounds = region.outline().bounds();
+        Rectangle area = scrolled.getClientArea();
+        int top = scrolled.getOrigin().y;
+        if (bounds.y() < top) {
+            scrolled.setOrigin(0, (int) bounds.y());
+        } else if (bounds.bottom() > top + area.height) {
+            scrolled.setOrigin(0, (int) Math.ceil(bounds.bottom()) - area.height);
+        }
+    }
+
+    // Beside the questions where there is room, otherwise below them.
+    private void arrange() {
+        int width = pane.getClientArea().width;
+        boolean wide = width >= WIDE_ENOUGH;
+        ((GridLayout) body.getLayout()).numColumns = wide ? 2 : 1;
+        outcome.control().setLayoutData(wide ? side(Math.clamp(width * SIDE_SHARE / 100, SIDE_LEAST, SIDE_MOST)) : below());
+        body.layout(true, true);
+        Scrolling.fit(scrolled);
+    }
+
+    private static GridData side(int width) {
+        var data = new GridData(SWT.FILL, SWT.FILL, false, true);
+        data.widthHint = width;
+        return data;
+    }
+
+    private static GridData below() {
+        var data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = SIDE_LEAST;
+        return data;
+    }
+
+    private Combo combo(Composite parent, String called) {
+        var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setFont(site.theme().font(Type.BODY));
+        combo.setLayoutData(new GridData());
+        combo.addListener(SWT.MouseWheel, event -> event.doit = false);
+        Look.name(combo, called);
+        return combo;
+    }
+}

@@ -1,0 +1,41 @@
+package org.rightplace.ui.workshop.internal;
+
+import org.rightplace.decision.consensus.Sensitivity.Flip;
+import org.rightplace.decision.spi.ScoringMethod;
+import org.rightplace.model.Band;
+import org.rightplace.model.Option;
+import org.rightplace.workshop.ServiceResult;
+
+/** What would move a room's answer into another band, in a sentence or two. */
+final class WhatWouldChange {
+
+    private WhatWouldChange() {}
+
+    static String words(ServiceResult result, ScoringMethod method) {
+        if (result.score().band().isEmpty()) {
+            return "There is no band to move.";
+        }
+        var flips = result.wouldChange(method);
+        if (flips.isEmpty()) {
+            return "No single answer. However one question were answered, the band would stay.";
+        }
+        var first = flips.getFirst();
+        long byOne = flips.stream().filter(flip -> flip.step() <= 1).count();
+        var many = byOne > 1
+                ? "Any one of %d answers moving by one step. First: ".formatted(byOne)
+                : byOne == 1 ? "One answer moving by one step: " : "No answer moving by one step. The nearest: ";
+        return many + first(first);
+    }
+
+    private static String first(Flip flip) {
+        return "“%s” from %s to %s makes it %s.".formatted(
+                flip.question().text(),
+                flip.from().map(WhatWouldChange::said).orElse("no answer"),
+                said(flip.to()),
+                flip.band().map(Band::name).map(name -> "“" + name + "”").orElse("lie in no band"));
+    }
+
+    private static String said(Option option) {
+        return "“" + option.label() + "”";
+    }
+}

@@ -1,0 +1,209 @@
+package org.rightplace.ui.workshop.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightplace.ui.workshop.internal.OpenWindow.THERAPIES;
+import static org.rightplace.ui.workshop.internal.OpenWindow.answer;
+import static org.rightplace.ui.workshop.internal.OpenWindow.join;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.chart.VoteSheet;
+import org.rightplace.model.Assessment;
+import org.rightplace.model.Placement;
+import org.rightplace.model.Workshop;
+import org.rightplace.model.WorkshopState;
+import org.rightplace.workshop.Binding;
+
+/** Runs workshops as a facilitator would. */
+class WorkshopPartTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWorkstreamWithoutWorkshopsAsksForTheFirstAndStartsItOnThisMachineAlone() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+
+            assertThat(window.asked()).containsExactly(Binding.LOOPBACK);
+            assertThat(window.workshop()).satisfies(workshop -> {
+                assertThat(workshop.services()).containsExactly(THERAPIES);
+                assertThat(workshop.namesKept()).isFalse();
+                assertThat(workshop.questions()).as("all").isEmpty();
+                assertThat(workshop.subgroups()).hasSize(5);
+            });
+            assertThat(running.open()).isTrue();
+        });
+    }
+
+    @Test
+    void theRoomSaysWhoHasAnsweredHowMuchAndNeverWhat() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var room = window.part().room().orElseThrow();
+            var first = join(running, "", "clinicians");
+            join(running, "", "councils");
+            answer(running, first, running.agenda().asked().getFirst(), 3);
+
+            window.until("the room is up to date", () -> room.people().lines().size() == 2
+                    && room.people().lines().getFirst().done() == 1);
+            assertThat(room.people().lines()).extracting(CountTable.Line::name, CountTable.Line::detail, CountTable.Line::done)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("Person 1", "Clinicians", 1),
+                            org.assertj.core.groups.Tuple.tuple("Person 2", "Councils", 0));
+            assertThat(room.questions().lines().getFirst().done()).isEqualTo(1);
+            var part = window.part();
+            part.show(WorkshopPart.Page.RESULTS);
+            assertThat(part.results().orElseThrow().shown()).as("while the round is open").isEmpty();
+        });
+    }
+
+    @Test
+    void whatTheRoomIsSplitOnIsDiscussedAgreedAndHandedToThePlacement() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            for (int i = 0; i < 4; i++) {
+                var person = join(running, "", i < 2 ? "clinicians" : "councils");
+                answer(running, person, 3);
+                answer(running, person, running.agenda().asked().get(1), i < 2 ? 0 : 5);
+            }
+            var part = window.part();
+            window.push(part.room().orElseThrow().control(), "Close round 1");
+            window.until("the round is closed", () -> !running.open() && !window.workshop().rounds().getFirst().open());
+            part.show(WorkshopPart.Page.RESULTS);
+            var results = part.results().orElseThrow();
+            window.until("the draws are made", () -> results.outcome().stripWords().endsWith("of draws."));
+
+            var split = running.agenda().asked().get(1).question();
+            assertThat(rows((VoteSheet) results.sheet().chart())).filteredOn(row -> row.standing() == VoteSheet.Standing.TO_DISCUSS)
+                    .extracting(VoteSheet.Row::id).containsExactly(split.id());
+            assertThat(results.outcome().handOverButton().isEnabled()).isFalse();
+            var before = results.outcome().total();
+
+            var discussing = results.discussing();
+            discussing.pick().select(1);
+            discussing.pick().notifyListeners(SWT.Selection, new Event());
+            var would = results.outcome().total();
+            assertThat(would).as("shown before it is kept").isNotEqualTo(before);
+            assertThat(discussing.keepButton().isEnabled()).as("without a reason").isFalse();
+            discussing.reason().field().setText("Most of it is done in surgeries.");
+            window.push(discussing.keepButton(), "Keep as agreed");
+
+            assertThat(window.workshop().agreed()).singleElement().satisfies(agreed -> {
+                assertThat(agreed.reason()).isEqualTo("Most of it is done in surgeries.");
+                assertThat(agreed.question()).isEqualTo(split.id());
+            });
+            assertThat(results.outcome().total()).isEqualTo(would);
+            window.push(results.outcome().control(), "Hand to placement");
+            assertThat(window.snapshot().get(Assessment.class, THERAPIES).answers()).hasSize(running.agenda().asked().size());
+            assertThat(window.snapshot().get(Placement.class, THERAPIES).trail()).isNotEmpty();
+            window.workspace().undo();
+            assertThat(window.snapshot().find(Assessment.class, THERAPIES)).isEmpty();
+            assertThat(window.snapshot().find(Placement.class, THERAPIES)).isEmpty();
+        });
+    }
+
+    @Test
+    void aSecondRoundKeepsTheFirstAndSaysWhatChangedMinds() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var people = List.of(join(running, "", ""), join(running, "", ""), join(running, "", ""));
+            var asked = running.agenda().asked().getFirst();
+            for (var person : people) {
+                answer(running, person, 1);
+            }
+            running.closeRound();
+            var part = window.part();
+            part.show(WorkshopPart.Page.RESULTS);
+            window.until("another round can be opened", () -> part.results().orElseThrow().outcome().total().length() > 1);
+            window.push(part.results().orElseThrow().outcome().control(), "Another round");
+            window.until("it is open", running::open);
+            answer(running, people.getFirst(), asked, 4);
+            running.closeRound();
+            part.show(WorkshopPart.Page.RESULTS);
+            var results = part.results().orElseThrow();
+            results.showLatest();
+            window.settle();
+
+            assertThat(results.round().getItems()).containsExactly("Round 1", "Round 2");
+            assertThat(results.discussing().minds()).startsWith("Since round 1, 1 of 3 changed their answer")
+                    .contains(asked.question().options().get(1).label(), asked.question().options().get(4).label());
+            results.round().select(0);
+            results.round().notifyListeners(SWT.Selection, new Event());
+            assertThat(results.shown().orElseThrow().result().round()).isEqualTo(1);
+            assertThat(results.discussing().minds()).isEmpty();
+            assertThat(results.outcome().handOverButton().isEnabled()).as("of an earlier round").isFalse();
+        });
+    }
+
+    @Test
+    void aWorkshopThatWasInterruptedIsOpenedAgainWhereTheDevicesLookForIt() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var code = running.code();
+            var person = join(running, "", "");
+            answer(running, person, running.agenda().asked().getFirst(), 2);
+            window.part();
+            window.rooms().stop();
+            window.settle();
+            assertThat(window.workshop().state()).isEqualTo(WorkshopState.RUNNING);
+
+            var part = window.part();
+            assertThat(part.room()).isEmpty();
+            window.push(part.control(), "Open it again");
+            window.until("people can join again", () -> part.room().isPresent());
+
+            var again = window.rooms().find(window.workspace(), window.workshop().id()).orElseThrow();
+            assertThat(again.running().code()).isEqualTo(code);
+            assertThat(again.hosted().join().getPort()).isEqualTo(4321);
+            assertThat(again.running().progress().people().getFirst().answered()).isEqualTo(1);
+            assertThat(window.asked()).containsExactly(Binding.LOOPBACK, null, new Binding("127.0.0.1", 4321));
+        });
+    }
+
+    @Test
+    void aLostDeviceIsLetBackInWithACodeForThatPersonAlone() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            join(running, "", "");
+            var room = window.part().room().orElseThrow();
+            window.until("somebody has joined", () -> room.people().lines().size() == 1);
+            room.people().table().setSelection(0);
+            room.people().table().notifyListeners(SWT.DefaultSelection, new Event());
+
+            assertThat(room.notice()).startsWith("Tell Person 1 alone: ");
+        });
+    }
+
+    @Test
+    void aWorkshopEndsWhenItsWorkspaceIsClosedAndCanGoOnLater() {
+        OpenWindow.with(folder, window -> {
+            window.start(THERAPIES);
+            window.closeWorkspace();
+
+            assertThat(window.rooms().find(window.workspace(), window.workshop().id())).isEmpty();
+            assertThat(window.asked()).as("it was made unreachable").endsWith((Binding) null);
+        });
+    }
+
+    @Test
+    void nothingIsStartedWithoutAService() {
+        OpenWindow.with(folder, window -> {
+            var list = window.list();
+            list.showSetup();
+            var setup = list.setup().orElseThrow();
+            setup.choose(List.of());
+
+            assertThat(window.button(setup.control(), "Start the workshop").isEnabled()).isFalse();
+            assertThat(window.snapshot().all(Workshop.class)).isEmpty();
+        });
+    }
+
+    private static List<VoteSheet.Row> rows(VoteSheet sheet) {
+        return sheet.groups().stream().flatMap(group -> group.rows().stream()).toList();
+    }
+}

@@ -2,15 +2,30 @@ package org.rightplace.workspace.characteristics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.NhsArea;
 import org.rightplace.model.Place;
+import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Hierarchy;
 
 /** Which places are neighbourhoods: those of the level that networks of practices become, or else of the nearest level. */
 public final class Neighbourhoods {
+
+    private static final Derivation<List<Place>> BY_NAME = new Derivation<>() {
+        @Override
+        public Set<Class<? extends Entity>> inputs() {
+            return Set.of(Place.class, Framework.class);
+        }
+
+        @Override
+        public List<Place> compute(Snapshot snapshot) {
+            return level(snapshot).map(level -> Hierarchy.of(snapshot).ofLevel(level.id())).orElse(List.of());
+        }
+    };
 
     private Neighbourhoods() {}
 
@@ -25,7 +40,7 @@ public final class Neighbourhoods {
 
     /** The neighbourhoods, by name. */
     public static List<Place> of(Snapshot snapshot) {
-        return level(snapshot).map(level -> Hierarchy.of(snapshot).ofLevel(level.id())).orElse(List.of());
+        return snapshot.derive(BY_NAME);
     }
 
     /** The neighbourhoods that share a place to lie in with this one, itself included, by name. */

@@ -1,6 +1,7 @@
 package org.rightplace.ui.neighbourhoods.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -8,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.rightplace.chart.Chart;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
@@ -132,8 +134,15 @@ final class DetailPane {
     private void pictures(HeatFacts facts, Place found, boolean core) {
         var chart = NeighbourhoodCharts.spider(facts.snapshot(), facts.now(), found, core);
         spider.getParent().setVisible(chart.isPresent());
-        spider.setChart(chart.orElse(null));
-        trend.setChart(NeighbourhoodCharts.trend(facts.snapshot(), found));
+        show(spider, chart.orElse(null));
+        show(trend, NeighbourhoodCharts.trend(facts.snapshot(), found));
+    }
+
+    // Painting costs more than comparing, and words are typed here that change no picture.
+    private static void show(ChartCanvas canvas, Chart chart) {
+        if (!Objects.equals(canvas.chart(), chart)) {
+            canvas.setChart(chart);
+        }
     }
 
     private void rating(Optional<Rating> rating, boolean cell) {

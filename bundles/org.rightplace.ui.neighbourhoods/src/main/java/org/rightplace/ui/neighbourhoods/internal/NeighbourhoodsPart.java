@@ -199,10 +199,12 @@ final class NeighbourhoodsPart implements Part {
         }
     }
 
-    /** Makes an edit and shows what came of it. */
+    /** Makes an edit. What came of it is shown as every change is; where nothing did, what was typed is taken back. */
     boolean apply(Edit edit) {
         boolean made = site.apply(edit);
-        refresh();
+        if (!made) {
+            refresh();
+        }
         return made;
     }
 

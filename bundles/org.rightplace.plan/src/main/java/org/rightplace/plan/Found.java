@@ -1,5 +1,6 @@
 package org.rightplace.plan;
 
+import java.time.LocalDate;
 import org.rightplace.model.Task;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;
@@ -38,5 +39,21 @@ final class Found {
                     + ", so none of them could ever begin. Take one of these links out first.");
         }
         return after;
+    }
+
+    /** Refuses days that are in the wrong order. */
+    static void ordered(LocalDate start, LocalDate finish) {
+        if (start != null && finish != null && finish.isBefore(start)) {
+            throw new EditRefused("A task cannot finish on " + Words.date(finish) + ", before it starts on "
+                    + Words.date(start) + ". Choose a later finish.");
+        }
+    }
+
+    /** Refuses what cannot be done to a task with parts. */
+    static void withoutParts(Snapshot snapshot, String id, String because) {
+        var item = item(snapshot, id);
+        if (item.summary()) {
+            throw new EditRefused(Words.quoted(item.task().name()) + " has parts. " + because);
+        }
     }
 }

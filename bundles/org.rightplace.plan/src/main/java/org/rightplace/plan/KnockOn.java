@@ -58,9 +58,38 @@ public record KnockOn(List<Slip> slips, Optional<LocalDate> endBefore, Optional<
                 slips.add(Slip.of(network.task(i), after[i] - early[i]));
             }
         }
+        return ranked(slips, day(Schedule.end(network, early, lengths, scope)), day(Schedule.end(network, after, changed, scope)));
+    }
+
+    /**
+     * What follows when tasks wait for others than before, while their own days stay as they are.
+     *
+     * @param before the system with the links as they were
+     * @param after the same with other links
+     * @param workstream as for {@link #of(Snapshot, Map, String)}
+     */
+    public static KnockOn ofLinks(Snapshot before, Snapshot after, String workstream) {
+        Predicate<Task> scope = task -> workstream == null || task.workstream().equals(workstream);
+        var was = Network.of(before);
+        var is = Network.of(after);
+        var early = was.forward(was.begins(), was.lengths(), Set.of());
+        var late = is.forward(is.begins(), is.lengths(), Set.of());
+        var planned = is.begins();
+        var slips = new ArrayList<Slip>();
+        for (int i = 0; i < late.length; i++) {
+            int place = was.place(is.task(i).id());
+            long by = place < 0 ? 0 : late[i] - early[place];
+            if (planned[i] > Network.NEVER && by > 0) {
+                slips.add(Slip.of(is.task(i), by));
+            }
+        }
+        return ranked(slips,
+                day(Schedule.end(was, early, was.lengths(), scope)), day(Schedule.end(is, late, is.lengths(), scope)));
+    }
+
+    private static KnockOn ranked(List<Slip> slips, Optional<LocalDate> endBefore, Optional<LocalDate> endAfter) {
         slips.sort(Comparator.comparing((Slip slip) -> slip.before().start()).thenComparing(slip -> slip.task().id()));
-        return new KnockOn(
-                slips, day(Schedule.end(network, early, lengths, scope)), day(Schedule.end(network, after, changed, scope)));
+        return new KnockOn(slips, endBefore, endAfter);
     }
 
     /**

@@ -12,6 +12,11 @@ import org.rightplace.model.Task;
  */
 public record Slip(Task task, int days, Span before, Span after) {
 
+    /** The task on the days it would have. */
+    Task moved() {
+        return DateEdits.on(task, after);
+    }
+
     static Slip of(Task task, long days) {
         var before = Schedule.days(task).orElseThrow();
         return new Slip(task, (int) days, before, before.shifted(days));

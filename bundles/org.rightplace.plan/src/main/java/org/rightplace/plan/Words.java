@@ -1,12 +1,12 @@
 package org.rightplace.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import org.rightplace.model.Dependency;
 import org.rightplace.model.DependencyType;
 import org.rightplace.model.Task;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Snapshot;
 
 /** How plans are put into words. */
@@ -14,13 +14,12 @@ public final class Words {
 
     private static final int ROOM = 40;
     private static final int THOUSAND = 1_000;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private Words() {}
 
     /** A day such as "3 Apr 2019". */
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return Days.shown(date);
     }
 
     /** So many days. */

@@ -61,25 +61,24 @@ class PlanEditsPropertyTest {
     }
 
     private static Edit edit(Random random, Snapshot snapshot, int i) {
-        var edits = PlanEdits.on(snapshot);
         var one = any(random, snapshot);
         var two = any(random, snapshot);
         return switch (random.nextInt(15)) {
-            case 0 -> edits.add(Plans.task("n" + i, 1 + random.nextInt(50), 60).withParent(random.nextBoolean() ? one : ""), two);
-            case 1 -> edits.rename(one, "Name " + i);
-            case 2 -> edits.owner(one, "Owner " + i);
-            case 3 -> edits.progress(one, random.nextInt(101));
-            case 4 -> edits.milestone(one, random.nextBoolean());
-            case 5 -> edits.dates(one, Plans.day(random.nextInt(30) + 1), Plans.day(random.nextInt(50) + 10));
-            case 6 -> edits.shift(List.of(one, two), random.nextInt(9) - 3, random.nextBoolean());
-            case 7 -> edits.stretch(one, random.nextInt(9) - 4, random.nextBoolean());
-            case 8, 9 -> edits.link(one, new Dependency(
-                    two, DependencyType.values()[random.nextInt(4)], random.nextInt(5) - 2, Extras.NONE));
-            case 10 -> random.nextBoolean() ? edits.up(List.of(one)) : edits.down(List.of(one));
-            case 11 -> random.nextBoolean() ? edits.indent(List.of(one)) : edits.outdent(List.of(one));
-            case 12 -> edits.move(List.of(one), two, "");
-            case 13 -> random.nextInt(4) == 0 ? edits.remove(List.of(one)) : edits.baseline(Plans.WORKSTREAM);
-            default -> random.nextBoolean() ? edits.mend(Plans.WORKSTREAM) : edits.chain(List.of(one, two));
+            case 0 -> TaskEdits.on(snapshot).add(Plans.task("n" + i, 1 + random.nextInt(50), 60).withParent(random.nextBoolean() ? one : ""), two);
+            case 1 -> TaskEdits.on(snapshot).rename(one, "Name " + i);
+            case 2 -> TaskEdits.on(snapshot).owner(one, "Owner " + i);
+            case 3 -> TaskEdits.on(snapshot).progress(one, random.nextInt(101));
+            case 4 -> TaskEdits.on(snapshot).milestone(one, random.nextBoolean());
+            case 5 -> DateEdits.on(snapshot).dates(one, Plans.day(random.nextInt(30) + 1), Plans.day(random.nextInt(50) + 10));
+            case 6 -> DateEdits.on(snapshot).shift(List.of(one, two), random.nextInt(9) - 3, random.nextBoolean());
+            case 7 -> DateEdits.on(snapshot).stretch(one, random.nextInt(9) - 4, random.nextBoolean());
+            case 8, 9 -> LinkEdits.on(snapshot).link(one, new Dependency(
+                    two, DependencyType.values()[random.nextInt(4)], random.nextInt(5) - 2, Extras.NONE), random.nextBoolean());
+            case 10 -> random.nextBoolean() ? OutlineEdits.on(snapshot).up(List.of(one)) : OutlineEdits.on(snapshot).down(List.of(one));
+            case 11 -> random.nextBoolean() ? OutlineEdits.on(snapshot).indent(List.of(one)) : OutlineEdits.on(snapshot).outdent(List.of(one));
+            case 12 -> OutlineEdits.on(snapshot).move(List.of(one), two, "");
+            case 13 -> random.nextInt(4) == 0 ? TaskEdits.on(snapshot).remove(List.of(one)) : DateEdits.on(snapshot).baseline(Plans.WORKSTREAM);
+            default -> random.nextBoolean() ? DateEdits.on(snapshot).mend(Plans.WORKSTREAM) : LinkEdits.on(snapshot).chain(List.of(one, two), random.nextBoolean());
         };
     }
 

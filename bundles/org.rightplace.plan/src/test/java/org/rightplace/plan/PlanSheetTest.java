@@ -40,14 +40,13 @@ class PlanSheetTest {
         var random = new Random(seed);
         var snapshot = Plans.random(random, 30);
         for (int i = 0; i < 25; i++) {
-            var edits = PlanEdits.on(snapshot);
             var id = "t" + random.nextInt(30);
             try {
                 snapshot = switch (random.nextInt(4)) {
-                    case 0 -> edits.indent(List.of(id)).apply(snapshot);
-                    case 1 -> edits.notes(id, "First line,\n\"second\"; line").apply(snapshot);
-                    case 2 -> edits.rename(id, "=SUM(A1) – naïve, " + i).apply(snapshot);
-                    default -> edits.progress(id, random.nextInt(101)).apply(snapshot);
+                    case 0 -> OutlineEdits.on(snapshot).indent(List.of(id)).apply(snapshot);
+                    case 1 -> TaskEdits.on(snapshot).notes(id, "First line,\n\"second\"; line").apply(snapshot);
+                    case 2 -> TaskEdits.on(snapshot).rename(id, "=SUM(A1) – naïve, " + i).apply(snapshot);
+                    default -> TaskEdits.on(snapshot).progress(id, random.nextInt(101)).apply(snapshot);
                 };
             } catch (EditRefused refused) {
                 assertThat(refused).hasMessageMatching("(?s).+[.]");

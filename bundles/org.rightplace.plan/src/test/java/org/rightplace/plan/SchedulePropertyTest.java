@@ -41,7 +41,7 @@ class SchedulePropertyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void a_task_that_slips_by_its_slack_does_not_move_the_end_and_by_a_day_more_moves_it_a_day(long seed) {
-        var snapshot = PlanEdits.on(Plans.random(new Random(seed), 40)).mend(Plans.WORKSTREAM)
+        var snapshot = DateEdits.on(Plans.random(new Random(seed), 40)).mend(Plans.WORKSTREAM)
                 .apply(Plans.random(new Random(seed), 40));
         var schedule = Schedule.of(snapshot, Plans.WORKSTREAM);
         assertThat(schedule.tooEarly()).isEmpty();
@@ -59,18 +59,18 @@ class SchedulePropertyTest {
     void pushing_moves_what_the_knock_on_said_and_leaves_no_link_broken_that_held(long seed) {
         var random = new Random(seed);
         var start = Plans.random(random, 30);
-        var snapshot = PlanEdits.on(start).mend(Plans.WORKSTREAM).apply(start);
+        var snapshot = DateEdits.on(start).mend(Plans.WORKSTREAM).apply(start);
         for (int i = 0; i < 20; i++) {
             var id = "t" + random.nextInt(30);
             long days = 1 + random.nextInt(12);
             var moved = Map.of(id, Schedule.days(snapshot.get(Task.class, id)).orElseThrow().shifted(days));
             var knockOn = KnockOn.of(snapshot, moved, null);
-            var after = PlanEdits.on(snapshot).reschedule(moved, true).apply(snapshot);
+            var after = DateEdits.on(snapshot).reschedule(moved, true).apply(snapshot);
             assertThat(Schedule.of(after).tooEarly()).isEmpty();
             for (var slip : knockOn.slips()) {
                 assertThat(Schedule.days(after.get(Task.class, slip.task().id()))).contains(slip.after());
             }
-            var alone = PlanEdits.on(snapshot).reschedule(moved, false).apply(snapshot);
+            var alone = DateEdits.on(snapshot).reschedule(moved, false).apply(snapshot);
             var before = snapshot;
             assertThat(alone.all(Task.class).stream().filter(task -> !before.get(Task.class, task.id()).equals(task)))
                     .extracting(Task::id).containsExactly(id);

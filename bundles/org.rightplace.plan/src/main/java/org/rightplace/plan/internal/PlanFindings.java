@@ -10,9 +10,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Task;
 import org.rightplace.plan.Cycles;
+import org.rightplace.plan.DateEdits;
 import org.rightplace.plan.Item;
 import org.rightplace.plan.Outline;
-import org.rightplace.plan.PlanEdits;
 import org.rightplace.plan.Schedule;
 import org.rightplace.plan.Slip;
 import org.rightplace.plan.Words;
@@ -104,7 +104,7 @@ public final class PlanFindings implements Validator {
                 name(slip.task()) + " is planned for " + Words.date(slip.before().start()) + ", " + Words.days(slip.days())
                         + " before what it waits for allows. Move it to " + Words.date(slip.after().start()) + " or change the link.",
                 List.of(EntityRef.to(slip.task())),
-                Optional.of(PlanEdits.on(snapshot).mend(outline.workstream())));
+                Optional.of(DateEdits.on(snapshot).mend(outline.workstream())));
     }
 
     private static Finding found(String rule, Severity severity, Task task, String message) {

@@ -69,6 +69,18 @@ public final class Fields {
         return follow(text, value, edit);
     }
 
+    /**
+     * Adds a field of one line that offers names while somebody types; see {@link #line(String, Supplier, Function)}.
+     *
+     * @param offers the names there are
+     */
+    public Text line(
+            String label, Supplier<String> value, Function<String, Optional<Edit>> edit, Supplier<List<String>> offers) {
+        var text = line(label, value, edit);
+        new Completion(text, offers, false);
+        return text;
+    }
+
     /** Adds a field of at least so many lines, which grows with its words; see {@link #line}. */
     public Text lines(String label, int lines, Supplier<String> value, Function<String, Optional<Edit>> edit) {
         head(label);

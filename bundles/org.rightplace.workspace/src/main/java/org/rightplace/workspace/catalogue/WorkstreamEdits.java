@@ -88,19 +88,29 @@ public final class WorkstreamEdits {
         return change(id, "about", "Edit what " + named(id) + " covers", workstream -> workstream.withAbout(about));
     }
 
-    /** Names the role that leads a workstream. Keystrokes are undone together. */
+    /**
+     * Names the role that leads a workstream. Where nobody else is named as the lead author of its paper it is that role
+     * too. Keystrokes are undone together.
+     */
     public Edit lead(String id, String lead) {
-        return change(id, "lead", "Edit the lead of " + named(id), workstream -> workstream.withLead(lead));
+        return change(id, "lead", "Edit the lead of " + named(id), workstream -> {
+            var cover = workstream.cover();
+            boolean author = cover != null && (cover.leadAuthor().isBlank() || cover.leadAuthor().equals(workstream.lead()));
+            return workstream.withLead(lead).withCover(author ? cover.withLeadAuthor(lead) : cover);
+        });
     }
 
     /**
-     * Changes the cover sheet. Changes to one field in a row are undone together.
+     * Changes the cover sheet. Changes to one field in a row are undone together. A first cover sheet has the lead of the
+     * workstream as its lead author.
      *
      * @param field the name of the field, for users to read, such as "financial implications"
      */
     public Edit cover(String id, String field, UnaryOperator<CoverSheet> change) {
         return change(id, "cover:" + field, "Edit " + field + " of " + named(id), workstream -> workstream.withCover(
-                change.apply(workstream.cover() == null ? CoverSheet.BLANK : workstream.cover())));
+                change.apply(workstream.cover() == null
+                        ? CoverSheet.BLANK.withLeadAuthor(workstream.lead())
+                        : workstream.cover())));
     }
 
     private static Edit change(String id, String field, String label, UnaryOperator<Workstream> change) {

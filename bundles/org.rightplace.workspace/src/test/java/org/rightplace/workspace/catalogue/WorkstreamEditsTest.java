@@ -40,6 +40,20 @@ class WorkstreamEditsTest {
     }
 
     @Test
+    void theLeadIsTheLeadAuthorUntilSomebodyElseIsNamed() {
+        var led = edits.lead(CANCER, "Cancer lead").apply(snapshot());
+        var covered = edits.cover(CANCER, "risk", cover -> cover.withRisk("Low")).apply(led);
+        assertThat(covered.get(Workstream.class, CANCER).cover().leadAuthor()).isEqualTo("Cancer lead");
+
+        var another = edits.lead(CANCER, "Director").apply(covered);
+        assertThat(another.get(Workstream.class, CANCER).cover().leadAuthor()).isEqualTo("Director");
+
+        var named = edits.cover(CANCER, "lead author", cover -> cover.withLeadAuthor("Registrar")).apply(another);
+        assertThat(edits.lead(CANCER, "Manager").apply(named).get(Workstream.class, CANCER).cover().leadAuthor())
+                .isEqualTo("Registrar");
+    }
+
+    @Test
     void deletesItsServicesAndTheMarksThatNameIt() {
         var edit = edits.delete(MENTAL_HEALTH);
         var after = edit.apply(snapshot());

@@ -12,6 +12,7 @@ import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Roles;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
@@ -64,7 +65,8 @@ public final class WorkstreamSection implements InspectorSection {
             first = fields.line("Name", () -> workstream().name(), name -> name.isBlank()
                     ? Optional.empty()
                     : edit(edits -> edits.rename(id, name)));
-            fields.line("Led by", () -> workstream().lead(), lead -> edit(edits -> edits.lead(id, lead)));
+            fields.line("Led by", () -> workstream().lead(), lead -> edit(edits -> edits.lead(id, lead)),
+                    () -> Roles.in(site.snapshot()));
             fields.lines("What it covers", ABOUT_LINES, () -> workstream().about(), about ->
                     edit(edits -> edits.about(id, about)));
             site.onChange(change -> {

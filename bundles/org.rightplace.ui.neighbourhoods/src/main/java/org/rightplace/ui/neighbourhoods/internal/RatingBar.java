@@ -7,11 +7,13 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Roles;
 
 /** Says once for all ratings on which day it was so, and which role says so. The day is also the one that is shown. */
 final class RatingBar {
@@ -47,6 +49,7 @@ final class RatingBar {
         assessor.setToolTipText("The role that says so, for every rating made from now on");
         Look.name(assessor, "Assessor");
         assessor.setText(site.setting(ASSESSOR).orElseGet(site::role));
+        new Completion(assessor, () -> Roles.in(site.snapshot()), false);
         assessor.addListener(SWT.Modify, event -> site.setSetting(ASSESSOR, assessor.getText()));
     }
 

@@ -17,11 +17,14 @@ import org.rightplace.model.CoverSheet;
 import org.rightplace.model.Purpose;
 import org.rightplace.model.Workstream;
 import org.rightplace.pack.CoverField;
+import org.rightplace.pack.Dates;
 import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.Roles;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** The cover sheet to fill in, as the committee's paper asks for it. */
@@ -60,7 +63,7 @@ final class CoverForm {
             case TITLE -> line(field, CoverSheet::title, CoverSheet::withTitle);
             case MEETING_DATE -> date(field);
             case AGENDA_ITEM -> line(field, CoverSheet::agendaItem, CoverSheet::withAgendaItem);
-            case LEAD_AUTHOR -> line(field, CoverSheet::leadAuthor, CoverSheet::withLeadAuthor);
+            case LEAD_AUTHOR -> role(field, CoverSheet::leadAuthor, CoverSheet::withLeadAuthor);
             case CONTRIBUTORS -> line(field, CoverSheet::contributors, CoverSheet::withContributors);
             case PURPOSE -> purposes(field);
             case SUMMARY -> lines(field, LONG, CoverSheet::summary, CoverSheet::withSummary);
@@ -72,12 +75,17 @@ final class CoverForm {
             case ENGAGEMENT -> lines(field, SHORT, CoverSheet::engagement, CoverSheet::withEngagement);
             case FINANCE -> lines(field, SHORT, CoverSheet::finance, CoverSheet::withFinance);
             case RISK -> lines(field, SHORT, CoverSheet::risk, CoverSheet::withRisk);
-            case AUTHORISER -> line(field, CoverSheet::authoriser, CoverSheet::withAuthoriser);
+            case AUTHORISER -> role(field, CoverSheet::authoriser, CoverSheet::withAuthoriser);
         };
     }
 
     private Control line(CoverField field, Function<CoverSheet, String> get, BiFunction<CoverSheet, String, CoverSheet> with) {
         return fields.line(field.label(), () -> get.apply(cover()), text -> Optional.of(edit(field, with, text)));
+    }
+
+    private Control role(CoverField field, Function<CoverSheet, String> get, BiFunction<CoverSheet, String, CoverSheet> with) {
+        return fields.line(field.label(), () -> get.apply(cover()), text -> Optional.of(edit(field, with, text)),
+                () -> Roles.in(site.snapshot()));
     }
 
     private Control lines(
@@ -86,11 +94,15 @@ final class CoverForm {
     }
 
     private Control date(CoverField field) {
-        var text = fields.line(field.label(), () -> MeetingDates.format(cover().meetingDate()), typed -> typed.isBlank()
+        var text = fields.line(field.label(), () -> written(cover().meetingDate()), typed -> typed.isBlank()
                 ? Optional.of(edit(field, CoverSheet::withMeetingDate, (LocalDate) null))
-                : MeetingDates.parse(typed).map(date -> edit(field, CoverSheet::withMeetingDate, date)));
+                : Days.find(typed).map(date -> edit(field, CoverSheet::withMeetingDate, date)));
         text.setMessage("such as 5 March 2020");
         return text;
+    }
+
+    private static String written(LocalDate date) {
+        return date == null ? "" : Dates.written(date);
     }
 
     private Control purposes(CoverField field) {

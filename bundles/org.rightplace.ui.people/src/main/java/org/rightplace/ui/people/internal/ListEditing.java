@@ -2,6 +2,7 @@ package org.rightplace.ui.people.internal;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.rightplace.model.Entity;
+import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.nattable.CellEntry;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -80,7 +81,7 @@ final class ListEditing<E extends Entity> {
                 new Typed(row, column));
         var offers = field.offers().get();
         if (!offers.isEmpty()) {
-            entry.suggest(new Completion(entry.control(), offers, field.sort() == Field.Sort.SEVERAL));
+            entry.suggest(new Completion(entry.control(), () -> offers, field.sort() == Field.Sort.SEVERAL));
         }
     }
 

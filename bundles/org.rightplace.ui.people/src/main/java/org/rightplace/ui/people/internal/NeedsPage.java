@@ -18,6 +18,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Names;
+import org.rightplace.workspace.Roles;
 import org.rightplace.workspace.Snapshot;
 
 /** What people have to learn, and what organisations have to become, for a workstream's changes to work. */
@@ -67,7 +68,8 @@ final class NeedsPage extends ListPage<DevelopmentNeed> {
                 Field.<DevelopmentNeed>words("For the change", 190, this::change)
                         .typed((need, words) -> NeedEdits.cause(need, changeId(words)))
                         .offering(() -> changes().map(this::words).distinct().toList()),
-                Field.words("Owner", 140, DevelopmentNeed::owner).typed(NeedEdits::owner),
+                Field.<DevelopmentNeed>words("Owner", 140, DevelopmentNeed::owner).typed(NeedEdits::owner)
+                        .offering(() -> Roles.in(site().snapshot())),
                 Field.<DevelopmentNeed>words("Due", 92, need -> Days.shown(need.due()))
                         .by(DevelopmentNeed::due)
                         .typed((need, words) -> NeedEdits.due(need, Days.read(words))),

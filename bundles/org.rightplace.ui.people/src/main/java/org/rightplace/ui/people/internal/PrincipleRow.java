@@ -18,14 +18,16 @@ import org.rightplace.people.ChangeLoad;
 import org.rightplace.people.PrincipleChecks.Check;
 import org.rightplace.people.PrincipleChecks.State;
 import org.rightplace.people.picture.ChangeTimeline;
+import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.WordsField;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Roles;
 
 /** One principle: how it stands, and what that rests on. */
 final class PrincipleRow {
@@ -92,6 +94,7 @@ final class PrincipleRow {
         var line = look.row(body, 5);
         line.setLayoutData(Look.wide());
         who = field(line, "Who says so", WHO_WIDTH);
+        new Completion(who, () -> Roles.in(pages.site().snapshot()), false);
         date = field(line, "When", DATE_WIDTH);
         kept = look.button(line, "It is kept", () -> attest(true));
         notKept = look.button(line, "It is not", () -> attest(false));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.widgets.Event;
-import org.rightplace.chart.GanttView;
 import org.rightplace.chart.GanttView.Grip;
+import org.rightplace.chart.GanttView;
 import org.rightplace.chart.Point;
 import org.rightplace.chart.Shape;
 import org.rightplace.plan.Cycles;
@@ -17,6 +17,7 @@ import org.rightplace.plan.KnockOn;
 import org.rightplace.plan.Moves;
 import org.rightplace.plan.Span;
 import org.rightplace.plan.Words;
+import org.rightplace.workspace.Days;
 
 /**
  * What the mouse does in the picture: drag a bar to move it, an end of it to make it longer or shorter, or the knob

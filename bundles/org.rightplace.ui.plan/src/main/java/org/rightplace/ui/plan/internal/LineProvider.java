@@ -7,6 +7,7 @@ import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.rightplace.plan.Item;
 import org.rightplace.plan.Links;
 import org.rightplace.plan.Schedule;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Snapshot;
 
 /** Gives the table what its cells say. Cells are changed by edits of the plan, never here. */

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rightplace.model.Dependency;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Task;
 import org.rightplace.model.TaskBuilder;
+import org.rightplace.plan.DateEdits;
 import org.rightplace.plan.Item;
 import org.rightplace.plan.KnockOn;
+import org.rightplace.plan.LinkEdits;
 import org.rightplace.plan.Moves;
-import org.rightplace.plan.PlanEdits;
+import org.rightplace.plan.OutlineEdits;
 import org.rightplace.plan.Schedule;
 import org.rightplace.plan.Span;
+import org.rightplace.plan.TaskEdits;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Ids;
@@ -30,8 +34,20 @@ final class PlanActions {
         this.part = part;
     }
 
-    private PlanEdits edits() {
-        return PlanEdits.on(part.site().snapshot());
+    private TaskEdits tasks() {
+        return TaskEdits.on(part.site().snapshot());
+    }
+
+    private DateEdits days() {
+        return DateEdits.on(part.site().snapshot());
+    }
+
+    private LinkEdits links() {
+        return LinkEdits.on(part.site().snapshot());
+    }
+
+    private OutlineEdits outline() {
+        return OutlineEdits.on(part.site().snapshot());
     }
 
     /** Makes an edit and shows what came of it. */
@@ -63,39 +79,57 @@ final class PlanActions {
         var task = TaskBuilder.builder().id(id).workstream(workstream).parent(parent).milestone(milestone)
                 .name(milestone ? "New milestone" : "New task")
                 .start(start).finish(milestone ? start : start.plusDays(FIRST_LENGTH - 1L)).build();
-        if (apply(edits().add(task, into.isPresent() ? "" : item.map(Item::id).orElse("")))) {
+        if (apply(tasks().add(task, into.isPresent() ? "" : item.map(Item::id).orElse("")))) {
             part.editing().name(id);
         }
     }
 
     void remove() {
-        selected().ifPresent(ids -> apply(edits().remove(ids)));
+        selected().ifPresent(ids -> apply(tasks().remove(ids)));
     }
 
     void up() {
-        selected().ifPresent(ids -> apply(edits().up(ids)));
+        selected().ifPresent(ids -> apply(outline().up(ids)));
     }
 
     void down() {
-        selected().ifPresent(ids -> apply(edits().down(ids)));
+        selected().ifPresent(ids -> apply(outline().down(ids)));
     }
 
     void indent() {
-        selected().ifPresent(ids -> apply(edits().indent(ids)));
+        selected().ifPresent(ids -> apply(outline().indent(ids)));
     }
 
     void outdent() {
-        selected().ifPresent(ids -> apply(edits().outdent(ids)));
+        selected().ifPresent(ids -> apply(outline().outdent(ids)));
     }
 
     /** Makes each selected task wait for the one above it. */
     void link() {
-        selected().ifPresent(ids -> apply(edits().chain(ids)));
+        selected().ifPresent(ids -> link(push -> links().chain(ids, push)));
+    }
+
+    /**
+     * Changes what tasks wait for, and says what followed.
+     *
+     * @param edit the edit that does so, given whether what waits is pushed
+     */
+    void link(Function<Boolean, Edit> edit) {
+        var before = part.site().snapshot();
+        if (apply(edit.apply(part.pushing()))) {
+            say(KnockOn.ofLinks(before, edit.apply(false).apply(before), part.scope().measured()), "Nothing was moved. ");
+        }
+    }
+
+    private void say(KnockOn knockOn, String alone) {
+        part.site().say(part.pushing() || knockOn.slips().isEmpty()
+                ? knockOn.words()
+                : alone + "To keep to the links: " + knockOn.words());
     }
 
     /** Takes the links between the selected tasks out. */
     void unlink() {
-        selected().ifPresent(ids -> apply(edits().unchain(ids)));
+        selected().ifPresent(ids -> apply(links().unchain(ids)));
     }
 
     /** Moves the selected tasks by days. */
@@ -115,10 +149,8 @@ final class PlanActions {
     void reschedule(Map<String, Span> moved) {
         var knockOn = KnockOn.of(part.site().snapshot(), moved, part.scope().measured());
         try {
-            if (apply(edits().reschedule(moved, part.pushing()))) {
-                part.site().say(part.pushing() || knockOn.slips().isEmpty()
-                        ? knockOn.words()
-                        : "Only that was moved. To keep to the links: " + knockOn.words());
+            if (apply(days().reschedule(moved, part.pushing()))) {
+                say(knockOn, "Only that was moved. ");
             }
         } catch (EditRefused refused) {
             part.site().complain(refused.getMessage());
@@ -127,29 +159,29 @@ final class PlanActions {
 
     /** Makes a task wait for another. */
     void waitFor(String id, String other) {
-        apply(edits().link(id, new Dependency(other, null, 0, Extras.NONE)));
+        link(push -> links().link(id, new Dependency(other, null, 0, Extras.NONE), push));
     }
 
     void toggleMilestone() {
         part.table().focus().map(PlanLine::item).ifPresent(item ->
-                apply(edits().milestone(item.id(), !item.task().milestone())));
+                apply(tasks().milestone(item.id(), !item.task().milestone())));
     }
 
     void progress(int percent) {
-        part.table().focus().map(PlanLine::item).ifPresent(item -> apply(edits().progress(item.id(), percent)));
+        part.table().focus().map(PlanLine::item).ifPresent(item -> apply(tasks().progress(item.id(), percent)));
     }
 
     /** Takes the plan as it is for the one that was agreed. */
     void baseline() {
         workstream().ifPresent(id -> {
-            if (apply(edits().baseline(id))) {
+            if (apply(days().baseline(id))) {
                 part.site().say("The plan as it stands is now what was agreed; from here on lateness is counted from it.");
             }
         });
     }
 
     void clearBaseline() {
-        workstream().ifPresent(id -> apply(edits().clearBaseline(id)));
+        workstream().ifPresent(id -> apply(days().clearBaseline(id)));
     }
 
     private Optional<String> workstream() {

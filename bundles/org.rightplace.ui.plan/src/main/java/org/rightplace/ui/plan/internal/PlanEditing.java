@@ -5,15 +5,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.graphics.Rectangle;
+import org.rightplace.plan.DateEdits;
 import org.rightplace.plan.Item;
+import org.rightplace.plan.LinkEdits;
 import org.rightplace.plan.Links;
-import org.rightplace.plan.PlanEdits;
 import org.rightplace.plan.Schedule;
 import org.rightplace.plan.Span;
+import org.rightplace.plan.TaskEdits;
+import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.nattable.CellEntry;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.Roles;
 
 /** Typing in the cells of the outline. */
 final class PlanEditing {
@@ -77,9 +82,14 @@ final class PlanEditing {
             return;
         }
         part.table().select(List.of(line.id()), line.id(), column);
-        part.table().bounds(line.id(), column).ifPresent(cell -> entry = new CellEntry(
-                part.table().control(), part.site().theme(), column == PlanColumn.TASK ? name(shown, cell) : inside(cell),
-                column.title() + " of " + shown.label(), before(shown, column), typed, false, new Typed(shown, column, added)));
+        part.table().bounds(line.id(), column).ifPresent(cell -> {
+            entry = new CellEntry(
+                    part.table().control(), part.site().theme(), column == PlanColumn.TASK ? name(shown, cell) : inside(cell),
+                    column.title() + " of " + shown.label(), before(shown, column), typed, false, new Typed(shown, column, added));
+            if (column == PlanColumn.OWNER) {
+                entry.suggest(new Completion(entry.control(), () -> Roles.in(part.site().snapshot()), false));
+            }
+        });
     }
 
     private String before(PlanLine line, PlanColumn column) {
@@ -129,35 +139,45 @@ final class PlanEditing {
         @Override
         public void commit(String text) {
             try {
-                part.actions().apply(edit(text));
+                if (column == PlanColumn.WAITS_FOR) {
+                    part.actions().link(push -> waitsFor(text, push));
+                } else {
+                    part.actions().apply(edit(text));
+                }
             } catch (EditRefused refused) {
                 part.site().complain(refused.getMessage());
             }
         }
 
         private Edit edit(String text) {
-            var edits = PlanEdits.on(part.site().snapshot());
+            var tasks = TaskEdits.on(part.site().snapshot());
+            var days = DateEdits.on(part.site().snapshot());
             var id = line.id();
             return switch (column) {
-                case TASK -> edits.rename(id, text);
-                case START -> start(edits, Days.typed(text));
-                case FINISH -> finish(edits, Days.typed(text));
-                case DAYS -> days(edits, Days.number(text));
-                case DONE -> edits.progress(id, Days.number(text));
-                case OWNER -> edits.owner(id, text);
-                case WAITS_FOR -> edits.waitsFor(id, Links.parse(part.site().snapshot(), line.workstream(), text));
+                case TASK -> tasks.rename(id, text);
+                case START -> start(days, Days.read(text));
+                case FINISH -> finish(days, Days.read(text));
+                case DAYS -> days(days, Numbers.typed(text));
+                case DONE -> tasks.progress(id, Numbers.typed(text));
+                case OWNER -> tasks.owner(id, text);
+                case WAITS_FOR -> waitsFor(text, false);
             };
         }
 
+        private Edit waitsFor(String text, boolean push) {
+            var now = part.site().snapshot();
+            return LinkEdits.on(now).waitsFor(line.id(), Links.parse(now, line.workstream(), text), push);
+        }
+
         // Another start moves a task as it is; another finish makes it longer or shorter.
-        private Edit start(PlanEdits edits, LocalDate start) {
+        private Edit start(DateEdits edits, LocalDate start) {
             var planned = Schedule.planned(line.item());
             return start == null || planned.isEmpty()
                     ? edits.dates(line.id(), start, start)
                     : edits.shift(List.of(line.id()), ChronoUnit.DAYS.between(planned.get().start(), start), part.pushing());
         }
 
-        private Edit finish(PlanEdits edits, LocalDate finish) {
+        private Edit finish(DateEdits edits, LocalDate finish) {
             var planned = Schedule.planned(line.item());
             if (finish == null || planned.isEmpty()) {
                 return edits.dates(line.id(), finish, finish);
@@ -170,7 +190,7 @@ final class PlanEditing {
                     : edits.reschedule(Map.of(line.id(), new Span(planned.get().start(), finish)), part.pushing());
         }
 
-        private Edit days(PlanEdits edits, int days) {
+        private Edit days(DateEdits edits, int days) {
             if (days < 1) {
                 throw new EditRefused("A task takes a day at least. Make it a milestone if it takes none.");
             }

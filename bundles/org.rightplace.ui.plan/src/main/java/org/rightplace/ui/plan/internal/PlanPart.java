@@ -204,7 +204,7 @@ final class PlanPart implements Part {
         refresh();
     }
 
-    private void filter(String text) {
+    void filter(String text) {
         editing.commit();
         filter = text.strip();
         refresh();

@@ -2,28 +2,32 @@ package org.rightplace.ui.plan.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Service;
 import org.rightplace.model.Task;
+import org.rightplace.plan.DateEdits;
 import org.rightplace.plan.Item;
 import org.rightplace.plan.KnockOn;
+import org.rightplace.plan.LinkEdits;
 import org.rightplace.plan.Links;
 import org.rightplace.plan.Outline;
-import org.rightplace.plan.PlanEdits;
 import org.rightplace.plan.Schedule;
+import org.rightplace.plan.TaskEdits;
 import org.rightplace.plan.Words;
 import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Roles;
 import org.rightplace.workspace.Snapshot;
 
 /** What the inspector shows of a task: everything about it, when it can and must be done, and what slips when it does. */
@@ -75,8 +79,9 @@ public final class TaskSection implements InspectorSection {
             this.id = entity.id();
             var fields = new Fields(parent, site);
             first = fields.line("Name", () -> task().name(), name ->
-                    name.isBlank() ? Optional.empty() : edit(edits -> edits.rename(id, name)));
-            fields.line("Owner", () -> task().owner(), owner -> edit(edits -> edits.owner(id, owner)));
+                    name.isBlank() ? Optional.empty() : edit(() -> TaskEdits.on(site.snapshot()).rename(id, name)));
+            fields.line("Owner", () -> task().owner(), owner -> edit(() ->
+                    TaskEdits.on(site.snapshot()).owner(id, owner)), () -> Roles.in(site.snapshot()));
             if (item().summary()) {
                 fields.head("Days");
                 fields.words(this::days);
@@ -84,14 +89,15 @@ public final class TaskSection implements InspectorSection {
                 own(fields);
             }
             fields.line("Waits for, by number, such as 1.2 or 1.2 SS+5", () -> Links.text(site.snapshot(), task()), text ->
-                    edit(edits -> edits.waitsFor(id, Links.parse(site.snapshot(), task().workstream(), text))));
+                    edit(() -> LinkEdits.on(site.snapshot())
+                            .waitsFor(id, Links.parse(site.snapshot(), task().workstream(), text), false)));
             fields.head("When it can and must be done");
             fields.words(this::times);
             fields.head("If it slips by a week");
             fields.words(this::slips);
             fields.line("Service it carries into practice", this::service, name -> service(name).map(found ->
-                    PlanEdits.on(site.snapshot()).service(id, found)));
-            fields.lines("Notes", NOTES_LINES, () -> task().notes(), notes -> edit(edits -> edits.notes(id, notes)));
+                    TaskEdits.on(site.snapshot()).service(id, found)));
+            fields.lines("Notes", NOTES_LINES, () -> task().notes(), notes -> edit(() -> TaskEdits.on(site.snapshot()).notes(id, notes)));
             site.onChange(change -> {
                 if (site.snapshot().find(entity).isPresent()) {
                     fields.refresh();
@@ -102,21 +108,21 @@ public final class TaskSection implements InspectorSection {
 
         private void own(Fields fields) {
             fields.tick("Milestone: a day to be reached", () -> task().milestone(), wanted ->
-                    PlanEdits.on(site.snapshot()).milestone(id, wanted));
-            fields.line("Start", () -> Days.shown(task().start()), text -> edit(edits ->
-                    edits.dates(id, Days.typed(text), task().finish())));
+                    TaskEdits.on(site.snapshot()).milestone(id, wanted));
+            fields.line("Start", () -> Days.shown(task().start()), text -> edit(() ->
+                    DateEdits.on(site.snapshot()).dates(id, Days.read(text), task().finish())));
             if (!task().milestone()) {
-                fields.line("Finish", () -> Days.shown(task().finish()), text -> edit(edits ->
-                        edits.dates(id, task().start(), Days.typed(text))));
+                fields.line("Finish", () -> Days.shown(task().finish()), text -> edit(() ->
+                        DateEdits.on(site.snapshot()).dates(id, task().start(), Days.read(text))));
             }
-            fields.line("Done, in per cent", () -> Integer.toString(task().progress()), text -> edit(edits ->
-                    edits.progress(id, Days.number(text))));
+            fields.line("Done, in per cent", () -> Integer.toString(task().progress()), text -> edit(() ->
+                    TaskEdits.on(site.snapshot()).progress(id, Numbers.typed(text))));
         }
 
         // What cannot be made of what is typed so far is shown by the field and told by nobody.
-        private Optional<Edit> edit(Function<PlanEdits, Edit> edit) {
+        private Optional<Edit> edit(Supplier<Edit> edit) {
             try {
-                var made = edit.apply(PlanEdits.on(site.snapshot()));
+                var made = edit.get();
                 made.apply(site.snapshot());
                 return Optional.of(made);
             } catch (EditRefused refused) {

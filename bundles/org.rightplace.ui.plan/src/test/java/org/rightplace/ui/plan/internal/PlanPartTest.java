@@ -2,6 +2,10 @@ package org.rightplace.ui.plan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +14,8 @@ import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rightplace.chart.GanttView;
+import org.rightplace.chart.Palette;
+import org.rightplace.chart.SvgDocument;
 import org.rightplace.model.Dependency;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Task;
@@ -70,6 +76,53 @@ class PlanPartTest {
             window.undo();
             assertThat(window.snapshot()).isEqualTo(system());
         });
+    }
+
+    @Test
+    void linkingMovesWhatThenHasToWaitInTheSameStepUnlessNothingIsPushed() {
+        with(window -> {
+            window.select(PlanColumn.TASK, "c", "d");
+            window.press(SWT.MOD1, 'l');
+            assertThat(window.task("d").waitsFor()).extracting(Dependency::task).containsExactly("c");
+            assertThat(window.task("d").start()).as("the day after c finishes").isEqualTo(FIRST.plusDays(30));
+            assertThat(window.task("d").finish()).as("it keeps its five days").isEqualTo(FIRST.plusDays(34));
+            window.undo();
+            assertThat(window.snapshot()).isEqualTo(system());
+
+            window.type("d", PlanColumn.WAITS_FOR, "1.1");
+            assertThat(window.task("d").start()).isEqualTo(FIRST.plusDays(10));
+            window.undo();
+            assertThat(window.snapshot()).isEqualTo(system());
+
+            window.part().togglePush();
+            window.select(PlanColumn.TASK, "c", "d");
+            window.press(SWT.MOD1, 'l');
+            window.part().togglePush();
+            assertThat(window.task("d").start()).isEqualTo(FIRST);
+            assertThat(window.task("d").waitsFor()).hasSize(1);
+        });
+    }
+
+    @Test
+    void thePictureThatIsSavedHasTheLinesThatAreShown() {
+        with(window -> {
+            assertThat(drawn(window)).contains("Task a", "Task d", "2019").doesNotContain("font-family=\"\"");
+            window.part().filter("task d");
+            window.settle();
+            assertThat(drawn(window)).contains("Task d").doesNotContain("Task a");
+            window.part().filter("");
+        });
+    }
+
+    private static String drawn(OpenWindow window) {
+        var chart = window.part().gantt().gantt();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            SvgDocument.write(chart, chart.preferredSize(), Palette.print(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Test

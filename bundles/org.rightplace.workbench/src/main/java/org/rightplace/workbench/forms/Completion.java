@@ -1,8 +1,9 @@
-package org.rightplace.ui.people.internal;
+package org.rightplace.workbench.forms;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -14,7 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.nattable.CellEntry;
 
 /** Offers, while somebody types, what could be meant. Enter takes the marked one; Ctrl+Space asks for all. */
-final class Completion implements CellEntry.Suggestions {
+public final class Completion implements CellEntry.Suggestions {
 
     private static final int MOST = 60;
     private static final int DELAY_MILLIS = 60;
@@ -24,14 +25,19 @@ final class Completion implements CellEntry.Suggestions {
     private final boolean several;
     private final ContentProposalAdapter adapter;
 
-    /** @param several whether several may be typed, with semicolons between */
-    Completion(Text text, List<String> offers, boolean several) {
+    /**
+     * Offers while somebody types in a field.
+     *
+     * @param offers what could be meant, asked for when there is something to offer it for
+     * @param several whether several may be typed, with semicolons between
+     */
+    public Completion(Text text, Supplier<List<String>> offers, boolean several) {
         this.text = text;
         this.several = several;
         adapter = new ContentProposalAdapter(
                 text,
                 new TextContentAdapter(),
-                (contents, position) -> offered(offers, part(contents, position)).stream()
+                (contents, position) -> offered(offers.get(), part(contents, position)).stream()
                         .map(words -> new ContentProposal(words, words, null))
                         .toArray(IContentProposal[]::new),
                 null,
@@ -66,7 +72,7 @@ final class Completion implements CellEntry.Suggestions {
     }
 
     /** What is on offer for the beginning of a name, or words of it. */
-    static List<String> fitting(List<String> offers, String part) {
+    public static List<String> fitting(List<String> offers, String part) {
         var plain = part.strip().toLowerCase(Locale.ROOT);
         return offers.stream()
                 .filter(words -> Stream.of(plain.split("\\s+")).allMatch(words.toLowerCase(Locale.ROOT)::contains))
@@ -81,7 +87,7 @@ final class Completion implements CellEntry.Suggestions {
     }
 
     /** Puts a name in the place of the part that is being typed. */
-    void take(String words) {
+    public void take(String words) {
         int caret = text.getCaretPosition();
         var before = text.getText().substring(0, caret);
         int start = several ? before.lastIndexOf(';') + 1 : 0;

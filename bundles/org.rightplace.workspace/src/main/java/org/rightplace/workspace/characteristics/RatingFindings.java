@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Characteristic;
+import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.Maturity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
 import org.rightplace.workspace.Days;
+import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -37,6 +39,19 @@ public final class RatingFindings implements Validator {
 
     private final Clock clock;
 
+    // Ratings are many, and most edits are of something else.
+    private final Derivation<List<Finding>> found = new Derivation<>() {
+        @Override
+        public Set<Class<? extends Entity>> inputs() {
+            return Set.of(Rating.class, Place.class, Framework.class);
+        }
+
+        @Override
+        public List<Finding> compute(Snapshot snapshot) {
+            return List.copyOf(find(snapshot));
+        }
+    };
+
     @Activate
     public RatingFindings() {
         this(Clock.systemDefaultZone());
@@ -54,6 +69,10 @@ public final class RatingFindings implements Validator {
 
     @Override
     public List<Finding> validate(Snapshot snapshot) {
+        return snapshot.derive(found);
+    }
+
+    private List<Finding> find(Snapshot snapshot) {
         var level = Neighbourhoods.level(snapshot);
         Set<String> known = snapshot.framework().map(Framework::characteristics).orElse(List.of()).stream()
                 .map(Characteristic::id)

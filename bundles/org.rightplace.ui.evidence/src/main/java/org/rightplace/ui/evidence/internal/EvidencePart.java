@@ -166,8 +166,10 @@ final class EvidencePart implements Part {
     void add() {
         var id = Ids.next();
         if (site.apply(EvidenceEdits.add(id, EvidenceKind.PUBLICATION, "New evidence"))) {
-            reveal(new EntityRef(EvidenceItem.class, id));
-            detail.focus();
+            var added = new EntityRef(EvidenceItem.class, id);
+            reveal(added);
+            site.select(List.of(added));
+            detail.retitle();
         }
     }
 

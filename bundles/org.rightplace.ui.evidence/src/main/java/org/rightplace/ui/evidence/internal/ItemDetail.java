@@ -115,6 +115,16 @@ final class ItemDetail {
         name.focus();
     }
 
+    /** Gives the keyboard to the title, so that the next key replaces it. */
+    void retitle() {
+        name.focus();
+        name.field().selectAll();
+    }
+
+    WordsField title() {
+        return name;
+    }
+
     /** Removes it, or shows what that would do if anything rests on it. */
     void remove() {
         if (EvidenceUses.of(site.snapshot()).of(item.id()).isEmpty()) {

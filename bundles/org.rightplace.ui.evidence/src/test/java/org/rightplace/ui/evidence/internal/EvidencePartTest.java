@@ -75,6 +75,16 @@ class EvidencePartTest {
     }
 
     @Test
+    void a_new_item_is_selected_and_its_title_waits_to_be_replaced() {
+        open((part, workspace) -> {
+            part.add();
+
+            assertThat(part.table().selected()).get().extracting(EvidenceItem::name).isEqualTo("New evidence");
+            assertThat(part.detail().title().field().getSelectionText()).isEqualTo("New evidence");
+        });
+    }
+
+    @Test
     void what_nothing_rests_on_is_found() {
         open((part, workspace) -> {
             assertThat(part.table().lines()).extracting(ItemTable.Line::resting).containsExactly("1 placement", "nothing");

@@ -32,7 +32,7 @@ import org.rightplace.workspace.places.Hierarchy;
 final class DetailPane {
 
     private static final int NARROWEST = 232;
-    private static final int LOWEST = 212;
+    private static final int LOWEST = 236;
     private static final int EVIDENCE_LINES = 2;
     private static final String HINT = "Not rated yet. Press 0 to 3, or N, E, S or M.";
 

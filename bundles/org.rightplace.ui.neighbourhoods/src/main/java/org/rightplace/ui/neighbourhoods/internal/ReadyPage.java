@@ -54,7 +54,7 @@ final class ReadyPage {
         table.configure(theme);
         HeatMenu.add(table, actions);
         detail = new DetailPane(pane, part, theme);
-        pane.setWeights(56, 44);
+        pane.setWeights(54, 46);
         part.site().setting(DETAIL).ifPresent(shown -> {
             chosen = true;
             detailShown(Boolean.parseBoolean(shown));

@@ -3,8 +3,8 @@ package org.rightplace.ui.plan.internal;
 /** The columns of the outline. */
 enum PlanColumn {
     TASK("Task", 248, true),
-    START("Start", 92, true),
-    FINISH("Finish", 92, true),
+    START("Start", 100, true),
+    FINISH("Finish", 100, true),
     DAYS("Days", 60, true),
     DONE("Done", 64, true),
     OWNER("Owner", 128, true),

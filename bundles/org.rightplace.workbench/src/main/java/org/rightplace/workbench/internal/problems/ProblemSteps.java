@@ -1,15 +1,19 @@
 package org.rightplace.workbench.internal.problems;
 
-import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rightplace.model.Workstream;
 import java.util.List;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Workspace;
 
-/** Goes from one finding to the next, worst first, wherever they are. */
+/** Goes from one finding to the next, those of the workstream in front first, and then the others. */
 public final class ProblemSteps {
 
     private final Workbench workbench;
     private Finding last;
+    private Optional<Workstream> front = Optional.empty();
 
     public ProblemSteps(Workbench workbench) {
         this.workbench = workbench;
@@ -17,10 +21,7 @@ public final class ProblemSteps {
 
     /** Opens the next finding, or the one before with -1. */
     public void step(int by) {
-        var findings = workbench.findings().get().stream()
-                .filter(finding -> !finding.about().isEmpty())
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+        var findings = inOrder();
         if (findings.isEmpty()) {
             workbench.status().say("There are no problems.");
             return;
@@ -31,5 +32,21 @@ public final class ProblemSteps {
         workbench.selection().set(this, List.of(about));
         workbench.navigation().open(about);
         workbench.status().say(last.message());
+    }
+
+    // A step leads into other workstreams; only who goes there otherwise has put another in front.
+    private List<Finding> inOrder() {
+        var snapshot = workbench.session().workspace().map(Workspace::snapshot);
+        if (snapshot.isEmpty()) {
+            return List.of();
+        }
+        var selection = workbench.selection().get();
+        boolean stepped = last != null && !selection.isEmpty() && last.about().contains(selection.getFirst());
+        if (!stepped) {
+            front = ProblemList.workstream(selection, snapshot.get());
+        }
+        return ProblemList.of(workbench.findings().get(), snapshot.get(), front).findings().stream()
+                .filter(finding -> !finding.about().isEmpty())
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.rightplace.workbench.internal.problems;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
@@ -16,14 +19,18 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.parts.EntityWords;
+import org.rightplace.workbench.internal.problems.ProblemList.Heading;
+import org.rightplace.workbench.internal.problems.ProblemList.Line;
+import org.rightplace.workbench.internal.problems.ProblemList.Row;
 import org.rightplace.workbench.internal.widgets.Accessibly;
-import org.rightplace.workbench.internal.widgets.FlatRows;
 import org.rightplace.workbench.internal.widgets.FlatRows.Text;
+import org.rightplace.workbench.internal.widgets.FlatRows;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
@@ -42,7 +49,9 @@ final class ProblemsPart implements Part {
     private final Label nothing;
     private final Table table;
     private final List<TableColumn> columns;
-    private List<Finding> shown = List.of();
+    private List<Row> shown = List.of();
+    private Optional<Workstream> front = Optional.empty();
+    private Optional<EntityRef> opened = Optional.empty();
 
     ProblemsPart(Composite parent, PartSite site) {
         this.site = site;
@@ -66,6 +75,8 @@ final class ProblemsPart implements Part {
         table.setMenu(menu());
         site.onFindings(this::show);
         site.onChange(change -> table.redraw());
+        site.onSelection(this::follow);
+        front = ProblemList.workstream(site.selection(), site.snapshot());
         show(site.findings());
     }
 
@@ -83,7 +94,7 @@ final class ProblemsPart implements Part {
     // What says nothing leaves its room to the sentences.
     private void share() {
         int width = table.getClientArea().width;
-        boolean fixes = shown.stream().anyMatch(finding -> finding.remedy().isPresent());
+        boolean fixes = shown.stream().anyMatch(row -> row instanceof Line line && line.finding().remedy().isPresent());
         int severity = Math.min(110, width / 6);
         int about = Math.min(200, width / 4);
         int fix = fixes ? Math.min(240, width / 4) : 56;
@@ -94,21 +105,40 @@ final class ProblemsPart implements Part {
     }
 
     private void show(List<Finding> findings) {
-        var sorted = new ArrayList<>(findings);
-        sorted.sort(java.util.Comparator.comparing(Finding::severity));
-        shown = List.copyOf(sorted);
+        var selected = selected();
+        shown = ProblemList.of(findings, site.snapshot(), front).rows();
         table.setItemCount(shown.size());
         table.clearAll();
+        // What was selected may stand elsewhere now.
+        table.deselectAll();
+        for (int i = 0; i < shown.size() && !selected.isEmpty(); i++) {
+            if (shown.get(i) instanceof Line line && selected.contains(line.finding())) {
+                table.select(i);
+            }
+        }
         share();
         layers.topControl = shown.isEmpty() ? nothing : table;
         pane.layout();
     }
 
+    // Whoever works in a workstream sees its problems first. One that is opened from here leaves the order as it is.
+    private void follow(List<EntityRef> selection) {
+        boolean mine = opened.isPresent() && selection.contains(opened.get());
+        var next = ProblemList.workstream(selection, site.snapshot());
+        if (!mine && next.isPresent() && !next.equals(front)) {
+            front = next;
+            opened = Optional.empty();
+            show(site.findings());
+        }
+    }
+
     // What a screen reader reads; the rows themselves are painted.
     private void describe(Event event) {
         var item = (TableItem) event.item;
-        var finding = shown.get(event.index);
-        item.setText(new String[] {severity(finding), about(finding), finding.message(), remedy(finding)});
+        item.setText(switch (shown.get(event.index)) {
+            case Heading heading -> new String[] {"", heading.name(), heading.count(), ""};
+            case Line(Finding finding) -> new String[] {severity(finding), about(finding), finding.message(), remedy(finding)};
+        });
     }
 
     private Text text(FlatRows.Cell cell) {
@@ -116,8 +146,22 @@ final class ProblemsPart implements Part {
         if (index < 0 || index >= shown.size()) {
             return Text.plain("");
         }
-        var finding = shown.get(index);
-        return switch (cell.column()) {
+        return switch (shown.get(index)) {
+            case Heading heading -> text(heading, cell.column());
+            case Line(Finding finding) -> text(finding, cell.column());
+        };
+    }
+
+    private static Text text(Heading heading, int column) {
+        return switch (column) {
+            case ABOUT -> Text.plain(heading.name()).strong();
+            case MESSAGE -> Text.plain(heading.count()).in(Role.SECOND);
+            default -> Text.plain("");
+        };
+    }
+
+    private Text text(Finding finding, int column) {
+        return switch (column) {
             case SEVERITY -> mark(finding);
             case ABOUT -> Text.plain(about(finding));
             case MESSAGE -> Text.plain(finding.message());
@@ -164,7 +208,7 @@ final class ProblemsPart implements Part {
         var tip = finding(event)
                 .map(finding -> overFix(event) ? remedy(finding) : finding.message())
                 .orElse(null);
-        if (!java.util.Objects.equals(tip, table.getToolTipText())) {
+        if (!Objects.equals(tip, table.getToolTipText())) {
             table.setToolTipText(tip);
         }
     }
@@ -175,14 +219,20 @@ final class ProblemsPart implements Part {
                 && finding(event).flatMap(Finding::remedy).isPresent();
     }
 
-    private java.util.Optional<Finding> finding(Event event) {
+    private Optional<Finding> finding(Event event) {
         var item = table.getItem(new Point(event.x, event.y));
         int index = item == null ? -1 : table.indexOf(item);
-        return index >= 0 && index < shown.size() ? java.util.Optional.of(shown.get(index)) : java.util.Optional.empty();
+        return index >= 0 && index < shown.size() && shown.get(index) instanceof Line line
+                ? Optional.of(line.finding())
+                : Optional.empty();
     }
 
     private List<Finding> selected() {
-        return java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+        return Arrays.stream(table.getSelectionIndices())
+                .filter(index -> index < shown.size())
+                .mapToObj(shown::get)
+                .flatMap(row -> row instanceof Line line ? Stream.of(line.finding()) : Stream.empty())
+                .toList();
     }
 
     private void openSelected() {
@@ -195,6 +245,7 @@ final class ProblemsPart implements Part {
             site.say("What this is about is not in the system, so there is nothing to open.");
             return;
         }
+        opened = Optional.of(about.getFirst());
         site.select(List.of(about.getFirst()));
         site.open(about.getFirst());
     }
@@ -247,7 +298,7 @@ final class ProblemsPart implements Part {
     @Override
     public void reveal(EntityRef entity) {
         for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).about().contains(entity)) {
+            if (shown.get(i) instanceof Line line && line.finding().about().contains(entity)) {
                 table.setSelection(i);
                 return;
             }

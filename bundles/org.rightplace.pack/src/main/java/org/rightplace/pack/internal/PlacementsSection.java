@@ -108,7 +108,7 @@ public final class PlacementsSection implements PackSection {
         var step = (function.isEmpty() ? "" : function + " ")
                 + (move.from().isBlank()
                         ? "first placed at " + to
-                        : "from " + Trail.from(context.snapshot(), move) + " to " + (to.isEmpty() ? "nobody" : to));
+                        : "from " + Trail.from(context.snapshot(), move) + " to " + (!to.isEmpty() ? to : function.isEmpty() ? "not placed" : "nobody"));
         return when + step + (move.why().isBlank() ? "" : " – " + move.why())
                 + (move.who().isBlank() ? "" : " (" + move.who() + ")");
     }

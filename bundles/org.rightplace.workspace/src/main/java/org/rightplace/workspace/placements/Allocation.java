@@ -149,6 +149,37 @@ public final class Allocation {
         return new Allocation(framework, plain(result));
     }
 
+    /** This with one function held by nobody. */
+    public Allocation without(String functionId) {
+        return without(List.of(functionId));
+    }
+
+    /**
+     * This without one share; what it holds is held by nobody then.
+     *
+     * @param at the position of the share
+     * @throws IndexOutOfBoundsException if there is no such share
+     */
+    public Allocation withoutPart(int at) {
+        var held = heldBy(shares.get(at)).stream().map(CommissioningFunction::id).toList();
+        if (!held.isEmpty() && shares.size() > 1) {
+            return without(held);
+        }
+        var result = new ArrayList<>(shares);
+        result.remove(at);
+        return new Allocation(framework, result);
+    }
+
+    private Allocation without(List<String> functionIds) {
+        var holders = new LinkedHashMap<String, Location>();
+        for (var function : framework.functions()) {
+            locationOf(function.id())
+                    .filter(held -> !functionIds.contains(function.id()))
+                    .ifPresent(held -> holders.put(function.id(), held));
+        }
+        return rebuilt(holders);
+    }
+
     private Share joined(Share there, Share share, boolean rest) {
         var functions = Stream.concat(there.functions().stream(), share.functions().stream()).distinct().toList();
         var note = Stream.of(there.note(), share.note())

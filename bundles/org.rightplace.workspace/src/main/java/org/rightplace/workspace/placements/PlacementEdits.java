@@ -168,6 +168,33 @@ public final class PlacementEdits {
         });
     }
 
+    /**
+     * Takes one part of a placement off the board, and with a plain placement all of it: the service is not placed then.
+     * What it was placed for, what that rests on and its trail stay, for it may come back.
+     *
+     * @param part the position of the share
+     * @throws EditRefused when applied, if there is no reason or no such part
+     */
+    public static Edit takeOffPart(Service service, int part, Reason reason) {
+        return Edit.of("Take " + service.name() + " off the board", before -> {
+            var now = allocation(before, service);
+            if (part < 0 || part >= now.shares().size()) {
+                throw new EditRefused("That part of " + service.name() + " has been moved already. Look where it is now.");
+            }
+            return stood(before, service, now.withoutPart(part).shares(), reason);
+        });
+    }
+
+    /**
+     * Takes one function of a service from whoever has it, so that nobody does.
+     *
+     * @throws EditRefused when applied, if there is no reason
+     */
+    public static Edit takeOffFunction(Service service, String functionId, Reason reason) {
+        return Edit.of("Take a function of " + service.name() + " off the board", before ->
+                stood(before, service, allocation(before, service).without(functionId).shares(), reason));
+    }
+
     private static Allocation allocation(Snapshot snapshot, Service service) {
         return Allocation.of(
                 framework(snapshot),
@@ -181,14 +208,19 @@ public final class PlacementEdits {
 
     /** {@link #place} as a function, for the edits that place a service and do something more. */
     static Snapshot placed(Snapshot before, Service service, List<Share> shares, Reason reason) {
+        checkShares(before, service, shares);
+        return stood(before, service, shares, reason);
+    }
+
+    private static Snapshot stood(Snapshot before, Service service, List<Share> shares, Reason reason) {
         var framework = framework(before);
         var known = before.find(Placement.class, service.id());
-        checkShares(before, service, shares);
         if (known.isPresent() && known.get().shares().equals(shares)) {
             return before;
         }
         if (reason.why().isBlank()) {
-            throw new EditRefused("Say why " + service.name() + " goes there. The reason is kept in its trail.");
+            throw new EditRefused("Say why " + service.name() + (shares.isEmpty() ? " is placed no longer." : " goes there.")
+                    + " The reason is kept in its trail.");
         }
         var placement = known.orElseGet(() -> new Placement(
                 service.id(), List.of(), PlacementStatus.PROPOSED, reason.why(), List.of(), List.of(), Extras.NONE));

@@ -40,7 +40,7 @@ final class Steps {
         if (before.shares().isEmpty()) {
             return List.of(step("", null, leading(after)));
         }
-        if (before.shares().size() == 1 && after.shares().size() == 1) {
+        if (after.shares().isEmpty() || before.shares().size() == 1 && after.shares().size() == 1) {
             return List.of(step("", leading(before), leading(after)));
         }
         var moves = new ArrayList<Move>();

@@ -29,7 +29,7 @@ public final class Trail {
     public static String step(Snapshot snapshot, Framework framework, Move move) {
         var function = function(framework, move);
         var to = to(snapshot, move);
-        var where = to.isEmpty() ? "nobody" : to;
+        var where = !to.isEmpty() ? to : function.isEmpty() ? "not placed" : "nobody";
         if (!move.from().isEmpty()) {
             boolean same = move.from().equals(move.to()) && move.fromPlaces().equals(move.toPlaces());
             where = same ? where + ", functions shared anew" : where + " ← " + from(snapshot, move);

@@ -48,6 +48,33 @@ class MovesTest {
     }
 
     @Test
+    void a_service_taken_off_the_board_is_not_placed_and_proposed_again_when_it_comes_back() {
+        var before = placed(SYSTEM, TALKING, at("neighbourhood", "needs"), at("system", "design", "buying"));
+
+        var half = PlacementEdits.takeOffPart(TALKING, 0, because("not yet")).apply(before);
+        var off = PlacementEdits.takeOffPart(TALKING, 0, because("not yet")).apply(half);
+
+        assertThat(placement(half).shares()).containsExactly(at("system", "design", "buying"));
+        assertThat(placement(half).trail().getLast()).extracting(Move::function, Move::from, Move::to)
+                .containsExactly("needs", "neighbourhood", "");
+        assertThat(placement(off).shares()).isEmpty();
+        assertThat(placement(off).rationale()).isEqualTo("so it is");
+        assertThat(Trail.step(off, Ward.framework(), placement(off).trail().getLast())).isEqualTo("not placed ← System");
+        assertThatThrownBy(() -> PlacementEdits.takeOffPart(TALKING, 0, because(" ")).apply(half))
+                .isInstanceOf(EditRefused.class)
+                .hasMessageContaining("Say why");
+    }
+
+    @Test
+    void a_function_taken_off_is_done_by_nobody_though_a_part_holds_the_rest() {
+        var before = placed(SYSTEM, TALKING, at("system"));
+
+        var after = PlacementEdits.takeOffFunction(TALKING, "needs", because("not ours")).apply(before);
+
+        assertThat(placement(after).shares()).containsExactly(at("system", "design", "buying"));
+    }
+
+    @Test
     void one_function_moves_and_is_named_in_the_trail() {
         var before = placed(SYSTEM, TALKING, at("system"));
 

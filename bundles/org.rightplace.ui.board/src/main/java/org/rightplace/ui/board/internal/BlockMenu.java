@@ -36,6 +36,7 @@ final class BlockMenu {
             column.location().ifPresent(location ->
                     item(places, column.name(), true, () -> part.moveSelectedTo(location)));
         }
+        item(menu, "Take off the board…\tDel", block.part() >= 0, part::takeOff);
         item(menu, "Functions of “" + block.service().name() + "”\tCtrl+Enter", block.function().isEmpty(), () -> part.into(block));
         new MenuItem(menu, SWT.SEPARATOR);
         addStatuses(cascade(menu, "Status\tS"), block);

@@ -268,10 +268,14 @@ final class BoardCanvas extends Canvas {
         return asking;
     }
 
-    /** What would come of the block that is held; empty over what is not placed. */
+    /** What would come of the block that is held. */
     Optional<Drop> drop() {
-        return hold().flatMap(held -> board.columns().get(held.over()).location().map(to -> new Drop(
-                scope, block(held.from()), board.columns().get(held.from().column()).location(), to, held.also())));
+        return hold().map(held -> new Drop(
+                scope,
+                block(held.from()),
+                board.columns().get(held.from().column()).location(),
+                board.columns().get(held.over()).location(),
+                held.also()));
     }
 
     /** A block of a service, if it is on the board: that of the same part, or else the first. */

@@ -172,6 +172,7 @@ final class BoardHands {
             case SWT.END -> along(Integer.MAX_VALUE / 2);
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> enter(control);
             case SWT.ESC, SWT.BS -> actions.back();
+            case SWT.DEL -> takeOff();
             case 's' -> statuses(control);
             case 'u' -> unfold(control);
             case '+', '=', SWT.KEYPAD_ADD -> actions.zoom(1);
@@ -233,9 +234,7 @@ final class BoardHands {
     private void over(int step, boolean also) {
         canvas.hold().ifPresent(hold -> {
             int next = hold.over() + step;
-            boolean there = next >= 0 && next < canvas.board().columns().size()
-                    && canvas.board().columns().get(next).location().isPresent();
-            if (there) {
+            if (next >= 0 && next < canvas.board().columns().size()) {
                 canvas.hold(hold.over(next).also(also));
                 tell();
             }
@@ -251,6 +250,16 @@ final class BoardHands {
         } else {
             canvas.ask();
             actions.dropped(drop.get(), canvas.ghost());
+        }
+    }
+
+    /** Asks why the selected block is to be placed no longer. */
+    void takeOff() {
+        var placed = canvas.selectedBlock().filter(block -> block.part() >= 0);
+        if (placed.isPresent()) {
+            pickUp();
+            canvas.ask();
+            canvas.drop().ifPresent(drop -> actions.dropped(drop.off(), canvas.ghost()));
         }
     }
 

@@ -257,8 +257,8 @@ final class BoardPart implements Part, BoardActions {
     @Override
     public void trying(Optional<Drop> drop) {
         open.tryOut(drop.map(one -> new Trial(
-                one.block().service(), one.shares(site.snapshot()), one.to().fullName(site.snapshot()))));
-        drop.ifPresent(one -> site.say("“" + one.block().title() + "” over " + one.to().fullName(site.snapshot())
+                one.block().service(), one.shares(site.snapshot()), one.where(site.snapshot()))));
+        drop.ifPresent(one -> site.say("“" + one.block().title() + "” over " + one.where(site.snapshot())
                 + ". Let go, or press Enter, to put it there; Esc puts it back."));
     }
 
@@ -273,11 +273,14 @@ final class BoardPart implements Part, BoardActions {
             putBack();
             return;
         }
+        if (drop.to().isEmpty() && !scope.alternative().isEmpty()) {
+            putBackAndFocus();
+            site.complain("An alternative says where a service might go. To have none for “" + drop.block().service().name()
+                    + "”, remove it in Compare.");
+            return;
+        }
         trying(Optional.of(drop));
-        var to = drop.to().name(site.snapshot());
-        var question = scope.alternative().isEmpty()
-                ? "Why does “" + drop.block().title() + "” go to " + to + "?"
-                : "What speaks for “" + drop.block().title() + "” at " + to + "?";
+        var question = drop.question(site.snapshot());
         asking = Optional.of(new ReasonField(
                 canvas, site, where, question, (why, who) -> move(drop, why, who), this::putBackAndFocus));
     }
@@ -289,7 +292,7 @@ final class BoardPart implements Part, BoardActions {
         if (site.apply(drop.edit(site.snapshot(), reason))) {
             putBackAndFocus();
             canvas.find(drop.block(), column).ifPresent(hands::select);
-            site.say("“" + drop.block().title() + "” is at " + drop.to().fullName(site.snapshot()) + " now.");
+            site.say(drop.done(site.snapshot()));
         }
     }
 
@@ -308,6 +311,12 @@ final class BoardPart implements Part, BoardActions {
     void pickUp() {
         canvas.setFocus();
         hands.pickUp();
+    }
+
+    /** Asks why the selected block is to be placed no longer. */
+    void takeOff() {
+        canvas.setFocus();
+        hands.takeOff();
     }
 
     /** Asks why the selected block goes to a column, and moves it there. */

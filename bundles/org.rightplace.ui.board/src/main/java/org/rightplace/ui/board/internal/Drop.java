@@ -20,10 +20,15 @@ import org.rightplace.workspace.placements.PlacementEdits.Reason;
  * @param scope what is on the board
  * @param block the block
  * @param from where the column it was taken from is; empty for what is not placed
- * @param to where the column it is over is
+ * @param to where the column it is over is; empty for what is not placed
  * @param also whether it stays where it is and goes there as well, from place to place of one level
  */
-record Drop(Board.Scope scope, Board.Block block, Optional<Location> from, Location to, boolean also) {
+record Drop(Board.Scope scope, Board.Block block, Optional<Location> from, Optional<Location> to, boolean also) {
+
+    /** The same block taken off the board. */
+    Drop off() {
+        return new Drop(scope, block, from, Optional.empty(), false);
+    }
 
     /** Whether nothing would change. */
     boolean idle(Snapshot snapshot) {
@@ -35,12 +40,43 @@ record Drop(Board.Scope scope, Board.Block block, Optional<Location> from, Locat
         var now = now(snapshot);
         var framework = snapshot.framework().orElseThrow();
         var allocation = Allocation.of(framework, now);
-        if (!block.function().isEmpty()) {
-            return allocation.with(block.function(), target(now)).shares();
+        boolean placed = block.part() >= 0 && block.part() < now.size();
+        if (to.isEmpty()) {
+            return !block.function().isEmpty()
+                    ? allocation.without(block.function()).shares()
+                    : placed ? allocation.withoutPart(block.part()).shares() : now;
         }
-        return now.isEmpty() || block.part() < 0 || block.part() >= now.size()
-                ? List.of(new Share(to.level(), to.places(), List.of(), "", Extras.NONE))
-                : allocation.moved(block.part(), target(now)).shares();
+        var there = to.get();
+        if (!block.function().isEmpty()) {
+            return allocation.with(block.function(), target(now, there)).shares();
+        }
+        return placed
+                ? allocation.moved(block.part(), target(now, there)).shares()
+                : List.of(new Share(there.level(), there.places(), List.of(), "", Extras.NONE));
+    }
+
+    /** Where it would go, in words that tell the level. */
+    String where(Snapshot snapshot) {
+        return to.map(there -> there.fullName(snapshot)).orElse("what is not placed");
+    }
+
+    /** What has to be asked before it goes there. */
+    String question(Snapshot snapshot) {
+        var title = "“" + block.title() + "”";
+        if (to.isEmpty()) {
+            return block.function().isEmpty() ? "Why is " + title + " placed no longer?" : "Why does nobody do " + title + " any longer?";
+        }
+        return scope.alternative().isEmpty()
+                ? "Why does " + title + " go to " + to.get().name(snapshot) + "?"
+                : "What speaks for " + title + " at " + to.get().name(snapshot) + "?";
+    }
+
+    /** What has come of it, once it is done. */
+    String done(Snapshot snapshot) {
+        var title = "“" + block.title() + "”";
+        return to.isPresent()
+                ? title + " is at " + where(snapshot) + " now."
+                : block.function().isEmpty() ? title + " is not placed now." : "Nobody does " + title + " now.";
     }
 
     /** Makes the move, or on the board of an alternative proposes it there. */
@@ -49,33 +85,38 @@ record Drop(Board.Scope scope, Board.Block block, Optional<Location> from, Locat
         if (!scope.alternative().isEmpty()) {
             return AlternativeEdits.propose(block.service(), scope.alternative(), shares, reason);
         }
+        if (to.isEmpty()) {
+            return block.function().isEmpty()
+                    ? PlacementEdits.takeOffPart(block.service(), block.part(), reason)
+                    : PlacementEdits.takeOffFunction(block.service(), block.function(), reason);
+        }
         var now = now(snapshot);
         if (!block.function().isEmpty()) {
-            return PlacementEdits.moveFunction(block.service(), block.function(), target(now), reason);
+            return PlacementEdits.moveFunction(block.service(), block.function(), target(now, to.get()), reason);
         }
         return now.isEmpty()
                 ? PlacementEdits.place(block.service(), shares, reason)
-                : PlacementEdits.movePart(block.service(), block.part(), target(now), reason);
+                : PlacementEdits.movePart(block.service(), block.part(), target(now, to.get()), reason);
     }
 
     // Taken from one of several places and let go over another of that level, it leaves the first for the other alone.
-    private Location target(List<Share> now) {
+    private Location target(List<Share> now, Location there) {
         if (block.part() < 0 || block.part() >= now.size()) {
-            return to;
+            return there;
         }
         var whole = Location.of(now.get(block.part()));
         if (also) {
-            return whole.and(to);
+            return whole.and(there);
         }
-        boolean amongPlaces = from.isPresent() && !from.get().everywhere() && !to.everywhere()
-                && whole.places().size() > 1 && whole.level().equals(to.level());
+        boolean amongPlaces = from.isPresent() && !from.get().everywhere() && !there.everywhere()
+                && whole.places().size() > 1 && whole.level().equals(there.level());
         if (!amongPlaces) {
-            return to;
+            return there;
         }
         var places = new ArrayList<>(whole.places());
         places.removeAll(from.get().places());
-        to.places().stream().filter(id -> !places.contains(id)).forEach(places::add);
-        return new Location(to.level(), places);
+        there.places().stream().filter(id -> !places.contains(id)).forEach(places::add);
+        return new Location(there.level(), places);
     }
 
     private List<Share> now(Snapshot snapshot) {

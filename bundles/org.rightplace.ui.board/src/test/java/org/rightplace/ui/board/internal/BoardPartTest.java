@@ -130,10 +130,47 @@ class BoardPartTest {
     }
 
     @Test
-    void let_go_over_the_tray_or_where_it_came_from_it_stays() {
+    void a_block_goes_back_to_the_tray_once_its_reason_is_given_and_keeps_its_trail() {
         on(Wards.SYSTEM, rig -> {
+            var before = placement(rig, "beds");
             drag(rig, "beds", "");
-            assertThat(part(rig).asking()).isEmpty();
+            type(rig, "Too early to say");
+            enter(rig);
+
+            assertThat(placement(rig, "beds").shares()).isEmpty();
+            assertThat(placement(rig, "beds").rationale()).isEqualTo(before.rationale());
+            assertThat(placement(rig, "beds").trail().getLast()).extracting(Move::from, Move::to, Move::why)
+                    .containsExactly("system", "", "Too early to say");
+            assertThat(column(rig)).isEmpty();
+
+            drag(rig, "beds", "system");
+            type(rig, "Now we can");
+            enter(rig);
+            assertThat(placement(rig, "beds").shares()).containsExactly(Wards.share("system"));
+        });
+    }
+
+    @Test
+    void the_delete_key_takes_a_block_off_the_board_and_escape_leaves_it() {
+        on(Wards.SYSTEM, rig -> {
+            select(rig, "beds");
+            key(rig, SWT.DEL, 0);
+            assertThat(part(rig).asking()).isPresent();
+            rig.traverse(reason(rig), SWT.TRAVERSE_ESCAPE);
+            assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
+
+            key(rig, SWT.DEL, 0);
+            type(rig, "Too early to say");
+            enter(rig);
+            assertThat(placement(rig, "beds").shares()).isEmpty();
+            rig.undo();
+            assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
+        });
+    }
+
+    @Test
+    void let_go_where_it_came_from_it_stays() {
+        on(Wards.SYSTEM, rig -> {
             drag(rig, "beds", "system");
             assertThat(part(rig).asking()).isEmpty();
             assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);

@@ -7,6 +7,7 @@ import org.rightplace.workbench.internal.contributions.Switches;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.parts.Navigation;
+import org.rightplace.workbench.internal.parts.TabKey;
 import org.rightplace.workbench.internal.problems.Findings;
 import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workbench.internal.session.Selection;
@@ -34,6 +35,7 @@ public final class Workbench implements AutoCloseable {
     private final Works works;
     private final Findings findings;
     private final Themes themes;
+    private final Signal<TabKey> parts = new Signal<>();
     private Navigation navigation;
 
     /**
@@ -55,6 +57,11 @@ public final class Workbench implements AutoCloseable {
 
     public Display display() {
         return display;
+    }
+
+    /** Told of every part that opens or closes, for what can be shown of a thing may depend on it. */
+    public Signal<TabKey> parts() {
+        return parts;
     }
 
     public Services services() {

@@ -112,7 +112,7 @@ public record Consequences(
         }
 
         private void neighbours(List<String> levels, List<Service> together, List<Elsewhere> elsewhere) {
-            if (levels.isEmpty() || service.parent().isEmpty()) {
+            if (service.parent().isEmpty()) {
                 return;
             }
             snapshot.lookup(Index.SERVICES_BY_PARENT, service.parent()).stream()

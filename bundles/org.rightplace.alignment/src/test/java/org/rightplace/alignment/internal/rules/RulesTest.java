@@ -320,6 +320,7 @@ class RulesTest {
         assertThat(only(new FragmentationRule(), model)).satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message()).contains("changes hands 2 times along its 4 functions").contains("0.67");
+            assertThat(finding.cells()).as("where it comes from others").hasSize(2);
         });
         assertThat(only(new FragmentationRule(), limits(0.1, 0.5), model).severity()).isEqualTo(Severity.ERROR);
         assertThat(find(new FragmentationRule(), limits(2.0 / 3, 1), model)).as("at the limit is not above it").isEmpty();
@@ -332,7 +333,8 @@ class RulesTest {
 
         assertThat(finding.service()).isEqualTo("area");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.cells()).hasSize(8);
+        assertThat(finding.cells()).as("those in other hands than the first, and no more")
+                .extracting(CellRef::service).containsExactly("ward", "ward", "ward");
         assertThat(finding.message()).contains("2 services of “Area”").contains("0.75");
     }
 

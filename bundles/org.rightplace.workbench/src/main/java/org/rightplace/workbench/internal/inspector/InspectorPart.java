@@ -51,6 +51,13 @@ final class InspectorPart implements Part {
         site.onSelection(selection -> show());
         site.onChange(change -> update());
         site.onServices(InspectorSection.class, rebuilding::ask);
+        // What an editor can show of what is selected depends on whether it is open.
+        var updating = new Soon(scroller, this::update);
+        workbench.parts().listen(scroller, key -> {
+            if (key.editor()) {
+                updating.ask();
+            }
+        });
         workbench.contributions().changed().listen(scroller, kind -> {
             if (kind == InspectorSection.class) {
                 rebuilding.ask();

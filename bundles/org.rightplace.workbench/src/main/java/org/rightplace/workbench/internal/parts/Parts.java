@@ -161,6 +161,7 @@ public final class Parts {
                     tab.opened(part);
                     content.getParent().layout(true, true);
                     tab.takeAwaited().ifPresent(entity -> reveal(tab, entity));
+                    workbench.parts().fire(tab.key());
                 },
                 () -> {
                     site.leave();
@@ -180,6 +181,7 @@ public final class Parts {
         tab.part().ifPresent(part -> workbench.fence().run(named(tab), "closing", part::close));
         tab.site().ifPresent(Site::leave);
         tab.forgetPart();
+        workbench.parts().fire(tab.key());
     }
 
     private void reopen(Tab tab) {

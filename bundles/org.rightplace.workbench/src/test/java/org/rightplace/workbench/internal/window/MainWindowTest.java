@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,9 @@ import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.internal.theme.Appearance;
+import org.rightplace.workbench.spi.InspectorSection;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.DemonstrationCheck;
 import org.rightplace.workbench.testing.MemoryStore;
@@ -113,6 +117,45 @@ class MainWindowTest {
             workbench.navigation().open("board", MENTAL_HEALTH);
 
             assertThat(tabs()).containsExactlyInAnyOrder("System", "Inspector", "Problems", "Board");
+            close();
+        });
+    }
+
+    @Test
+    void showsWhatAnEditorSaysOfTheSelectionAsSoonAsItIsOpen() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            services.add(new InspectorSection() {
+                @Override
+                public String id() {
+                    return "of-the-board";
+                }
+
+                @Override
+                public String name() {
+                    return "On the board";
+                }
+
+                @Override
+                public boolean accepts(EntityRef entity, Snapshot snapshot) {
+                    return tabs().contains("Board");
+                }
+
+                @Override
+                public Part open(Composite parent, PartSite site, EntityRef entity) {
+                    var label = new Label(parent, SWT.NONE);
+                    label.setText("Third from the left");
+                    return label::setFocus;
+                }
+            });
+            open(display);
+            workbench.selection().set(this, List.of(MENTAL_HEALTH));
+            OnDisplay.settle(display);
+            assertThat(says(Label.class, "Third from the left")).isFalse();
+
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            OnDisplay.settle(display);
+            assertThat(says(Label.class, "Third from the left")).isTrue();
             close();
         });
     }

@@ -2,6 +2,7 @@ package org.rightplace.workspace.operatingmodel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,28 @@ final class PastedCells {
         return List.of(WordList.folded(function.name()), WordList.folded(function.shortName()));
     }
 
+    /** Columns that would be lost: under a head that names no function, or one that another column has already. */
+    private void checkHeads(Map<Integer, String> columns) {
+        var first = block.getFirst();
+        var seen = new HashSet<String>();
+        for (int column = 1; column < first.cells().size(); column++) {
+            int at = column;
+            var function = columns.get(column);
+            boolean says = block.stream().skip(1).anyMatch(row -> !row.cell(at).isBlank());
+            if (function == null && says) {
+                problems.add("Line " + first.line() + ", column " + (column + 1) + ": "
+                        + (first.cell(column).isBlank()
+                                ? "the column has no head. Name a function above it, or leave it out."
+                                : "no function is called “" + first.cell(column) + "”. Name one that is, or leave the column out."));
+            } else if (function != null && !seen.add(function)) {
+                problems.add("Line " + first.line() + ", column " + (column + 1) + ": “" + first.cell(column)
+                        + "” is there twice. Leave one of the columns out.");
+            }
+        }
+    }
+
     private void readTable(Map<Integer, String> columns) {
+        checkHeads(columns);
         var services = new HashMap<String, List<String>>();
         for (var id : sheet.services()) {
             services.computeIfAbsent(WordList.folded(OperatingModelEdits.serviceName(sheet.snapshot(), id)), key -> new ArrayList<>())

@@ -96,6 +96,22 @@ class SheetTest {
     }
 
     @Test
+    void loses_no_column_of_a_table_with_heads() {
+        var misspelt = "Service\tQuality\tNeds\nDementia\tSystem\tSystem";
+        assertThatThrownBy(() -> sheet(FIRST_ROW).paste(CellRange.cell(0, 0), misspelt))
+                .isInstanceOf(EditRefused.class)
+                .hasMessageStartingWith("Nothing was pasted. Line 1, column 3: no function is called “Neds”.");
+        assertThatThrownBy(() -> sheet(FIRST_ROW).paste(CellRange.cell(0, 0), "Service\tQuality\t\nDementia\tSystem\tSystem"))
+                .hasMessageContaining("column 3: the column has no head");
+        assertThatThrownBy(() -> sheet(FIRST_ROW).paste(CellRange.cell(0, 0), "Service\tQuality\tQuality\nDementia\tSystem\tBay Council"))
+                .hasMessageContaining("column 3: “Quality” is there twice");
+
+        var empty = "Service\tQuality\tRemarks\nDementia\tSystem\t";
+        assertThat(CellContent.in(sheet(FIRST_ROW).paste(CellRange.cell(0, 0), empty).apply(FIRST_ROW), cell("dementia", "quality")))
+                .isEqualTo(who(SYSTEM));
+    }
+
+    @Test
     void names_the_cells_it_does_not_understand_and_pastes_none() {
         assertThatThrownBy(() -> sheet(FIRST_ROW).paste(CellRange.cell(0, 0), "System\tPartnrships\nSomeone\tSystem"))
                 .isInstanceOf(EditRefused.class)

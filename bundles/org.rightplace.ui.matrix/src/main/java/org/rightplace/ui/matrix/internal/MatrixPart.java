@@ -358,6 +358,10 @@ final class MatrixPart implements Part {
             empty.setFocus();
             return;
         }
+        // Whoever comes from another editor stays with the service they were at.
+        if (table.focusRow().isEmpty()) {
+            follow(site.selection());
+        }
         if (table.focusRow().isEmpty()) {
             firstCell();
         }

@@ -8,8 +8,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -35,13 +37,24 @@ final class Session implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens a folder of one's own in the cache, or where the cache cannot be written, in the system's temporary folder. */
+    /**
+     * Opens a folder of one's own: in memory where the system has a place for that, for the framework writes a hundred small
+     * files to remember nothing by; else in the cache; or else in the system's temporary folder.
+     */
     static Session open(Path cache) throws StartProblem {
+        return open(memory(), cache);
+    }
+
+    static Session open(Optional<Path> memory, Path cache) throws StartProblem {
+        if (memory.isPresent()) {
+            try {
+                return in(memory.get());
+            } catch (IOException e) {
+                LOG.log(Level.FINE, e, () -> memory.get() + " cannot be used");
+            }
+        }
         try {
-            Files.createDirectories(cache);
-            sweep(cache);
-            // Nobody else's folder, so that the name need not be one that cannot be guessed; to make one such takes its time.
-            return lock(Files.createDirectory(cache.resolve(PREFIX + ProcessHandle.current().pid() + "-" + System.nanoTime())));
+            return in(Files.createDirectories(cache));
         } catch (IOException e) {
             LOG.log(Level.INFO, e, () -> "The cache folder " + cache + " cannot be used; a temporary one is");
             try {
@@ -51,6 +64,24 @@ final class Session implements AutoCloseable {
                         .formatted(cache, FileTrouble.words(again)), again);
             }
         }
+    }
+
+    /** Where the system keeps files in memory: the user's own place, or the one that Linux has for all. */
+    private static Optional<Path> memory() {
+        return Stream.of(Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR")).orElse(""), "/dev/shm")
+                .filter(name -> !name.isBlank())
+                .map(Path::of)
+                .filter(place -> place.isAbsolute() && Files.isWritable(place))
+                .findFirst();
+    }
+
+    private static Session in(Path place) throws IOException {
+        sweep(place);
+        // No name that cannot be guessed, which takes its time to make: if there is one by that name already, another place serves.
+        Path own = place.resolve(PREFIX + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        return lock(place.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createDirectory(own, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                : Files.createDirectory(own));
     }
 
     Path framework() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,7 @@ class SessionTest {
 
     @Test
     void twoAtOnceHaveFoldersOfTheirOwn() throws StartProblem {
-        try (Session one = Session.open(cache); Session other = Session.open(cache)) {
+        try (Session one = Session.open(Optional.empty(), cache); Session other = Session.open(Optional.empty(), cache)) {
             assertThat(one.framework()).isNotEqualTo(other.framework());
             assertThat(one.framework().getParent()).exists();
         }
@@ -24,7 +26,7 @@ class SessionTest {
 
     @Test
     void leavesNothingBehind() throws Exception {
-        try (Session session = Session.open(cache)) {
+        try (Session session = Session.open(Optional.empty(), cache)) {
             Files.createDirectories(session.framework().resolve("bundle0"));
             Files.writeString(session.framework().resolve("bundle0/state"), "x");
         }
@@ -38,7 +40,7 @@ class SessionTest {
         Files.createFile(left.resolve("in-use"));
         Files.createDirectories(left.resolve("framework/bundle1"));
 
-        try (Session session = Session.open(cache)) {
+        try (Session session = Session.open(Optional.empty(), cache)) {
             assertThat(left).doesNotExist();
             assertThat(session.framework().getParent()).exists();
         }
@@ -48,8 +50,27 @@ class SessionTest {
     void goesToTheTemporaryFolderWhenTheCacheCannotBeMade() throws Exception {
         Path file = Files.createFile(cache.resolve("file"));
 
-        try (Session session = Session.open(file.resolve("cache"))) {
+        try (Session session = Session.open(Optional.empty(), file.resolve("cache"))) {
             assertThat(session.framework()).startsWithRaw(Path.of(System.getProperty("java.io.tmpdir")));
+        }
+    }
+
+    @Test
+    void keepsItInMemoryWhereThatCanBe(@TempDir Path memory) throws Exception {
+        try (Session session = Session.open(Optional.of(memory), cache)) {
+            assertThat(session.framework()).startsWithRaw(memory);
+            assertThat(Files.getPosixFilePermissions(session.framework().getParent()))
+                    .doesNotContain(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+        }
+        assertThat(memory).isEmptyDirectory();
+    }
+
+    @Test
+    void goesToTheCacheWhenMemoryCannotBeWritten() throws Exception {
+        Path file = Files.createFile(cache.resolve("file"));
+
+        try (Session session = Session.open(Optional.of(file), cache)) {
+            assertThat(session.framework()).startsWithRaw(cache);
         }
     }
 
@@ -57,7 +78,7 @@ class SessionTest {
     void doesNotTouchWhatIsNotASession() throws IOException, StartProblem {
         Path other = Files.createFile(cache.resolve("classes.jsa"));
 
-        Session.open(cache).close();
+        Session.open(Optional.empty(), cache).close();
 
         assertThat(other).exists();
     }

@@ -115,21 +115,22 @@ class CommandLineTest {
 
     @Test
     void whatEarlierRunsLeftDamagedHoldsNobodyUp() throws Exception {
-        Map<String, String> withArchive = Map.of("RIGHTPLACE_CLASS_ARCHIVE", "yes");
+        Path memory = Files.createDirectory(user.resolve("memory"));
+        Map<String, String> withArchive = Map.of("RIGHTPLACE_CLASS_ARCHIVE", "yes", "XDG_RUNTIME_DIR", memory.toString());
         assertThat(product.start(withArchive, "--version").end().status()).isZero();
         Path cache = product.home().resolve("cache");
         Path archive = only(cache, ".jsa");
         Files.write(archive, new byte[12_345]);
-        Files.createDirectories(cache.resolve("rightplace-session-1/framework"));
-        Files.writeString(cache.resolve("rightplace-session-1/in-use"), "");
-        Files.writeString(cache.resolve("rightplace-session-1/framework/bundle0"), "not a folder");
+        Files.createDirectories(memory.resolve("rightplace-session-1/framework"));
+        Files.writeString(memory.resolve("rightplace-session-1/in-use"), "");
+        Files.writeString(memory.resolve("rightplace-session-1/framework/bundle0"), "not a folder");
 
         Ran ran = product.start(withArchive, "--version").end();
 
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).startsWith("Rightplace");
-        assertThat(cache.resolve("rightplace-session-1")).doesNotExist();
+        assertThat(memory.resolve("rightplace-session-1")).doesNotExist();
     }
 
     @Test

@@ -22,12 +22,14 @@ class WindowProcessTest {
     private Path user;
 
     private Installation product;
+    private Path memory;
     private Map<String, String> screen;
 
     @BeforeEach
     void install() throws IOException {
         product = Installation.of(user);
-        screen = Map.of("DISPLAY", System.getenv("DISPLAY"));
+        memory = Files.createDirectory(user.resolve("memory"));
+        screen = Map.of("DISPLAY", System.getenv("DISPLAY"), "XDG_RUNTIME_DIR", memory.toString());
         WhenShown.install(product.home().resolve("plugins"));
     }
 
@@ -73,7 +75,7 @@ class WindowProcessTest {
 
             assertThat(ran.err()).isEmpty();
             assertThat(log()).doesNotContain("SEVERE");
-            assertThat(product.home().resolve("cache")).isDirectoryNotContaining("glob:**/rightplace-session-*");
+            assertThat(memory).isDirectoryNotContaining("glob:**/rightplace-session-*");
         }
     }
 

@@ -44,7 +44,7 @@ final class WindowBounds {
     }
 
     private void note(Shell shell) {
-        if (!shell.getMaximized() && !shell.getMinimized() && !shell.getFullScreen()) {
+        if (shell.isVisible() && !shell.getMaximized() && !shell.getMinimized() && !shell.getFullScreen()) {
             normal = shell.getBounds();
         }
     }

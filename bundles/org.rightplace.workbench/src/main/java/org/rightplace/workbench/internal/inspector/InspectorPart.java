@@ -22,7 +22,9 @@ import org.rightplace.workspace.EntityRef;
 /** Shows the sections about what is selected, one below the other. */
 final class InspectorPart implements Part {
 
-    // Between two sections out of sight, in milliseconds: enough for a key that was pressed meanwhile to come first.
+    // Milliseconds until the sections out of sight are opened, which who goes down a list does not wait for, and between two
+    // of them, so that a key that was pressed meanwhile comes first.
+    private static final int REST = 400;
     private static final int PAUSE = 40;
 
     private final PartSite site;
@@ -203,17 +205,17 @@ final class InspectorPart implements Part {
             openOne();
         } while (unfinished() && height() < room);
         fit();
-        openLater();
+        openLater(REST);
     }
 
-    private void openLater() {
+    private void openLater(int milliseconds) {
         var of = stack;
         if (unfinished()) {
-            page.getDisplay().timerExec(PAUSE, () -> {
+            page.getDisplay().timerExec(milliseconds, () -> {
                 if (of == stack && !page.isDisposed()) {
                     openOne();
                     fit();
-                    openLater();
+                    openLater(PAUSE);
                 }
             });
         }
@@ -250,7 +252,7 @@ final class InspectorPart implements Part {
         if (page != null && !page.isDisposed() && width > 0) {
             fitted = width;
             scroller.setMinSize(0, height());
-            page.layout();
+            page.layout(false);
         }
     }
 

@@ -40,7 +40,11 @@ public final class PartBody {
         content = new Composite(whole, SWT.NONE);
         content.setBackground(theme.color(Role.PAPER));
         content.setLayout(new FillLayout());
-        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        var room = new GridData(SWT.FILL, SWT.FILL, true, true);
+        // A part has the room that there is. To ask it how much it would like means to measure all that is in it.
+        room.widthHint = 0;
+        room.heightHint = 0;
+        content.setLayoutData(room);
         return content;
     }
 

@@ -159,7 +159,7 @@ public final class Parts {
         workbench.fence().call(maker.named(), "opening", make(tab, maker, content, site)).ifPresentOrElse(
                 part -> {
                     tab.opened(part);
-                    content.getParent().layout(true, true);
+                    content.getParent().layout();
                     tab.takeAwaited().ifPresent(entity -> reveal(tab, entity));
                     workbench.parts().fire(tab.key());
                 },

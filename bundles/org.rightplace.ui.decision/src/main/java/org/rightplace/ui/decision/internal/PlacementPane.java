@@ -111,6 +111,10 @@ final class PlacementPane {
     }
 
     private void fit() {
+        if (content.getSize().x == 0) {
+            // It is laid out when it gets its room.
+            return;
+        }
         content.layout(true, true);
         if (outer instanceof ScrolledComposite scrolled) {
             Scrolling.fit(scrolled);

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record Folders(Path install, Path home, Path cache) {
 
-    /** A user who sets this keeps all that the program writes in the one folder it names. */
+    /** A user who sets this keeps all that outlives the program in the one folder it names. */
     static final String HOME_VARIABLE = "RIGHTPLACE_HOME";
 
     /** The folders of this process. */

@@ -257,7 +257,9 @@ final class BoardPart implements Part, BoardActions {
     @Override
     public void trying(Optional<Drop> drop) {
         open.tryOut(drop.map(one -> new Trial(
-                one.block().service(), one.shares(site.snapshot()), one.where(site.snapshot()))));
+                one.block().service(),
+                one.shares(site.snapshot()),
+                one.to().map(there -> there.fullName(site.snapshot())).orElse(""))));
         drop.ifPresent(one -> site.say("“" + one.block().title() + "” over " + one.where(site.snapshot())
                 + ". Let go, or press Enter, to put it there; Esc puts it back."));
     }

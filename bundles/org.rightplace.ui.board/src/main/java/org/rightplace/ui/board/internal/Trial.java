@@ -9,6 +9,6 @@ import org.rightplace.model.Share;
  *
  * @param service the service
  * @param shares how it would stand
- * @param where where the block would go, in words
+ * @param where where the block would go, in words; empty if off the board
  */
 record Trial(Service service, List<Share> shares, String where) {}

@@ -95,9 +95,9 @@ final class ProblemsPart implements Part {
     private void share() {
         int width = table.getClientArea().width;
         boolean fixes = shown.stream().anyMatch(row -> row instanceof Line line && line.finding().remedy().isPresent());
-        int severity = Math.min(110, width / 6);
-        int about = Math.min(200, width / 4);
-        int fix = fixes ? Math.min(240, width / 4) : 56;
+        int severity = Math.min(96, width / 6);
+        int about = Math.min(180, width / 5);
+        int fix = fixes ? Math.min(200, width / 5) : 56;
         columns.get(SEVERITY).setWidth(severity);
         columns.get(ABOUT).setWidth(about);
         columns.get(FIX).setWidth(fix);

@@ -42,7 +42,7 @@ import org.rightplace.workspace.characteristics.RatingRef;
 /** The heat map on the screen: which cells are selected, and which one the keyboard acts on. */
 final class HeatTable {
 
-    private static final int NAMES_WIDTH = 180;
+    private static final int NAMES_WIDTH = 188;
     private static final int STEP_WIDTH = 28;
     private static final int WIDEST_STEP = 58;
     private static final int MEAN_WIDTH = 44;

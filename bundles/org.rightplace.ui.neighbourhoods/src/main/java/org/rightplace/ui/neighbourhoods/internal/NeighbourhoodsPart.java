@@ -161,7 +161,7 @@ final class NeighbourhoodsPart implements Part {
         int places = Neighbourhoods.of(snapshot).size();
         int characteristics = snapshot.framework().map(one -> one.characteristics().size()).orElse(0);
         boolean nothing = places == 0 || characteristics == 0;
-        rating.control().setVisible(page == Page.READY && !nothing);
+        rating.show(page == Page.READY && !nothing);
         bar.show(details, page == Page.READY && !nothing);
         bar.setSubtitle(page.question());
         if (nothing) {

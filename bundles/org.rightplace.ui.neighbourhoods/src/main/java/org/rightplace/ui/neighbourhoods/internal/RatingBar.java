@@ -30,6 +30,7 @@ final class RatingBar {
         var theme = site.theme();
         var look = new Look(theme);
         bar = look.plain(parent);
+        bar.setLayoutData(new RowData());
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginTop = layout.marginBottom = layout.marginLeft = layout.marginRight = 0;
         layout.spacing = Theme.STEP;
@@ -55,6 +56,15 @@ final class RatingBar {
 
     Composite control() {
         return bar;
+    }
+
+    /** Shows it, or leaves its room to what is below. */
+    void show(boolean shown) {
+        if (((RowData) bar.getLayoutData()).exclude == shown) {
+            ((RowData) bar.getLayoutData()).exclude = !shown;
+            bar.setVisible(shown);
+            bar.requestLayout();
+        }
     }
 
     /** Calls back when the user chooses another day. */

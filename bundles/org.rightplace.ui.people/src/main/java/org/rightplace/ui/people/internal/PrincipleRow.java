@@ -33,7 +33,7 @@ import org.rightplace.workspace.Roles;
 final class PrincipleRow {
 
     private static final int STATE_WIDTH = 96;
-    private static final int WHO_WIDTH = 220;
+    private static final int WHO_WIDTH = 64;
     private static final int DATE_WIDTH = 110;
 
     private final Pages pages;
@@ -92,8 +92,11 @@ final class PrincipleRow {
                 "Evidence for: " + principle.name(), this::typed);
         wide(evidence.control());
         var line = look.row(body, 5);
-        line.setLayoutData(Look.wide());
+        wide(line);
         who = field(line, "Who says so", WHO_WIDTH);
+        // The buttons beside it are to stay in sight in a narrow window.
+        ((GridData) who.getLayoutData()).grabExcessHorizontalSpace = true;
+        ((GridData) who.getLayoutData()).horizontalAlignment = SWT.FILL;
         new Completion(who, () -> Roles.in(pages.site().snapshot()), false);
         date = field(line, "When", DATE_WIDTH);
         kept = look.button(line, "It is kept", () -> attest(true));

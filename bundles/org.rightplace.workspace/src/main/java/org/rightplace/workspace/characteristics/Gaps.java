@@ -62,7 +62,7 @@ public final class Gaps {
         var gaps = new ArrayList<Gap>();
         for (var each : snapshot.framework().map(framework -> framework.characteristics()).orElse(List.of())) {
             var lacking = neighbourhoods.stream()
-                    .filter(place -> lacks(profiles, place, each))
+                    .filter(place -> profiles.lacks(place.id(), each.id()))
                     .sorted(Comparator.comparingDouble(
                             (Place place) -> profiles.value(place.id(), each.id()).orElseThrow()))
                     .toList();
@@ -82,13 +82,8 @@ public final class Gaps {
     public static List<Characteristic> of(Snapshot snapshot, Place neighbourhood) {
         var profiles = Profiles.of(snapshot);
         return snapshot.framework().map(framework -> framework.characteristics()).orElse(List.of()).stream()
-                .filter(each -> lacks(profiles, neighbourhood, each))
+                .filter(each -> profiles.lacks(neighbourhood.id(), each.id()))
                 .sorted(Comparator.comparing((Characteristic each) -> !each.core()))
                 .toList();
-    }
-
-    private static boolean lacks(Profiles profiles, Place place, Characteristic characteristic) {
-        var value = profiles.value(place.id(), characteristic.id());
-        return value.isPresent() && value.getAsDouble() < ENOUGH.ordinal();
     }
 }

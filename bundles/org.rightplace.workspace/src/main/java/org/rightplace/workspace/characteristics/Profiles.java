@@ -139,6 +139,12 @@ public final class Profiles {
                 .orElseGet(OptionalDouble::empty);
     }
 
+    /** Whether a neighbourhood has been rated on a characteristic and has not come as far as {@link Gaps#ENOUGH}. */
+    boolean lacks(String placeId, String characteristicId) {
+        var value = value(placeId, characteristicId);
+        return value.isPresent() && value.getAsDouble() < Gaps.ENOUGH.ordinal();
+    }
+
     /** How many characteristics a neighbourhood has been rated on. */
     public int rated(String placeId) {
         return (int) characteristics.stream()

@@ -141,6 +141,22 @@ class CharacteristicsTest {
     }
 
     @Test
+    void a_placement_that_is_only_tried_says_what_it_would_ask_of_those_that_are_not_ready() {
+        var system = rate(rate(system(), EAST, TEAM, Maturity.EMERGING, SPRING), WEST, TEAM, Maturity.MATURE, SPRING);
+
+        assertThat(Readiness.of(system, List.of(new Share("near", List.of(), "", null)))).get().satisfies(readiness -> {
+            assertThat(readiness.asked()).containsExactlyInAnyOrder(EAST, WEST, LONE);
+            assertThat(readiness.unready()).containsExactly(EAST);
+            assertThat(readiness.people()).isEqualTo(1000);
+            assertThat(readiness.unrated()).as("nobody has looked at the lone one").isEqualTo(1);
+            assertThat(readiness.lacking()).containsExactly(new Readiness.Lack(TEAM, 1));
+        });
+        assertThat(Readiness.of(system, List.of(new Share("near", List.of("west"), List.of(), "", null)))).get()
+                .satisfies(readiness -> assertThat(readiness.unready()).isEmpty());
+        assertThat(Readiness.of(system, List.of(new Share("far", List.of(), "", null)))).isEmpty();
+    }
+
+    @Test
     void what_is_placed_with_neighbourhoods_asks_something_of_those_that_are_not_ready() {
         var system = rate(rate(system(), EAST, TEAM, Maturity.EMERGING, SPRING), WEST, TEAM, Maturity.MATURE, SPRING)
                 .withAll(List.of(service("wounds"), service("falls"), service("beds")))

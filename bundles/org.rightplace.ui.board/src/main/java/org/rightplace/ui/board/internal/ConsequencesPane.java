@@ -32,6 +32,8 @@ final class ConsequencesPane {
     private final List<Label> names = new ArrayList<>();
     private final List<Label> holders = new ArrayList<>();
     private final Label area;
+    private final Label askedHead;
+    private final Label asked;
     private final Label tool;
     private final Label staff;
     private final Label statusHead;
@@ -48,6 +50,8 @@ final class ConsequencesPane {
         ((GridLayout) functions.getLayout()).verticalSpacing = Theme.STEP;
         group("Its area");
         area = wide(Type.BODY, Role.INK);
+        askedHead = group("Neighbourhoods");
+        asked = wide(Type.BODY, Role.INK);
         group("The decision tool said");
         tool = wide(Type.BODY, Role.INK);
         group("Staff");
@@ -82,6 +86,11 @@ final class ConsequencesPane {
         head.setForeground(site.theme().color(trial.isPresent() ? Role.ACCENT : Role.INK));
         changed |= showFunctions(found.get(), words, !shares.isEmpty());
         changed |= Look.say(area, words.area());
+        var neighbourhoods = words.neighbourhoods(shares);
+        changed |= askedHead.getVisible() != neighbourhoods.isPresent();
+        Look.show(askedHead, neighbourhoods.isPresent());
+        Look.show(asked, neighbourhoods.isPresent());
+        changed |= Look.say(asked, neighbourhoods.orElse(""));
         changed |= Look.say(tool, WhatFollows.tool(scores.verdict(service, levels(shares))));
         changed |= Look.say(staff, words.staff());
         boolean hasStatus = placement.isPresent() && trial.isEmpty();

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.rightplace.decision.Verdict;
 import org.rightplace.model.Place;
 import org.rightplace.model.Service;
+import org.rightplace.model.Share;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.characteristics.Readiness;
 import org.rightplace.workspace.placements.Consequences;
 import org.rightplace.workspace.placements.Location;
 
@@ -17,6 +19,7 @@ final class WhatFollows {
 
     // More names than these are counted.
     private static final int NAMED = 5;
+    private static final int FEW = 2;
 
     private final Snapshot snapshot;
     private final Consequences consequences;
@@ -50,6 +53,25 @@ final class WhatFollows {
                 .map(other -> other.service().name() + " (" + Location.level(other.level()).name(snapshot) + ")")
                 .toList();
         return apart.isEmpty() ? with : with + "\nElsewhere: " + listed(apart) + ".";
+    }
+
+    /** What is asked of neighbourhoods that are not ready; empty if nothing is asked of any. */
+    Optional<String> neighbourhoods(List<Share> shares) {
+        return Readiness.of(snapshot, shares).map(readiness -> {
+            int asked = readiness.asked().size();
+            if (readiness.unready().isEmpty()) {
+                return readiness.unrated() == 0
+                        ? "Nothing core is lacking where it is to be carried."
+                        : "%,d of %,d have not been rated yet.".formatted(readiness.unrated(), asked);
+            }
+            var who = readiness.unready().size() <= FEW
+                    ? listed(readiness.unready().stream().map(Place::name).toList())
+                            + (readiness.unready().size() == 1 ? " is" : " are") + " to carry it and not ready for it"
+                    : "%,d of %,d that are to carry it are not ready for it".formatted(readiness.unready().size(), asked);
+            return "%s (%,d people). Lacking: %s.".formatted(who, readiness.people(), listed(readiness.lacking().stream()
+                    .map(lack -> lack.characteristic().name() + (asked == 1 ? "" : " (" + lack.neighbourhoods() + ")"))
+                    .toList()));
+        });
     }
 
     /** Which staff groups are named, and whose work changes hands. */

@@ -2,6 +2,7 @@ package org.rightplace.workshop.internal.log;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,8 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * What happened in a running workshop, in a file that only grows. Entries are put in order at once, and are safe when
@@ -25,13 +25,15 @@ public final class BallotLog implements AutoCloseable {
 
     private static final byte[] HEAD = "rightplace-workshop 1\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final FileChannel channel;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition written = lock.newCondition();
+    // Not a channel: the interruption of one thread that writes to a channel closes it for all.
+    private final RandomAccessFile file;
     private ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-    private long safe;
     private long added;
-    private boolean writing;
+
+    /** What those wait for whose entries are being written, or {@code null} if nothing is. */
+    private CountDownLatch written;
+
+    private volatile long safe;
 
     /**
      * What a log holds.
@@ -42,8 +44,8 @@ public final class BallotLog implements AutoCloseable {
      */
     public record Content(List<Entry> entries, int damaged, long length) {}
 
-    private BallotLog(FileChannel channel, long length) {
-        this.channel = channel;
+    private BallotLog(RandomAccessFile file, long length) {
+        this.file = file;
         this.safe = length;
         this.added = length;
     }
@@ -78,21 +80,21 @@ public final class BallotLog implements AutoCloseable {
      *
      * @param content what was read from it
      */
-    public static BallotLog open(Path file, Content content) throws IOException {
-        Files.createDirectories(file.getParent());
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    public static BallotLog open(Path path, Content content) throws IOException {
+        Files.createDirectories(path.getParent());
+        var file = new RandomAccessFile(path.toFile(), "rw");
         try {
-            lock(channel, file);
-            channel.truncate(content.length());
-            channel.position(content.length());
-            var log = new BallotLog(channel, content.length());
+            lock(file.getChannel(), path);
+            file.setLength(content.length());
+            file.seek(content.length());
+            var log = new BallotLog(file, content.length());
             if (content.length() == 0) {
                 log.await(log.add(HEAD));
-                forceFolder(file.getParent());
+                forceFolder(path.getParent());
             }
             return log;
         } catch (IOException e) {
-            channel.close();
+            file.close();
             throw e;
         }
     }
@@ -132,13 +134,8 @@ public final class BallotLog implements AutoCloseable {
     }
 
     /** Everything added so far, to {@link #await}. */
-    public long added() {
-        lock.lock();
-        try {
-            return added;
-        } finally {
-            lock.unlock();
-        }
+    public synchronized long added() {
+        return added;
     }
 
     /**
@@ -147,17 +144,22 @@ public final class BallotLog implements AutoCloseable {
      * @throws IOException if it could not be written; it is tried again when somebody next waits
      */
     public void await(long position) throws IOException {
-        lock.lock();
-        try {
-            while (safe < position) {
-                if (writing) {
-                    written.awaitUninterruptibly();
-                } else {
-                    write();
+        while (safe < position) {
+            CountDownLatch others;
+            synchronized (this) {
+                if (safe >= position) {
+                    return;
+                }
+                others = written;
+                if (others == null) {
+                    written = new CountDownLatch(1);
                 }
             }
-        } finally {
-            lock.unlock();
+            if (others == null) {
+                write();
+            } else {
+                awaitUninterruptibly(others);
+            }
         }
     }
 
@@ -166,48 +168,60 @@ public final class BallotLog implements AutoCloseable {
         try {
             await(added());
         } finally {
-            channel.close();
+            file.close();
         }
     }
 
-    private long add(byte[] line) {
-        lock.lock();
-        try {
-            waiting.writeBytes(line);
-            added += line.length;
-            return added;
-        } finally {
-            lock.unlock();
-        }
+    private synchronized long add(byte[] line) {
+        waiting.writeBytes(line);
+        added += line.length;
+        return added;
     }
 
-    // Called with the lock held, and without it while the disk works.
+    // Called by one thread at a time. Nobody who waits holds the monitor, so that a room can go on adding meanwhile.
     private void write() throws IOException {
-        writing = true;
-        var batch = waiting.toByteArray();
-        waiting = new ByteArrayOutputStream();
-        long from = safe;
+        byte[] batch;
+        synchronized (this) {
+            batch = waiting.toByteArray();
+            waiting = new ByteArrayOutputStream();
+        }
         boolean done = false;
-        lock.unlock();
         try {
-            var buffer = ByteBuffer.wrap(batch);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer, from + buffer.position());
-            }
-            channel.force(false);
+            file.seek(safe);
+            file.write(batch);
+            file.getFD().sync();
             done = true;
         } finally {
-            lock.lock();
-            writing = false;
-            if (done) {
-                safe = from + batch.length;
-            } else {
-                var again = new ByteArrayOutputStream();
-                again.writeBytes(batch);
-                again.writeBytes(waiting.toByteArray());
-                waiting = again;
+            synchronized (this) {
+                if (done) {
+                    safe += batch.length;
+                } else {
+                    var again = new ByteArrayOutputStream();
+                    again.writeBytes(batch);
+                    again.writeBytes(waiting.toByteArray());
+                    waiting = again;
+                }
+                written.countDown();
+                written = null;
             }
-            written.signalAll();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    latch.await();
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rightplace.workshop.internal.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,30 @@ class BallotLogTest {
 
         assertThat(content.entries()).containsExactly(new Entry.Opened(1), new Entry.Closed(3));
         assertThat(content.damaged()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsInterruptedStillKeepsTheirEntryAndShutsOutNobody() throws Exception {
+        var file = folder.resolve("log");
+        try (var log = BallotLog.open(file, BallotLog.read(file))) {
+            Thread.currentThread().interrupt();
+            log.await(log.add(new Entry.Opened(1)));
+            assertThat(Thread.interrupted()).isTrue();
+            log.await(log.add(new Entry.Closed(2)));
+
+            assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1), new Entry.Closed(2));
+        }
+    }
+
+    @Test
+    void aLogIsOpenOnceAtATime() throws Exception {
+        var file = folder.resolve("log");
+        try (var log = BallotLog.open(file, BallotLog.read(file))) {
+            assertThatThrownBy(() -> BallotLog.open(file, BallotLog.read(file))).hasMessageContaining("in use");
+            assertThatThrownBy(() -> BallotLog.rewrite(file, List.of())).hasMessageContaining("in use");
+            log.await(log.add(new Entry.Opened(1)));
+        }
+        assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1));
     }
 
     @Test

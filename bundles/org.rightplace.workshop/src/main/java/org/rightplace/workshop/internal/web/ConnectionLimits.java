@@ -1,15 +1,18 @@
 package org.rightplace.workshop.internal.web;
 
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.felix.http.jetty.ConnectorFactory;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * Limits how many connections a workshop takes and how slowly they may send. The server's settings have no words for
+ * Limits how many connections a workshop takes, in all and from one address. The server's settings have no words for
  * this, but it lets connectors be added to it, and whoever adds one sees those that are there.
  */
 final class ConnectionLimits implements ConnectorFactory {
@@ -17,14 +20,22 @@ final class ConnectionLimits implements ConnectorFactory {
     /** Two for each person there can be room for. */
     static final int MOST = 4000;
 
-    /** A phone on a bad network sends more than this; who sends less is holding a place. */
-    private static final int BYTES_PER_SECOND = 50;
+    /** As many for one address, so that nobody takes them all; a whole room may sit behind one. */
+    static final int MOST_FROM_ONE = 1500;
+
+    /** When all places are taken, whoever is silent for this long makes room. Browsers come back by themselves. */
+    private static final long SILENCE_MILLIS = 2000;
 
     private final int most;
+    private final int mostFromOne;
 
-    /** @param most how many connections there may be at once */
-    ConnectionLimits(int most) {
+    /**
+     * @param most how many connections there may be at once
+     * @param mostFromOne how many of them may come from one address
+     */
+    ConnectionLimits(int most, int mostFromOne) {
         this.most = most;
+        this.mostFromOne = mostFromOne;
     }
 
     @Override
@@ -60,13 +71,45 @@ final class ConnectionLimits implements ConnectorFactory {
 
     private void limit(Server server, ServerConnector listening) {
         var limit = new ConnectionLimit(most, listening);
+        limit.setIdleTimeout(SILENCE_MILLIS);
         server.addBean(limit);
         LifeCycle.start(limit);
         // It listens to the connections made from now on, but what accepts them was made before.
         listening.getSelectorManager().addEventListener(limit);
-        var http = listening.getConnectionFactory(HttpConnectionFactory.class);
-        if (http != null) {
-            http.getHttpConfiguration().setMinRequestDataRate(BYTES_PER_SECOND);
+        listening.addBean(new FromOne(mostFromOne));
+    }
+
+    /** Counts the connections of each address, and ends those that are too many. */
+    private static final class FromOne implements Connection.Listener {
+
+        private final int most;
+        private final Map<Connection, String> addresses = new HashMap<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        FromOne(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void onOpened(Connection connection) {
+            if (connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress remote && !counted(connection, remote)) {
+                connection.getEndPoint().close();
+            }
+        }
+
+        // Who has gone is no longer known by their address.
+        @Override
+        public synchronized void onClosed(Connection connection) {
+            var address = addresses.remove(connection);
+            if (address != null) {
+                counts.computeIfPresent(address, (known, count) -> count > 1 ? count - 1 : null);
+            }
+        }
+
+        private synchronized boolean counted(Connection connection, InetSocketAddress remote) {
+            var address = remote.getAddress().getHostAddress();
+            addresses.put(connection, address);
+            return counts.merge(address, 1, Integer::sum) <= most;
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.rightplace.workshop.internal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** What a form sent. It is read here rather than by the server, so that too much of it gets a page that says so. */
 final class Form {
@@ -13,6 +15,8 @@ final class Form {
     /** The most that a form of ours can come to, with room to spare. */
     static final int LARGEST = 64 * 1024;
 
+    private static final int BUFFER = 8 * 1024;
+    private static final long LONGEST_NANOS = 30_000_000_000L;
     private static final int MOST_FIELDS = 2000;
     private static final String TYPE = "application/x-www-form-urlencoded";
 
@@ -20,8 +24,12 @@ final class Form {
 
     private Form() {}
 
-    /** Reads the form of a request, or its address where it has no form. */
-    static Form of(HttpServletRequest request) throws IOException, Refusal {
+    /**
+     * Reads the form of a request, or its address where it has no form.
+     *
+     * @param nanos a clock that only runs forward
+     */
+    static Form of(HttpServletRequest request, LongSupplier nanos) throws IOException, Refusal {
         var form = new Form();
         if (request.getMethod().equals("POST")) {
             var type = request.getContentType();
@@ -31,11 +39,7 @@ final class Form {
             if (request.getContentLengthLong() > LARGEST) {
                 throw tooLarge();
             }
-            var body = request.getInputStream().readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
-                throw tooLarge();
-            }
-            form.read(new String(body, StandardCharsets.ISO_8859_1));
+            form.read(new String(body(request, nanos), StandardCharsets.ISO_8859_1));
         } else if (request.getQueryString() != null) {
             form.read(request.getQueryString());
         }
@@ -56,6 +60,24 @@ final class Form {
 
     boolean has(String name) {
         return fields.containsKey(name);
+    }
+
+    private static byte[] body(HttpServletRequest request, LongSupplier nanos) throws IOException, Refusal {
+        long begun = nanos.getAsLong();
+        var in = request.getInputStream();
+        var body = new ByteArrayOutputStream();
+        var buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            body.write(buffer, 0, read);
+            if (body.size() > LARGEST) {
+                throw tooLarge();
+            }
+            // Silence ends a connection anyway; this ends what trickles in so as to be never silent.
+            if (nanos.getAsLong() - begun > LONGEST_NANOS) {
+                throw new Refusal(408, "That took too long", "The network is too slow just now. Go back and try again.");
+            }
+        }
+        return body.toByteArray();
     }
 
     private void read(String encoded) throws Refusal {

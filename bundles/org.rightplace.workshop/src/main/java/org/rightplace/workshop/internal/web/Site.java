@@ -35,6 +35,7 @@ final class Site extends HttpServlet {
     private final transient Address address;
     private final String facilitator;
     private final String suffix;
+    private final transient LongSupplier nanos;
     private final transient Map<String, Page> pages;
     private final transient Assets assets = new Assets();
 
@@ -59,6 +60,7 @@ final class Site extends HttpServlet {
         this.running = running;
         this.address = address;
         this.facilitator = facilitator;
+        this.nanos = nanos;
         this.suffix = Token.hash(running.workshop().id()).substring(0, 8);
         this.byAddress = new Allowance(4000, 500, nanos);
         this.byDevice = new Allowance(400, 20, nanos);
@@ -88,6 +90,10 @@ final class Site extends HttpServlet {
                 Map.entry("GET /room", facilitating::room),
                 Map.entry("GET /room/live", facilitating::roomLive),
                 Map.entry("GET /code.svg", facilitating::code));
+    }
+
+    LongSupplier nanos() {
+        return nanos;
     }
 
     RunningWorkshop running() {

@@ -28,7 +28,7 @@ final class Visit {
         this.request = request;
         this.response = response;
         this.site = site;
-        this.form = Form.of(request);
+        this.form = Form.of(request, site.nanos());
         var carried = cookie(site.visitorCookie());
         this.known = carried.isPresent();
         this.visitor = carried.orElseGet(Token::next);

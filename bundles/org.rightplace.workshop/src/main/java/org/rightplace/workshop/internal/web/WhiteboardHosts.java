@@ -120,7 +120,7 @@ public final class WhiteboardHosts implements WorkshopHosts {
             throw new WorkspaceException("The workshop's server does not start: " + e.getMessage() + ". Install Rightplace again.", e);
         }
         if (limits == null) {
-            limits = context.registerService(ConnectorFactory.class, new ConnectionLimits(ConnectionLimits.MOST), null);
+            limits = context.registerService(ConnectorFactory.class, new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE), null);
         }
     }
 
@@ -142,6 +142,8 @@ public final class WhiteboardHosts implements WorkshopHosts {
         settings.put("org.apache.felix.http.jetty.sendServerHeader", "false");
         settings.put("org.apache.felix.http.timeout", "30000");
         settings.put("org.apache.felix.http.jetty.threadpool.max", "64");
+        // A request that comes byte by byte keeps a thread waiting. Of these there are enough.
+        settings.put("org.apache.felix.http.jetty.virtualthreads.enable", "true");
         settings.put("org.apache.felix.http.jetty.selectors", "2");
         settings.put("org.apache.felix.http.jetty.headerBufferSize", "8192");
         settings.put("org.apache.felix.http.jetty.acceptQueueSize", "1024");

@@ -17,6 +17,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,19 +41,22 @@ class SiteTest {
     private HttpClient client;
     private String origin;
     private int port;
-    private long nanos;
+    private volatile long nanos;
 
     @BeforeEach
     void start() throws Exception {
         room = new Room(folder.resolve("workspace"));
-        server = new Server();
+        // As few threads as there are when the machine is small, and as many as needed where one only waits, as in the product.
+        var threads = new QueuedThreadPool(16);
+        threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        server = new Server(threads);
         var connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         connector.open();
         port = connector.getLocalPort();
         origin = "http://127.0.0.1:" + port;
-        new ConnectionLimits(ConnectionLimits.MOST).createConnector(server);
+        new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE).createConnector(server);
         var handler = new ServletContextHandler();
         handler.addServlet(
                 new ServletHolder(new Site(
@@ -410,6 +415,44 @@ class SiteTest {
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 429);
         assertThat(ben.get("/state").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormThatTricklesInIsGivenUp() throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var out = socket.getOutputStream();
+            out.write(("POST /join HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 50000\r\nExpect: 100-continue\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            // It is asked for only when it is being read.
+            var in = new java.io.BufferedReader(new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertThat(in.readLine()).startsWith("HTTP/1.1 100");
+            nanos += 60_000_000_000L;
+            out.write("code=".getBytes(StandardCharsets.US_ASCII));
+
+            in.readLine();
+            assertThat(in.readLine()).startsWith("HTTP/1.1 408");
+        }
+        assertThat(joined("Ann", "").page()).contains("Question 1 of");
+    }
+
+    @Test
+    void slowClientsKeepNobodyOut() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 150; i++) {
+                var socket = new Socket("127.0.0.1", port);
+                slow.add(socket);
+                socket.getOutputStream().write(("POST /join HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 50000\r\n\r\nc")
+                        .getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(joined("Ann", "").page()).contains("Question 1 of");
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test

@@ -20,7 +20,18 @@ public final class Benchmarks {
     /** @param arguments the folder of the assembled product, and the names of the benchmarks; none or "all" means all */
     public static void main(String[] arguments) throws Exception {
         var product = new Product(Path.of(arguments[0]));
-        var known = List.of(new StartBenchmark(product), new ImportBenchmark(), new EditBenchmark(), new CheckBenchmark(), new MatrixBenchmark(product), new GanttBenchmark(product), new WorkshopBenchmark(product), new BallotsBenchmark(), new RobustnessBenchmark(), new MemoryBenchmark(product));
+        var known = List.of(
+                new StartBenchmark(product),
+                new ImportBenchmark(),
+                new EditBenchmark(),
+                new CheckBenchmark(),
+                new MatrixBenchmark(product),
+                new GanttBenchmark(product),
+                new WorkshopBenchmark(product),
+                new FloodBenchmark(product),
+                new BallotsBenchmark(),
+                new RobustnessBenchmark(),
+                new MemoryBenchmark(product));
         var asked = List.of(arguments).subList(1, arguments.length);
         var chosen = known.stream()
                 .filter(one -> asked.isEmpty() || asked.contains(ALL) || asked.contains(one.name()))

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,6 +25,7 @@ final class Phone implements Closeable {
     private static final Pattern TOKEN = Pattern.compile("name=\"t\" value=\"([^\"]+)\"");
 
     private final URI origin;
+    private final InetAddress from;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Socket socket;
     private InputStream in;
@@ -33,8 +35,14 @@ final class Phone implements Closeable {
     record Answer(int status, String body) {}
 
     /** @param origin what people open to join */
-    Phone(URI origin) {
+    Phone(URI origin) throws IOException {
+        this(origin, InetAddress.getLoopbackAddress());
+    }
+
+    /** @param from the address of this machine that it has */
+    Phone(URI origin, InetAddress from) {
         this.origin = origin;
+        this.from = from;
     }
 
     /** Joins, and is told so. */
@@ -105,7 +113,7 @@ final class Phone implements Closeable {
 
     private Answer sendOnce(String request) throws IOException {
         if (socket == null) {
-            socket = new Socket(origin.getHost(), origin.getPort());
+            socket = new Socket(InetAddress.getByName(origin.getHost()), origin.getPort(), from, 0);
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(PATIENCE_MILLIS);
             in = new BufferedInputStream(socket.getInputStream());

@@ -1,10 +1,6 @@
 package org.rightplace.benchmarks;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,32 +60,19 @@ final class WorkshopBenchmark implements Benchmark {
     }
 
     private void room(Path scratch, Consumer<Result> report) throws Exception {
-        var folder = scratch.resolve("room");
-        new Room(folder).close();
         var questions = Room.questions();
-        var out = scratch.resolve("told");
-        var builder = new ProcessBuilder(product.command(
-                        "workshop", folder.toString(), "--workstream", Room.WORKSTREAM, "--services", Room.SERVICE, "--json"))
-                .redirectOutput(out.toFile())
-                .redirectError(scratch.resolve("said").toFile());
-        builder.environment().putAll(Product.environment(scratch.resolve("home")));
-        var process = builder.start();
         var saved = new ConcurrentHashMap<String, Map<String, String>>();
         var millis = new ConcurrentLinkedQueue<Double>();
         var again = new AtomicInteger();
-        long start = System.nanoTime();
-        try {
-            var told = told(process, out);
+        long start;
+        try (var hosted = new Hosted(product, scratch)) {
             start = System.nanoTime();
-            Crowd.act(PEOPLE, which -> person(told, questions, which, saved, millis, again));
-        } finally {
-            process.destroy();
-            process.waitFor(60, TimeUnit.SECONDS);
+            Crowd.act(PEOPLE, which -> person(hosted, questions, which, saved, millis, again));
         }
         double seconds = (lastSaved - start) / 1e9;
         var what = "%,d people answer %d questions each, %,d answers".formatted(PEOPLE, questions.size(), millis.size());
         report.accept(Result.ratio(what, seconds, TWO_MINUTES, "s").atMost(1));
-        report.accept(Result.figure("  answers that were called saved and are not in the workspace", lost(folder, saved), ""));
+        report.accept(Result.figure("  answers that were called saved and are not in the workspace", lost(Hosted.folder(scratch), saved), ""));
         var sorted = millis.stream().sorted().toList();
         report.accept(Result.figure("  an answer is saved within, median", sorted.get(sorted.size() / 2), "ms"));
         report.accept(Result.figure("  … 99th percentile", sorted.get(sorted.size() * 99 / 100), "ms"));
@@ -98,7 +81,7 @@ final class WorkshopBenchmark implements Benchmark {
     }
 
     private void person(
-            Map<String, String> told,
+            Hosted hosted,
             List<Question> questions,
             int which,
             Map<String, Map<String, String>> saved,
@@ -108,8 +91,8 @@ final class WorkshopBenchmark implements Benchmark {
         var random = new SplittableRandom(SEED + which);
         TimeUnit.MILLISECONDS.sleep(random.nextInt(JOINING_SECONDS * 1000));
         var mine = new HashMap<String, String>();
-        try (var phone = new Phone(URI.create(told.get("join")))) {
-            phone.join(told.get("code"), "public");
+        try (var phone = new Phone(hosted.join())) {
+            phone.join(hosted.code(), "public");
             for (var question : questions) {
                 // Some think longer than others; nobody as long as the next person.
                 TimeUnit.MILLISECONDS.sleep(THINKING_MILLIS / 3 + random.nextInt(THINKING_MILLIS * 4 / 3));
@@ -146,25 +129,6 @@ final class WorkshopBenchmark implements Benchmark {
             }
             return lost;
         }
-    }
-
-    private static Map<String, String> told(Process process, Path out) throws Exception {
-        while (!Files.readString(out).contains("\n")) {
-            if (!process.isAlive()) {
-                throw new IOException("The workshop did not start.");
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        var told = new HashMap<String, String>();
-        try (var parser = new JsonFactory().createParser(out.toFile())) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                var name = parser.currentName();
-                parser.nextToken();
-                told.put(name, parser.getText());
-            }
-        }
-        return told;
     }
 
     private static void database(Path scratch, Consumer<Result> report) throws Exception {

@@ -15,7 +15,7 @@ final class Form {
     /** The most that a form of ours can come to, with room to spare. */
     static final int LARGEST = 64 * 1024;
 
-    private static final int BUFFER = 8 * 1024;
+    private static final int BUFFER = 2 * 1024;
     private static final long LONGEST_NANOS = 30_000_000_000L;
     private static final int MOST_FIELDS = 2000;
     private static final String TYPE = "application/x-www-form-urlencoded";
@@ -29,7 +29,7 @@ final class Form {
      *
      * @param nanos a clock that only runs forward
      */
-    static Form of(HttpServletRequest request, LongSupplier nanos) throws IOException, Refusal {
+    static Form of(HttpServletRequest request, LongSupplier nanos) throws Refusal {
         var form = new Form();
         if (request.getMethod().equals("POST")) {
             var type = request.getContentType();
@@ -62,7 +62,16 @@ final class Form {
         return fields.containsKey(name);
     }
 
-    private static byte[] body(HttpServletRequest request, LongSupplier nanos) throws IOException, Refusal {
+    private static byte[] body(HttpServletRequest request, LongSupplier nanos) throws Refusal {
+        try {
+            return whole(request, nanos);
+        } catch (IOException e) {
+            // Whoever sent it has gone, or was silent for too long. That is their network's fault and not worth a line.
+            throw tooSlow();
+        }
+    }
+
+    private static byte[] whole(HttpServletRequest request, LongSupplier nanos) throws IOException, Refusal {
         long begun = nanos.getAsLong();
         var in = request.getInputStream();
         var body = new ByteArrayOutputStream();
@@ -74,7 +83,7 @@ final class Form {
             }
             // Silence ends a connection anyway; this ends what trickles in so as to be never silent.
             if (nanos.getAsLong() - begun > LONGEST_NANOS) {
-                throw new Refusal(408, "That took too long", "The network is too slow just now. Go back and try again.");
+                throw tooSlow();
             }
         }
         return body.toByteArray();
@@ -98,6 +107,10 @@ final class Form {
         } catch (IllegalArgumentException e) {
             throw new Refusal(400, "That cannot be read", "What was sent is damaged. Go back and try again.");
         }
+    }
+
+    private static Refusal tooSlow() {
+        return new Refusal(408, "That took too long", "The network is too slow just now. Go back and try again.");
     }
 
     private static Refusal tooLarge() {

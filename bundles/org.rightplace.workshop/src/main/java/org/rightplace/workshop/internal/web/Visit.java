@@ -24,7 +24,7 @@ final class Visit {
     private final String visitor;
     private final boolean known;
 
-    Visit(HttpServletRequest request, HttpServletResponse response, Site site) throws IOException, Refusal {
+    Visit(HttpServletRequest request, HttpServletResponse response, Site site) throws Refusal {
         this.request = request;
         this.response = response;
         this.site = site;

@@ -141,9 +141,9 @@ public final class WhiteboardHosts implements WorkshopHosts {
         settings.put("org.apache.felix.http.mbeans", "false");
         settings.put("org.apache.felix.http.jetty.sendServerHeader", "false");
         settings.put("org.apache.felix.http.timeout", "30000");
-        settings.put("org.apache.felix.http.jetty.threadpool.max", "64");
-        // A request that comes byte by byte keeps a thread waiting. Of these there are enough.
+        // A request that comes byte by byte keeps a thread waiting. Of virtual ones there are enough for all connections.
         settings.put("org.apache.felix.http.jetty.virtualthreads.enable", "true");
+        settings.put("org.apache.felix.http.jetty.threadpool.max", Integer.toString(2 * ConnectionLimits.MOST));
         settings.put("org.apache.felix.http.jetty.selectors", "2");
         settings.put("org.apache.felix.http.jetty.headerBufferSize", "8192");
         settings.put("org.apache.felix.http.jetty.acceptQueueSize", "1024");

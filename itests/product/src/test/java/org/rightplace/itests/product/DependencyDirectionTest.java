@@ -21,7 +21,7 @@ class DependencyDirectionTest {
             List.of("store", "decision", "exchange"),
             List.of("alignment", "people", "plan"),
             List.of("share", "workshop", "pack", "frameworks"),
-            List.of("cli", "workbench"));
+            List.of("cli", "workbench", "workshop.pack"));
 
     private final Map<String, String> exporters = new HashMap<>();
     private final List<PartFile> parts = PartFile.ours();

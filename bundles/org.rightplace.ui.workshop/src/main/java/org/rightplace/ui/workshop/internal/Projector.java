@@ -23,11 +23,12 @@ final class Projector {
         shell.setText("Join · " + room.running().workshop().name());
         shell.setLayout(new FillLayout());
         canvas = new ChartCanvas(shell, theme);
+        canvas.addListener(SWT.MouseDown, event -> shell.forceFocus());
         ticking = new Ticking(canvas, this::tick);
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                event.doit = false;
-                shell.close();
+        shell.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_TAB_NEXT);
+        shell.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                OnUi.later(canvas, shell::close);
             }
         });
         canvas.addListener(SWT.MouseDoubleClick, event -> shell.setFullScreen(!shell.getFullScreen()));
@@ -40,8 +41,9 @@ final class Projector {
     void open() {
         shell.open();
         shell.setFullScreen(true);
-        shell.setActive();
-        canvas.setFocus();
+        // The shell itself keeps the keyboard, for Escape: the picture would show a ring for all the room to see.
+        shell.forceActive();
+        shell.forceFocus();
     }
 
     void close() {

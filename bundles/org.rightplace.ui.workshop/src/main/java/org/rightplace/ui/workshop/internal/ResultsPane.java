@@ -101,7 +101,7 @@ final class ResultsPane {
         sheet = new ChartCanvas(scrolled, site.theme());
         scrolled.setContent(sheet);
         discussing = new DiscussPane(sash, site, this::preview, this::toDiscuss);
-        sash.setWeights(55, 45);
+        sash.setWeights(48, 52);
         outcome = new OutcomePane(body, site, next);
         outcome.control().setLayoutData(side(SIDE_LEAST));
         sheet.onChoose(this::choose);

@@ -44,13 +44,21 @@ public final class WorkshopCommands {
                 inRoom("round", "Workshop: close the round, or open the next", RoomPane::turn),
                 inRoom("reveal", "Workshop: show the results to the room", RoomPane::reveal),
                 inRoom("wall", "Workshop: show the join page on the wall (projector)", RoomPane::project),
-                inRoom("end", "Workshop: end it", RoomPane::end));
+                inRoom("end", "Workshop: end it", RoomPane::end),
+                onWorkshop("results", "Workshop: see its results", part -> part.show(WorkshopPart.Page.RESULTS)),
+                onWorkshop("anonymise", "Workshop: take the names out (anonymise)…", WorkshopPart::anonymise),
+                onWorkshop("delete", "Workshop: delete it", WorkshopPart::delete));
     }
 
     private Command inRoom(String id, String name, Consumer<RoomPane> action) {
         return new WorkshopCommand(PREFIX + id, name, 170, Optional.empty(), Optional.empty(),
                 window -> open.latest().flatMap(WorkshopPart::room).isPresent(),
                 window -> open.latest().flatMap(WorkshopPart::room).ifPresent(action));
+    }
+
+    private Command onWorkshop(String id, String name, Consumer<WorkshopPart> action) {
+        return new WorkshopCommand(PREFIX + id, name, 180, Optional.empty(), Optional.empty(),
+                window -> open.latest().isPresent(), window -> open.latest().ifPresent(action));
     }
 
     private void begin(PartSite window) {

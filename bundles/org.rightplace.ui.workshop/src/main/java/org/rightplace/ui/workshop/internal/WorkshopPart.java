@@ -12,6 +12,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Framework;
@@ -44,6 +47,8 @@ final class WorkshopPart implements Part {
     private final Map<Page, Button> buttons = new EnumMap<>(Page.class);
     private final Runnable roomsChanged;
     private final Look look;
+    private final Link more;
+    private final WorkshopActions actions;
     private Optional<GatePane> gate = Optional.empty();
     private Optional<RoomPane> room = Optional.empty();
     private Optional<ResultsPane> results = Optional.empty();
@@ -67,6 +72,7 @@ final class WorkshopPart implements Part {
         this.rooms = rooms;
         this.open = open;
         this.starting = new Starting(site, rooms);
+        this.actions = new WorkshopActions(site, rooms);
         look = new Look(site.theme());
         parent.setLayout(new FillLayout());
         root = look.stack(parent, 0);
@@ -80,7 +86,7 @@ final class WorkshopPart implements Part {
         title.setLayoutData(Look.wide());
         about = look.text(words, "", Type.SECONDARY, Role.SECOND);
         about.setLayoutData(Look.wide());
-        var toggles = look.row(header, Page.values().length);
+        var toggles = look.row(header, Page.values().length + 1);
         ((GridLayout) toggles.getLayout()).horizontalSpacing = 0;
         toggles.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
         for (var each : Page.values()) {
@@ -89,6 +95,10 @@ final class WorkshopPart implements Part {
             button.addListener(SWT.Selection, event -> show(each));
             buttons.put(each, button);
         }
+        more = look.link(toggles, "More ▾", this::showMore);
+        var apart = new GridData();
+        apart.horizontalIndent = Theme.PANE;
+        more.setLayoutData(apart);
         body = look.plain(root);
         body.setLayoutData(Look.filled());
         body.setLayout(stack);
@@ -152,6 +162,35 @@ final class WorkshopPart implements Part {
         page = wanted;
         refresh();
         setFocus();
+    }
+
+    WorkshopActions actions() {
+        return actions;
+    }
+
+    /** Takes the names out of the workshop. */
+    void anonymise() {
+        found().ifPresent(workshop -> actions.anonymise(workshop, root.getShell()));
+    }
+
+    /** Deletes the workshop. */
+    void delete() {
+        found().ifPresent(actions::delete);
+    }
+
+    private void showMore() {
+        var menu = new Menu(more);
+        item(menu, "Take the names out…", this::anonymise);
+        item(menu, "Delete the workshop", this::delete);
+        menu.setLocation(more.toDisplay(0, more.getSize().y));
+        menu.addListener(SWT.Hide, event -> OnUi.later(more, menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private static void item(Menu menu, String words, Runnable action) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(words);
+        item.addListener(SWT.Selection, event -> action.run());
     }
 
     private void changed(Change change) {

@@ -223,13 +223,18 @@ final class OpenWindow implements AutoCloseable {
         OnDisplay.until(display, what, holds);
     }
 
+    /** Whether nothing runs in the background. */
+    boolean idle() {
+        return workbench.works().running().isEmpty();
+    }
+
     void settle() {
         OnDisplay.settle(display);
     }
 
     @Override
     public void close() throws WorkspaceException {
-        until("all work is done", () -> workbench.works().running().isEmpty());
+        until("all work is done", this::idle);
         window.shell().dispose();
         settle();
         rooms.stop();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.chart.VoteSheet;
 import org.rightplace.model.Assessment;
+import org.rightplace.model.Ballot;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
@@ -187,6 +188,36 @@ class WorkshopPartTest {
 
             assertThat(window.rooms().find(window.workspace(), window.workshop().id())).isEmpty();
             assertThat(window.asked()).as("it was made unreachable").endsWith((Binding) null);
+        });
+    }
+
+    @Test
+    void aWorkshopThatIsOverLosesItsNamesForGoodAndCanBeDeletedAndBroughtBack() {
+        OpenWindow.with(folder, window -> {
+            var list = window.list();
+            list.showSetup(List.of(THERAPIES));
+            var names = window.button(list.setup().orElseThrow().control(), "Ask people their names, and keep them");
+            names.setSelection(true);
+            window.push(list.setup().orElseThrow().control(), "Start the workshop");
+            window.until("people can join", () -> !window.snapshot().all(Workshop.class).isEmpty()
+                    && window.part().room().isPresent());
+            var running = window.rooms().find(window.workspace(), window.workshop().id()).orElseThrow().running();
+            answer(running, join(running, "Ward manager", "clinicians"), 2);
+            var part = window.part();
+            part.delete();
+            assertThat(window.snapshot().all(Workshop.class)).as("while people can join").hasSize(1);
+            running.end();
+            window.until("the room is closed", () -> window.rooms().find(window.workspace(), window.workshop().id()).isEmpty());
+            assertThat(window.snapshot().all(Ballot.class)).extracting(Ballot::name).containsExactly("Ward manager");
+
+            part.actions().takeNamesOut(window.workshop());
+            window.until("the names are out", () -> window.snapshot().all(Ballot.class).iterator().next().name().isEmpty());
+            window.until("all is done", window::idle);
+            part.delete();
+            assertThat(window.snapshot().all(Workshop.class)).isEmpty();
+            assertThat(window.snapshot().all(Ballot.class)).isEmpty();
+            window.workspace().undo();
+            assertThat(window.snapshot().all(Ballot.class)).extracting(Ballot::name).containsExactly("");
         });
     }
 

@@ -3,6 +3,7 @@ package org.rightplace.ui.workshop.internal;
 import java.time.Instant;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 import org.rightplace.workbench.chart.ChartCanvas;
@@ -23,15 +24,16 @@ final class Projector {
         shell.setText("Join · " + room.running().workshop().name());
         shell.setLayout(new FillLayout());
         canvas = new ChartCanvas(shell, theme);
-        canvas.addListener(SWT.MouseDown, event -> shell.forceFocus());
+        // A picture that took the keyboard would show a ring for all the room to see.
+        canvas.setEnabled(false);
         ticking = new Ticking(canvas, this::tick);
-        shell.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_TAB_NEXT);
-        shell.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
+        Listener leave = event -> {
+            if (event.keyCode == SWT.ESC && shell.getDisplay().getActiveShell() == shell) {
                 OnUi.later(canvas, shell::close);
             }
-        });
-        canvas.addListener(SWT.MouseDoubleClick, event -> shell.setFullScreen(!shell.getFullScreen()));
+        };
+        shell.getDisplay().addFilter(SWT.KeyDown, leave);
+        shell.addListener(SWT.Dispose, event -> shell.getDisplay().removeFilter(SWT.KeyDown, leave));
         shell.setBounds(screen(window).getBounds());
         new Live(canvas, room.running(), this::show);
         window.addListener(SWT.Dispose, event -> close());
@@ -41,9 +43,7 @@ final class Projector {
     void open() {
         shell.open();
         shell.setFullScreen(true);
-        // The shell itself keeps the keyboard, for Escape: the picture would show a ring for all the room to see.
         shell.forceActive();
-        shell.forceFocus();
     }
 
     void close() {

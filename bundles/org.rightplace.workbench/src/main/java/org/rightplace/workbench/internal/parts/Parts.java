@@ -149,7 +149,9 @@ public final class Parts {
 
     // What a tab is about may be in its title, which is seen even while others stand before it.
     private boolean wanted(Tab tab, Change change) {
-        return tab.body().control().getVisible() || subject(tab.key()).filter(change.touched()::contains).isPresent();
+        // The same change may have closed it a moment ago, for what it was about is gone.
+        return !tab.body().control().isDisposed()
+                && (tab.body().control().getVisible() || subject(tab.key()).filter(change.touched()::contains).isPresent());
     }
 
     private void open(Tab tab, Present<?> maker) {

@@ -71,6 +71,11 @@ public final class Documents {
                 + (entity instanceof Ballot ballot ? file(ballot) : "");
     }
 
+    /** Whether a file holds what names no workstream. */
+    static boolean unfiled(String path) {
+        return path.startsWith(WORKSTREAMS + NO_WORKSTREAM + "/");
+    }
+
     // One file for each person in a workshop, so that what one person answered can be read, and taken out, by itself.
     private static String file(Ballot ballot) {
         return "/" + folderName(ballot.workshop().isEmpty() ? NO_WORKSTREAM : ballot.workshop()) + "/"

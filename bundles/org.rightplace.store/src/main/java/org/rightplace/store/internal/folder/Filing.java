@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Service;
@@ -14,33 +15,67 @@ import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.references.References;
 import org.rightplace.workspace.references.Target;
 
-/** Which files a system consists of, and which of them a change concerns. */
+/**
+ * Which files a system consists of, and which of them a change concerns.
+ *
+ * <p>What cannot go where it belongs, because a file that could not be read is in the way, stays in the file it was read
+ * from: nothing may be written over such a file, and nothing may leave its own for one that only seems right because
+ * the service it names could not be read.
+ */
 final class Filing {
 
-    private Filing() {}
+    private final Set<String> unreadable;
+    private final Map<EntityRef, String> stuck = new HashMap<>();
+
+    /**
+     * @param snapshot what could be read
+     * @param homes the file that each entity was read from
+     * @param unreadable the files that could not be read
+     */
+    Filing(Snapshot snapshot, Map<EntityRef, String> homes, Set<String> unreadable) {
+        this.unreadable = unreadable;
+        if (!unreadable.isEmpty()) {
+            homes.forEach((ref, home) -> snapshot.find(ref)
+                    .map(entity -> Documents.path(entity, snapshot))
+                    .filter(path -> !path.equals(home) && closed(path))
+                    .ifPresent(path -> stuck.put(ref, home)));
+        }
+    }
+
+    /** The path of the file that an entity is to be written to, in this system. */
+    String path(Entity entity, Snapshot snapshot) {
+        var path = Documents.path(entity, snapshot);
+        var home = stuck.get(EntityRef.to(entity));
+        return home != null && closed(path) ? home : path;
+    }
+
+    // While a file cannot be read, that a service is unknown does not mean that there is none.
+    private boolean closed(String path) {
+        return unreadable.contains(path) || Documents.unfiled(path);
+    }
 
     /** The entities of each file, by its path. */
-    static Map<String, List<Entity>> contents(Snapshot snapshot) {
+    Map<String, List<Entity>> contents(Snapshot snapshot) {
         var contents = new HashMap<String, List<Entity>>();
         for (var kind : Kind.values()) {
             for (var entity : snapshot.all(kind.type())) {
-                contents.computeIfAbsent(Documents.path(entity, snapshot), path -> new ArrayList<>()).add(entity);
+                contents.computeIfAbsent(path(entity, snapshot), path -> new ArrayList<>()).add(entity);
             }
         }
         return contents;
     }
 
     /** The paths of the files that a change concerns. */
-    static Stream<String> paths(Change change) {
+    Stream<String> paths(Change change) {
         return paths(List.copyOf(change.touched()), change.before(), change.after());
     }
 
     /** The paths of the files that hold these entities before or after. */
-    static Stream<String> paths(List<EntityRef> refs, Snapshot before, Snapshot after) {
+    Stream<String> paths(List<EntityRef> refs, Snapshot before, Snapshot after) {
         return refs.stream()
                 .flatMap(ref -> withDependents(ref, before, after))
                 .flatMap(ref -> Stream.of(before, after)
-                        .flatMap(snapshot -> snapshot.find(ref).map(entity -> Documents.path(entity, snapshot)).stream()))
+                        .flatMap(snapshot -> snapshot.find(ref).map(entity -> path(entity, snapshot)).stream()))
                 .distinct();
     }
 

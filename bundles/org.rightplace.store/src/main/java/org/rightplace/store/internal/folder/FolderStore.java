@@ -136,7 +136,7 @@ final class FolderStore implements Store {
 
     @Override
     public Optional<String> refusal(Change change) {
-        return Filing.paths(change)
+        return loaded.filing.paths(change)
                 .filter(loaded.unreadable::containsKey)
                 .findFirst()
                 .map(path -> "This edit belongs in a file that could not be read: " + loaded.unreadable.get(path)
@@ -146,13 +146,13 @@ final class FolderStore implements Store {
     @Override
     public void append(List<Change> changes) throws IOException {
         journal.append(changes.stream().map(FolderStore::entry).toList());
-        changes.forEach(change -> Filing.paths(change).forEach(dirty::add));
+        changes.forEach(change -> loaded.filing.paths(change).forEach(dirty::add));
     }
 
     @Override
     public void checkpoint(Snapshot snapshot) throws IOException {
         if (!dirty.isEmpty()) {
-            var contents = Filing.contents(snapshot);
+            var contents = loaded.filing.contents(snapshot);
             for (var path : new TreeSet<>(dirty)) {
                 writer.write(path, contents.getOrDefault(path, List.of()));
             }
@@ -171,7 +171,7 @@ final class FolderStore implements Store {
 
     /** Writes a whole system into a folder that has none. */
     void writeAll(Snapshot snapshot) throws IOException {
-        dirty.addAll(Filing.contents(snapshot).keySet());
+        dirty.addAll(loaded.filing.contents(snapshot).keySet());
         checkpoint(snapshot);
     }
 
@@ -183,7 +183,7 @@ final class FolderStore implements Store {
             for (var ref : entry.removed()) {
                 after = after.without(ref);
             }
-            var paths = Filing.paths(refs(entry).toList(), before, after).toList();
+            var paths = loaded.filing.paths(refs(entry).toList(), before, after).toList();
             if (paths.stream().anyMatch(loaded.unreadable::containsKey)) {
                 held.add(entry);
             } else {

@@ -38,6 +38,7 @@ final class LoadedFolder {
     final Set<String> misfiled = new HashSet<>();
     final List<Finding> findings = new ArrayList<>();
     Snapshot snapshot = Snapshot.empty();
+    Filing filing;
 
     private final Set<EntityRef> journalled;
 
@@ -119,8 +120,9 @@ final class LoadedFolder {
     // A file that a person has edited or moved may hold what belongs in another. Both are then written at the next
     // occasion, so that it is never in neither.
     private void findMisfiled() {
+        filing = new Filing(snapshot, homes, Set.copyOf(unreadable.keySet()));
         homes.forEach((ref, path) -> {
-            var belongs = snapshot.find(ref).map(entity -> Documents.path(entity, snapshot)).orElse(path);
+            var belongs = snapshot.find(ref).map(entity -> filing.path(entity, snapshot)).orElse(path);
             if (!belongs.equals(path)) {
                 misfiled.add(path);
                 misfiled.add(belongs);

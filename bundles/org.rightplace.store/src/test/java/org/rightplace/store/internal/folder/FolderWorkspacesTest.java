@@ -305,6 +305,50 @@ class FolderWorkspacesTest {
     }
 
     @Test
+    void nothing_is_filed_over_a_file_that_cannot_be_read() throws Exception {
+        var folder = create(Snapshot.empty().with(service("s", "one")).with(service("t", "two")));
+        var one = folder.resolve("workstreams/one/catalogue.json");
+        var two = folder.resolve("workstreams/two/catalogue.json");
+        var good = Files.readString(two);
+        Files.writeString(one, Files.readString(one).replaceFirst("\"workstream\": \"one\"", "\"workstream\": \"two\""));
+        Files.writeString(two, good + "<<<<<<< ours");
+
+        try (var workspace = workspaces.open(folder)) {
+            workspace.apply(Edit.of("Add", snapshot -> snapshot.with(service("u", "one"))));
+        }
+
+        assertThat(two).content().isEqualTo(good + "<<<<<<< ours");
+        Files.writeString(two, good);
+        try (var workspace = workspaces.open(folder)) {
+            assertThat(workspace.openingFindings()).isEmpty();
+            assertThat(workspace.snapshot().all(Service.class)).extracting(Service::id).containsExactlyInAnyOrder("s", "t", "u");
+        }
+        assertThat(two).content().contains("Service s");
+    }
+
+    @Test
+    void decisions_stay_in_their_file_while_their_catalogue_cannot_be_read() throws Exception {
+        var folder = create(Snapshot.empty()
+                .with(service("s", "one"))
+                .with(PlacementBuilder.builder().id("s").status(PlacementStatus.AGREED).build()));
+        Files.writeString(folder.resolve("workstreams/one/catalogue.json"), "<<<<<<< ours");
+        var placements = folder.resolve("workstreams/one/placements.json");
+        var before = Files.readString(placements);
+
+        try (var workspace = workspaces.open(folder)) {
+            workspace.apply(Edit.of("Add", snapshot -> snapshot.with(place("a", "A"))));
+        }
+        assertThat(placements).content().isEqualTo(before);
+        assertThat(folder.resolve("workstreams/unfiled")).doesNotExist();
+
+        try (var workspace = workspaces.open(folder)) {
+            workspace.apply(Edit.of("Propose", snapshot -> snapshot.with(
+                    PlacementBuilder.builder().id("s").status(PlacementStatus.PROPOSED).build())));
+        }
+        assertThat(placements).content().contains("proposed");
+    }
+
+    @Test
     void an_id_cannot_name_a_folder_outside_the_workspace() throws Exception {
         var folder = create(Snapshot.empty().with(service("s", "../../outside")).with(service("t", "CON")));
 

@@ -69,7 +69,7 @@ final class WhatFollows {
                             + (readiness.unready().size() == 1 ? " is" : " are") + " to carry it and not ready for it"
                     : "%,d of %,d that are to carry it are not ready for it".formatted(readiness.unready().size(), asked);
             return "%s (%,d people). Lacking: %s.".formatted(who, readiness.people(), listed(readiness.lacking().stream()
-                    .map(lack -> lack.characteristic().name() + (asked == 1 ? "" : " (" + lack.neighbourhoods() + ")"))
+                    .map(lack -> lack.characteristic().inShort() + (asked == 1 ? "" : " (" + lack.neighbourhoods() + ")"))
                     .toList()));
         });
     }

@@ -2,6 +2,7 @@ package org.rightplace.workspace.references;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rightplace.model.Comment;
@@ -24,6 +25,7 @@ final class CommentSubjects {
                 new Reference<>(
                         Comment.class,
                         "about",
+                        Set.copyOf(Subjects.types()),
                         comment -> Stream.ofNullable(comment.about()).flatMap(CommentSubjects::target),
                         (comment, instead, snapshot) ->
                                 comment.withAbout(comment.about() == null ? null : other(comment.about(), instead))))
@@ -34,6 +36,7 @@ final class CommentSubjects {
         return found(new Reference<>(
                 Comment.class,
                 "changed",
+                Set.copyOf(Subjects.types()),
                 comment -> comment.changed().stream().flatMap(CommentSubjects::target),
                 (comment, instead, snapshot) -> comment.withChanged(comment.changed().stream()
                         .map(subject -> other(subject, instead))

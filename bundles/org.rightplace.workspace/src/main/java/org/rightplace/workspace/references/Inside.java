@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ final class Inside {
         return new Reference<>(
                 from,
                 "shares.places",
+                Set.of(Place.class),
                 entity -> get.apply(entity).stream()
                         .flatMap(share -> share.places().stream())
                         .flatMap(id -> Shapes.target(Place.class, id)),
@@ -51,6 +53,7 @@ final class Inside {
         return new Reference<>(
                 from,
                 "shares.level",
+                Set.of(Level.class),
                 entity -> get.apply(entity).stream().flatMap(share -> Shapes.target(Level.class, share.level())),
                 (entity, instead, snapshot) -> with.apply(entity, kept(get.apply(entity), share -> instead.apply(
                                 new Target(Level.class, share.level()))
@@ -64,6 +67,7 @@ final class Inside {
         return new Reference<>(
                 from,
                 "shares.functions",
+                Set.of(CommissioningFunction.class),
                 entity -> get.apply(entity).stream()
                         .flatMap(share -> share.functions().stream())
                         .flatMap(id -> Shapes.target(CommissioningFunction.class, id)),
@@ -78,6 +82,7 @@ final class Inside {
         return new Reference<>(
                         OperatingModel.class,
                         "cells.holders",
+                        Set.of(Level.class, Place.class, Organisation.class),
                         model -> model.cells().stream().flatMap(cell -> cell.holders().stream()).flatMap(Inside::held),
                         (model, instead, snapshot) -> model.withCells(kept(model.cells(), cell -> cell.withHolders(
                                 kept(cell.holders(), holder -> held(holder, instead))))))
@@ -103,6 +108,7 @@ final class Inside {
         return new Reference<>(
                 OperatingModel.class,
                 "cells.function",
+                Set.of(CommissioningFunction.class),
                 model -> model.cells().stream().flatMap(cell -> Shapes.target(CommissioningFunction.class, cell.function())),
                 (model, instead, snapshot) -> model.withCells(kept(model.cells(), cell -> instead.apply(
                                 new Target(CommissioningFunction.class, cell.function()))
@@ -115,6 +121,7 @@ final class Inside {
         return new Reference<>(
                         OperatingModel.class,
                         "cells.kind",
+                        Set.of(OperatingModelKind.class),
                         model -> model.cells().stream().map(Cell::kind).flatMap(id -> Shapes.target(OperatingModelKind.class, id)),
                         (model, instead, snapshot) -> model.withCells(kept(model.cells(), cell -> cell.kind().isEmpty()
                                 ? cell
@@ -127,6 +134,7 @@ final class Inside {
         return new Reference<>(
                         Placement.class,
                         "basis.item",
+                        Set.of(EvidenceItem.class),
                         placement -> placement.basis().stream().flatMap(basis -> Shapes.target(EvidenceItem.class, basis.item())),
                         (placement, instead, snapshot) -> placement.withBasis(kept(
                                 placement.basis(), basis -> basis.item().isEmpty() ? basis : resting(basis, instead, snapshot))))
@@ -146,6 +154,7 @@ final class Inside {
         return new Reference<>(
                         Assessment.class,
                         "answers.items",
+                        Set.of(EvidenceItem.class),
                         assessment -> assessment.answers().values().stream()
                                 .flatMap(answer -> answer.items().stream())
                                 .flatMap(id -> Shapes.target(EvidenceItem.class, id)),
@@ -163,6 +172,7 @@ final class Inside {
         return new Reference<>(
                         Task.class,
                         "waitsFor.task",
+                        Set.of(Task.class),
                         task -> task.waitsFor().stream().flatMap(one -> Shapes.target(Task.class, one.task())),
                         (task, instead, snapshot) -> task.withWaitsFor(kept(task.waitsFor(), one -> instead.apply(
                                         new Target(Task.class, one.task()))

@@ -1,14 +1,18 @@
 package org.rightplace.workspace.references;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.model.Entity;
+import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
@@ -31,6 +35,9 @@ public final class Reference<E extends Entity> {
 
     private final Class<E> from;
     private final String property;
+    // Asked for at every change of a snapshot.
+    private final Set<Class<? extends Entity>> inputs;
+    private final Derivation<List<List<E>>> lost = new Lost();
     private final Function<E, Stream<Target>> named;
     private final Change<E> change;
     private BiFunction<Snapshot, Target, Stream<E>> finder;
@@ -41,9 +48,15 @@ public final class Reference<E extends Entity> {
     private Optional<Wording> wording = Optional.empty();
     private String saidBy = "";
 
-    Reference(Class<E> from, String property, Function<E, Stream<Target>> named, Change<E> change) {
+    /**
+     * @param to the types of what can be named
+     * @param named what an entity names
+     */
+    Reference(Class<E> from, String property, Set<Class<?>> to, Function<E, Stream<Target>> named, Change<E> change) {
         this.from = from;
         this.property = property;
+        this.inputs = Stream.<Class<? extends Entity>>concat(Stream.of(from), to.stream().map(Target::holder))
+                .collect(Collectors.toUnmodifiableSet());
         this.named = named;
         this.change = change;
     }
@@ -142,6 +155,37 @@ public final class Reference<E extends Entity> {
 
     List<E> naming(Snapshot snapshot, Predicate<Target> wanted) {
         return snapshot.all(from).stream().filter(entity -> named(entity).anyMatch(wanted)).toList();
+    }
+
+    /**
+     * Those that name here what is not there: all that lost the same thing together. It is found anew only when what
+     * names or what can be named has changed.
+     */
+    List<List<E>> lost(Snapshot snapshot) {
+        return snapshot.derive(lost);
+    }
+
+    private final class Lost implements Derivation<List<List<E>>> {
+
+        @Override
+        public Set<Class<? extends Entity>> inputs() {
+            return inputs;
+        }
+
+        @Override
+        public List<List<E>> compute(Snapshot snapshot) {
+            var there = new HashMap<Target, Boolean>();
+            var groups = new TreeMap<String, List<E>>();
+            for (var entity : snapshot.all(from)) {
+                named(entity)
+                        .filter(target -> !there.computeIfAbsent(target, asked -> asked.in(snapshot)))
+                        // A file that could not be read takes a whole catalogue along; that is one finding and no thousand.
+                        .map(target -> ownId ? "" : target.type().getSimpleName() + " " + target.id())
+                        .distinct()
+                        .forEach(target -> groups.computeIfAbsent(target, none -> new ArrayList<>()).add(entity));
+            }
+            return List.copyOf(groups.values());
+        }
     }
 
     boolean hasItsId() {

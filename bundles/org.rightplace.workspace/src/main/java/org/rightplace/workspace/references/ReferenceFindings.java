@@ -2,11 +2,8 @@ package org.rightplace.workspace.references;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Entity;
 import org.rightplace.workspace.Edit;
@@ -37,17 +34,8 @@ public final class ReferenceFindings implements Validator {
 
     private static <E extends Entity> void lost(
             Reference<E> reference, Wording wording, Snapshot snapshot, List<Finding> findings) {
-        var known = new HashMap<Target, Boolean>();
-        var lost = new LinkedHashMap<String, List<E>>();
-        for (var entity : snapshot.all(reference.from())) {
-            reference.named(entity)
-                    .filter(target -> !known.computeIfAbsent(target, asked -> asked.in(snapshot)))
-                    // A file that could not be read takes a whole catalogue along; that is one finding and no thousand.
-                    .map(target -> reference.hasItsId() ? "" : target.type().getSimpleName() + " " + target.id())
-                    .distinct()
-                    .forEach(target -> lost.computeIfAbsent(target, none -> new ArrayList<>()).add(entity));
-        }
-        for (var entities : new TreeMap<>(lost).values()) {
+        for (var group : reference.lost(snapshot)) {
+            var entities = new ArrayList<>(group);
             entities.sort(Comparator.comparing((E entity) -> Elements.name(entity, snapshot)).thenComparing(Entity::id));
             findings.add(finding(reference, wording, entities, snapshot));
         }

@@ -2,6 +2,7 @@ package org.rightplace.workspace.references;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class Shapes {
     /** A property that holds the id of one thing, or nothing. */
     static <E extends Entity> Reference<E> one(
             Class<E> from, String property, Class<?> to, Function<E, String> get, BiFunction<E, String, E> with) {
-        return new Reference<>(from, property, entity -> target(to, get.apply(entity)), (entity, instead, snapshot) -> {
+        return new Reference<>(from, property, Set.of(to), entity -> target(to, get.apply(entity)), (entity, instead, snapshot) -> {
             var named = get.apply(entity);
             return named.isEmpty() ? entity : with.apply(entity, id(instead, to, named));
         });
@@ -29,6 +30,7 @@ final class Shapes {
         return new Reference<>(
                 from,
                 property,
+                Set.of(to),
                 entity -> get.apply(entity).stream().flatMap(id -> target(to, id)),
                 (entity, instead, snapshot) -> with.apply(entity, ids(instead, to, get.apply(entity))));
     }

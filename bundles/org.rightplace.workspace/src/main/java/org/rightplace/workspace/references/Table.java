@@ -7,6 +7,7 @@ import static org.rightplace.workspace.references.Shapes.several;
 import static org.rightplace.workspace.references.Shapes.underService;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
@@ -243,6 +244,7 @@ final class Table {
                 new Reference<>(
                         Workshop.class,
                         "services",
+                        Set.of(Service.class),
                         workshop -> ended(workshop) ? Stream.empty() : workshop.services().stream().flatMap(id -> Shapes.target(Service.class, id)),
                         (workshop, instead, snapshot) -> ended(workshop)
                                 ? workshop

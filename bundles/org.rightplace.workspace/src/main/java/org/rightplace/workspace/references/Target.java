@@ -44,6 +44,11 @@ public record Target(Class<?> type, String id) {
         return new Target(entity.getClass(), entity.id());
     }
 
+    /** The type of entity that such a thing is, or is a part of. */
+    static Class<? extends Entity> holder(Class<?> type) {
+        return PARTS.containsKey(type) ? Framework.class : type.asSubclass(Entity.class);
+    }
+
     /**
      * Whether the system has it. A part of a framework that could not be read counts as there, for nothing is known of
      * it.

@@ -1,8 +1,10 @@
 package org.rightplace.workbench.internal.problems;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,21 +44,34 @@ record ProblemList(List<Row> rows) {
     }
 
     static ProblemList of(List<Finding> findings, Snapshot snapshot, Optional<Workstream> front) {
-        var rows = new ArrayList<Row>();
-        if (front.isEmpty() || findings.isEmpty()) {
-            add(rows, findings);
-            return new ProblemList(rows);
+        var here = new Section();
+        var elsewhere = new Section();
+        var known = new HashMap<EntityRef, Boolean>();
+        // There may be many thousands, about the same few services each, and a window waits for this.
+        for (var finding : findings) {
+            boolean concerned = front.isPresent() && concerned(finding, front.get().id(), snapshot, known);
+            (concerned ? here : elsewhere).add(finding);
         }
-        var id = front.get().id();
-        var parts = findings.stream().collect(Collectors.partitioningBy(
-                finding -> finding.about().stream().anyMatch(ref -> concerns(ref, id, snapshot))));
-        rows.add(new Heading(front.get().name(), count(parts.get(true))));
-        add(rows, parts.get(true));
-        if (!parts.get(false).isEmpty()) {
-            rows.add(new Heading("Elsewhere", count(parts.get(false))));
-            add(rows, parts.get(false));
+        var rows = new ArrayList<Row>(findings.size() + 2);
+        if (front.isPresent() && !findings.isEmpty()) {
+            rows.add(new Heading(front.get().name(), here.count()));
+            here.addTo(rows);
+            if (!elsewhere.isEmpty()) {
+                rows.add(new Heading("Elsewhere", elsewhere.count()));
+            }
         }
+        elsewhere.addTo(rows);
         return new ProblemList(rows);
+    }
+
+    private static boolean concerned(
+            Finding finding, String workstream, Snapshot snapshot, Map<EntityRef, Boolean> known) {
+        for (var ref : finding.about()) {
+            if (known.computeIfAbsent(ref, asked -> concerns(asked, workstream, snapshot))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The workstream that a selection belongs to, if it belongs to one. */
@@ -80,19 +95,30 @@ record ProblemList(List<Row> rows) {
                 : CommentEdits.workstreamOf(ref, snapshot).equals(workstream);
     }
 
-    private static void add(List<Row> rows, List<Finding> findings) {
-        findings.stream().sorted(Comparator.comparing(Finding::severity)).map(Line::new).forEach(rows::add);
-    }
+    /** The findings of one part, by how much they matter. */
+    private static final class Section {
 
-    private static String count(List<Finding> findings) {
-        var words = new ArrayList<String>();
-        for (var severity : Severity.values()) {
-            long count = findings.stream().filter(finding -> finding.severity() == severity).count();
-            if (count > 0) {
-                words.add(Numbers.count(count, word(severity)));
-            }
+        private final Map<Severity, List<Row>> lines = new EnumMap<>(Severity.class);
+
+        void add(Finding finding) {
+            lines.computeIfAbsent(finding.severity(), none -> new ArrayList<>()).add(new Line(finding));
         }
-        return words.isEmpty() ? "nothing found" : String.join(", ", words);
+
+        boolean isEmpty() {
+            return lines.isEmpty();
+        }
+
+        void addTo(List<Row> rows) {
+            lines.values().forEach(rows::addAll);
+        }
+
+        String count() {
+            return lines.isEmpty()
+                    ? "nothing found"
+                    : lines.entrySet().stream()
+                            .map(entry -> Numbers.count(entry.getValue().size(), word(entry.getKey())))
+                            .collect(Collectors.joining(", "));
+        }
     }
 
     private static String word(Severity severity) {

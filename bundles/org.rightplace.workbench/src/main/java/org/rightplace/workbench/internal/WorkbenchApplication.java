@@ -13,6 +13,8 @@ import org.rightplace.launch.Application;
 import org.rightplace.workbench.internal.fence.Culprits;
 import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.fence.Watchdog;
+import org.rightplace.workbench.internal.screen.LostScreen;
+import org.rightplace.workbench.internal.screen.LostWindows;
 import org.rightplace.workbench.internal.services.OsgiServices;
 import org.rightplace.workbench.internal.window.MainWindow;
 import org.rightplace.workspace.WorkspaceException;
@@ -57,6 +59,11 @@ public final class WorkbenchApplication implements Application {
     }
 
     private int run(Display display, MainWindow window) {
+        LostWindows.watch(window.shell(), window::leave);
+        LostScreen.watch(display, () -> {
+            window.leave();
+            save(window);
+        });
         window.open();
         var published = context.registerService(Display.class, display, null);
         while (!window.shell().isDisposed()) {
@@ -69,6 +76,10 @@ public final class WorkbenchApplication implements Application {
         } catch (IllegalStateException e) {
             LOG.debug("The bundle has stopped, which withdrew the display already", e);
         }
+        return save(window);
+    }
+
+    private static int save(MainWindow window) {
         try {
             window.opening().closeAndWait();
             return DONE;

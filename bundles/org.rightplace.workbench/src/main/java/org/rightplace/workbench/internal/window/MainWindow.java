@@ -105,6 +105,14 @@ public final class MainWindow {
         });
     }
 
+    /** Closes without a question, as when the window was taken away and there is nobody to ask. What is typed is kept. */
+    public void leave() {
+        if (!shell.isDisposed()) {
+            remember();
+            shell.dispose();
+        }
+    }
+
     /** The shell of the window. */
     public Shell shell() {
         return shell;

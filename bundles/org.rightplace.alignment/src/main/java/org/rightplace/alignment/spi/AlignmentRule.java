@@ -8,7 +8,8 @@ import org.rightplace.alignment.AlignmentFinding;
  * {@code check} command; take it away and its findings go.
  *
  * <p>A rule is called on background threads, several at once perhaps, and must depend on what it is given alone: its
- * findings are kept until that changes. One that fails is named to the user and the others go on.
+ * findings are kept until that changes. One that fails, or does not answer within seconds, is named to the user and the
+ * others go on.
  */
 public interface AlignmentRule {
 

@@ -3,9 +3,7 @@ package org.rightplace.workbench.chart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
@@ -20,6 +18,7 @@ import org.rightplace.chart.Palette;
 import org.rightplace.chart.Png;
 import org.rightplace.chart.SvgDocument;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.WholeFile;
 import org.rightplace.workspace.WorkspaceException;
 
 /**
@@ -67,14 +66,7 @@ public record Pictures(PartSite site, Shell shell) {
 
     /** Writes a chart as the ending of the file's name says. */
     static Path write(Chart chart, Path file) throws IOException, WorkspaceException {
-        try {
-            var bytes = file.toString().toLowerCase(Locale.ROOT).endsWith(".png") ? png(chart) : svg(chart);
-            return Files.write(file, bytes);
-        } catch (NoSuchFileException e) {
-            throw new WorkspaceException("There is no folder " + file.getParent() + ". Choose another place.", e);
-        } catch (AccessDeniedException e) {
-            throw new WorkspaceException(file + " may not be written. Choose another place or name.", e);
-        }
+        return WholeFile.write(file, file.toString().toLowerCase(Locale.ROOT).endsWith(".png") ? png(chart) : svg(chart));
     }
 
     /** The file the user means: who takes the name as it was offered and another kind of picture wants its ending. */

@@ -1,15 +1,14 @@
 package org.rightplace.ui.comments.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.rightplace.pack.Packs;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.WholeFile;
 
 /** Writes "you said, we did" as a page to send to those who commented. */
 record YouSaidReport(PartSite site, String workstream) {
@@ -38,9 +37,7 @@ record YouSaidReport(PartSite site, String workstream) {
                 "Writing " + file.getFileName(),
                 progress -> {
                     var page = packs.get().html(packs.get().pack(snapshot, workstream, LocalDate.now()).only("comments"));
-                    var part = file.resolveSibling(file.getFileName() + ".part");
-                    Files.write(part, page.getBytes(StandardCharsets.UTF_8));
-                    return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                    return WholeFile.write(file, page.getBytes(StandardCharsets.UTF_8));
                 },
                 written -> site.say("Written: " + written));
     }

@@ -218,13 +218,13 @@ final class ImportDialog extends Dialog {
                     "Name the files. What they would bring is shown here before anything is imported.",
                     Theme.Role.SECOND);
         } else if (!files.equals(readFrom)) {
+            stop();
             readFrom = files;
             read(files);
         }
     }
 
     private void read(Map<String, Path> files) {
-        stop();
         var work = new ReadFiles(importer, files, site.snapshot(), this::progress);
         running = work;
         read = Optional.empty();

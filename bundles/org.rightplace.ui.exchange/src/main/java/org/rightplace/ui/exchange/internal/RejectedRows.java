@@ -4,11 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rightplace.exchange.Rejection;
+import org.rightplace.workspace.WholeFile;
 
 /** Rejected rows as text, for whoever has to mend the file. */
 final class RejectedRows {
@@ -34,12 +34,13 @@ final class RejectedRows {
      * than UTF-8.
      */
     static void write(List<Rejection> rejected, Path file) throws IOException {
-        try (var out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
+        WholeFile.replace(file, stream -> {
+            var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
             out.write(BYTE_ORDER_MARK);
             try (var csv = CsvWriter.builder().build(out)) {
                 csv.writeRecord("File", "Line", "Reason");
                 rejected.forEach(row -> csv.writeRecord(row.file(), line(row), row.reason()));
             }
-        }
+        });
     }
 }

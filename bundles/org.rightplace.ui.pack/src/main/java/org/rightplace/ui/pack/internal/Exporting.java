@@ -1,5 +1,6 @@
 package org.rightplace.ui.pack.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.rightplace.model.Workstream;
 import org.rightplace.pack.Packs;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.WholeFile;
 import org.rightplace.workspace.WorkspaceException;
 
 /**
@@ -58,7 +60,7 @@ record Exporting(PartSite site, Packs packs, String workstreamId) {
             progress.at(-1, "putting it together");
             var page = packs.html(packs.pack(snapshot, workstreamId, LocalDate.now()));
             progress.at(-1, "writing the file");
-            return PackFile.write(place.file(), page);
+            return WholeFile.write(place.file(), page.getBytes(StandardCharsets.UTF_8));
         }, then);
     }
 

@@ -1,12 +1,8 @@
 package org.rightplace.ui.pack.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.rightplace.workspace.WorkspaceException;
 
 /** Where an exported pack goes. */
@@ -40,30 +36,6 @@ final class PackFile {
         } catch (IOException e) {
             throw new WorkspaceException("The page could not be written to " + System.getProperty("java.io.tmpdir") + ": "
                     + e.getMessage() + ". Check that the disk has room, or use Export instead.", e);
-        }
-    }
-
-    /**
-     * Writes the page, so that the file is either whole or as it was before.
-     *
-     * @throws WorkspaceException if it cannot be written, with the reason and the remedy
-     */
-    static Path write(Path file, String page) throws WorkspaceException {
-        var part = file.resolveSibling("%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid()));
-        try {
-            try {
-                Files.write(part, page.getBytes(StandardCharsets.UTF_8));
-                return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (NoSuchFileException e) {
-            throw new WorkspaceException("There is no folder " + file.getParent() + ". Choose another place.", e);
-        } catch (AccessDeniedException e) {
-            throw new WorkspaceException(file + " may not be written. Choose another place or name.", e);
-        } catch (IOException e) {
-            throw new WorkspaceException(file + " could not be written: " + e.getMessage()
-                    + ". Check that the disk has room, or choose another place.", e);
         }
     }
 }

@@ -27,38 +27,11 @@ class PackFileTest {
     }
 
     @Test
-    void replacesTheFileAndLeavesNothingBeside() throws Exception {
-        var file = folder.resolve("pack.html");
-        Files.writeString(file, "before");
-
-        PackFile.write(file, "after");
-
-        assertThat(file).hasContent("after");
-        assertThat(folder.toFile().list()).containsExactly("pack.html");
-    }
-
-    @Test
-    void namesTheFileAndTheRemedyWhereItCannotBeWritten() throws Exception {
-        var missing = folder.resolve("gone");
-        assertThatThrownBy(() -> PackFile.write(missing.resolve("pack.html"), "page"))
-                .isInstanceOf(WorkspaceException.class)
-                .hasMessage("There is no folder " + missing + ". Choose another place.");
-
-        var inTheWay = Files.createDirectory(folder.resolve("pack.html"));
-        Files.createFile(inTheWay.resolve("something"));
-        assertThatThrownBy(() -> PackFile.write(inTheWay, "page"))
-                .isInstanceOf(WorkspaceException.class)
-                .hasMessageContaining(inTheWay.toString())
-                .hasMessageContaining("choose another place");
-        assertThat(folder.toFile().list()).containsExactly("pack.html");
-    }
-
-    @Test
     void keepsAPageToLookAtFromOthers() throws Exception {
         var file = PackFile.passing();
 
         assertThat(file.getParent()).isDirectory();
-        assertThat(PackFile.write(file, "page")).hasContent("page");
+        assertThat(Files.writeString(file, "page")).hasContent("page");
         Files.delete(file);
         Files.delete(file.getParent());
     }

@@ -1,7 +1,5 @@
 package org.rightplace.ui.people.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -10,7 +8,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.rightplace.people.StaffSheet;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.WholeFile;
 
 /** The staff list as a file. */
 final class StaffFiles {
@@ -43,16 +41,7 @@ final class StaffFiles {
 
     static void save(PartSite site, Path file) {
         var snapshot = site.snapshot();
-        site.run("Exporting the staff list", progress -> write(StaffSheet.write(snapshot), file), done -> site.say(
+        site.run("Exporting the staff list", progress -> WholeFile.write(file, StaffSheet.write(snapshot)), done -> site.say(
                 "Wrote the staff list to " + file.getFileName() + "."));
-    }
-
-    private static Path write(byte[] bytes, Path file) throws WorkspaceException {
-        try {
-            return Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new WorkspaceException("The staff list could not be written to " + file + ": " + e.getMessage()
-                    + ". Choose another folder or free some space.", e);
-        }
     }
 }

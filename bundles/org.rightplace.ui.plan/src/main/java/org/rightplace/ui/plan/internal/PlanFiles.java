@@ -1,7 +1,5 @@
 package org.rightplace.ui.plan.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -12,6 +10,7 @@ import org.rightplace.plan.PlanImport;
 import org.rightplace.plan.PlanSheet;
 import org.rightplace.plan.Words;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.WholeFile;
 import org.rightplace.workspace.WorkspaceException;
 
 /**
@@ -81,16 +80,12 @@ record PlanFiles(PartSite site, Shell shell, PlanScope scope) {
     /** Writes the plan to a file. */
     void writeOut(Path file) {
         var snapshot = site.snapshot();
-        site.run("Writing " + file.getFileName(), progress -> {
-            try {
-                return Files.write(file, scope.workstream()
+        site.run(
+                "Writing " + file.getFileName(),
+                progress -> WholeFile.write(file, scope.workstream()
                         .map(id -> PlanSheet.write(snapshot, id))
-                        .orElseGet(() -> PlanSheet.write(snapshot)));
-            } catch (IOException e) {
-                throw new WorkspaceException(file + " cannot be written. Choose another place, or check that the folder may be"
-                        + " written and the disk has room.", e);
-            }
-        }, written -> site.say("The plan was written to " + written + "."));
+                        .orElseGet(() -> PlanSheet.write(snapshot))),
+                written -> site.say("The plan was written to " + written + "."));
     }
 
     private FileDialog dialog(int style, String title) {

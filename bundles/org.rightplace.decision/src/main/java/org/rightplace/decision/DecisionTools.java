@@ -76,9 +76,10 @@ public record DecisionTools(List<CriteriaProvider> providers, ScoringMethod meth
     // A plugin that fails must not take the framework's own questions with it.
     private static Stream<Domain> added(CriteriaProvider provider, Workstream workstream) {
         try {
-            return provider.domains(workstream).stream();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.WARNING, "The criteria of " + provider.id() + " are left out: they failed.", e);
+            return List.copyOf(provider.domains(workstream)).stream();
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            var name = provider.getClass().getName();
+            LOG.log(System.Logger.Level.WARNING, "The criteria of " + name + " are left out: they failed.", e);
             return Stream.empty();
         }
     }

@@ -2,6 +2,7 @@ package org.rightplace.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,13 @@ class DecisionToolsTest {
         };
 
         assertThat(DecisionTools.with(List.of(failing)).score(SNAPSHOT, SERVICE).orElseThrow().total()).hasValue(1);
+    }
+
+    @Test
+    void a_plugin_that_gives_what_is_no_domain_leaves_the_framework_questions_in_place() {
+        var giving = provider(Arrays.asList(domain("added"), null));
+
+        assertThat(DecisionTools.with(List.of(giving)).score(SNAPSHOT, SERVICE).orElseThrow().total()).hasValue(1);
     }
 
     @Test

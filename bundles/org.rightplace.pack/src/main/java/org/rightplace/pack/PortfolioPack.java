@@ -1,6 +1,5 @@
 package org.rightplace.pack;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rightplace.pack.spi.PackSection;
@@ -36,12 +35,12 @@ public record PortfolioPack(String title, String subtitle, List<Section> section
 
     /** The pack that these sections make. One that fails says so in its place, and the others stand. */
     public static PortfolioPack of(PackContext context, List<PackSection> sections) {
-        var written = new ArrayList<Section>();
-        sections.stream()
-                .sorted(Comparator.comparingInt(PackSection::order).thenComparing(PackSection::id))
-                .map(section -> new Section(section.id(), section.title(), content(section, context)))
+        var written = sections.stream()
+                .map(section -> written(section, context))
+                .sorted(Comparator.comparingInt(Written::order).thenComparing(one -> one.section().id()))
+                .map(Written::section)
                 .filter(section -> !section.blocks().isEmpty())
-                .forEach(written::add);
+                .toList();
         var cover = context.workstream().cover();
         var title = cover == null || cover.title().isBlank()
                 ? context.workstream().name() + ": portfolio pack"
@@ -62,13 +61,23 @@ public record PortfolioPack(String title, String subtitle, List<Section> section
         return new PortfolioPack(context.workstream().name() + ": " + name.toLowerCase(java.util.Locale.UK), subtitle, some, context);
     }
 
-    private static List<Block> content(PackSection section, PackContext context) {
+    private record Written(int order, Section section) {}
+
+    // A plugin that fails says so in its place, whatever it was asked: its name, its order or its content.
+    private static Written written(PackSection section, PackContext context) {
+        var id = section.getClass().getSimpleName();
+        var title = id;
+        int order = Integer.MAX_VALUE;
         try {
-            return section.content(context);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.WARNING, "The pack section " + section.id() + " failed.", e);
-            return List.of(new Block.Notice("This section could not be written: the part of the program that provides it ("
-                    + section.id() + ") failed. Switch it off or update it, and export the pack again."));
+            id = section.id();
+            title = section.title();
+            order = section.order();
+            return new Written(order, new Section(id, title, section.content(context)));
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            LOG.log(System.Logger.Level.WARNING, "The pack section " + section.getClass().getName() + " failed.", e);
+            return new Written(order, new Section(id, title, List.of(new Block.Notice(
+                    "This section could not be written: the part of the program that provides it (" + id
+                            + ") failed. Switch it off or update it, and export the pack again."))));
         }
     }
 }

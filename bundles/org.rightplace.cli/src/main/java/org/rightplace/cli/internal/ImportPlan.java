@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "plan",
         header = "Import the transition plan of a workstream from a spreadsheet saved as CSV.",
         description = {
-            "Columns, in any order: Task (the only one needed), Number, Milestone, Start, Finish, Owner, Done %, Waits for, Baseline start, Baseline finish, Service, Notes, Id.",
+            "Columns, in any order: Task (the only one needed), Number, Milestone, Start, Finish, Owner, Done %%, Waits for, Baseline start, Baseline finish, Service, Notes, Id.",
             "Tasks whose Id is known are brought up to date, others are added, and what the file does not name stays. Rows that cannot be used are told with their line, and the others come in."
         },
         footer = {"", "Example:", "  rightplace import plan my-system --workstream mental-health \\", "    --file plan.csv"})

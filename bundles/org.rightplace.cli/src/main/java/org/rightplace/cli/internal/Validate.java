@@ -63,8 +63,8 @@ final class Validate implements Callable<Integer> {
     // A plugin's check that fails must not hide what the others find.
     private static List<Finding> check(Validator validator, Snapshot snapshot) {
         try {
-            return validator.validate(snapshot);
-        } catch (RuntimeException | LinkageError e) {
+            return List.copyOf(validator.validate(snapshot));
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             LOG.log(System.Logger.Level.INFO, "The check " + validator.id() + " failed", e);
             return List.of(Finding.of(
                     "check-failed",

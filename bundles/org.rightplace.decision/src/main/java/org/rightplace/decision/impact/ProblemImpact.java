@@ -59,9 +59,9 @@ public final class ProblemImpact {
         return checks.stream()
                 .flatMap(check -> {
                     try {
-                        return check.validate(snapshot).stream();
-                    } catch (RuntimeException | LinkageError e) {
-                        LOG.log(System.Logger.Level.INFO, "The check " + check.id() + " failed", e);
+                        return List.copyOf(check.validate(snapshot)).stream();
+                    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                        LOG.log(System.Logger.Level.INFO, "The check " + check.getClass().getName() + " failed", e);
                         return Stream.<Finding>empty();
                     }
                 })

@@ -139,6 +139,49 @@ class HtmlPageTest {
     }
 
     @Test
+    void a_section_that_cannot_say_what_it_is_or_says_nothing_at_all_leaves_the_others_standing() {
+        var nameless = new Plain() {
+            @Override
+            public String id() {
+                throw new IllegalStateException("boom");
+            }
+        };
+        var nothing = new Plain() {
+            @Override
+            public List<Block> content(PackContext context) {
+                return null;
+            }
+        };
+
+        var html = html(system("S", "r"), List.of(nameless, nothing, new CoverSection()));
+
+        assertThat(html).contains("This section could not be written").contains("Title of paper").doesNotContain("boom");
+    }
+
+    private static class Plain implements PackSection {
+
+        @Override
+        public String id() {
+            return "plain";
+        }
+
+        @Override
+        public String title() {
+            return "Plain";
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public List<Block> content(PackContext context) {
+            return List.of(new Block.Paragraph("plain"));
+        }
+    }
+
+    @Test
     void what_else_was_considered_is_told_with_what_speaks_for_and_against_it() {
         var considered = new Alternative(
                 "a", "t", "Once for all", List.of(new Share("partnership", List.of(), "", Extras.NONE)),

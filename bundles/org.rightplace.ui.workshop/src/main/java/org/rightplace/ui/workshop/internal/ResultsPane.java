@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.chart.Bounds;
 import org.rightplace.chart.Region;
+import org.rightplace.decision.Wording;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workshop;
 import org.rightplace.workbench.chart.ChartCanvas;
@@ -51,6 +52,7 @@ final class ResultsPane {
     private final Combo round;
     private final Link discuss;
     private final Link order;
+    private final Link turn;
     private final SashForm sash;
     private final ScrolledComposite scrolled;
     private final ChartCanvas sheet;
@@ -62,6 +64,7 @@ final class ResultsPane {
     private Optional<Shown> shown = Optional.empty();
     private String selected = "";
     private boolean ranked;
+    private boolean outcomeInFront;
 
     ResultsPane(Composite parent, PartSite site, String workshopId, OutcomePane.Next next) {
         this.site = site;
@@ -78,13 +81,16 @@ final class ResultsPane {
         content = look.stack(pane, Theme.STEP);
         ((GridLayout) content.getLayout()).marginWidth = Theme.PANE;
 
-        var bar = look.row(content, 5);
+        var bar = look.row(content, 6);
         bar.setLayoutData(Look.wide());
         service = combo(bar, "Service");
         round = combo(bar, "Round");
         discuss = look.link(bar, "", () -> toDiscuss());
         discuss.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         order = look.link(bar, "", this::turnOrder);
+        order.setLayoutData(new GridData());
+        turn = look.link(bar, "", this::turnPage);
+        turn.setLayoutData(new GridData());
         look.link(bar, "Save picture…", this::save);
 
         body = look.plain(content);
@@ -264,7 +270,11 @@ final class ResultsPane {
     }
 
     private void preview(Optional<Shown> wouldBe) {
-        shown.ifPresent(now -> outcome.show(now, wouldBe.orElse(now)));
+        shown.ifPresent(now -> {
+            outcome.show(now, wouldBe.orElse(now));
+            turn.setText(link(wouldBe.map(would -> said(would) + " if agreed").orElseGet(() -> said(now))));
+            content.layout(true, true);
+        });
     }
 
     private void revealSelected() {
@@ -283,14 +293,34 @@ final class ResultsPane {
         }
     }
 
-    // Beside the questions where there is room, otherwise below them.
+    private void turnPage() {
+        outcomeInFront = !outcomeInFront;
+        arrange();
+    }
+
+    // Beside the questions where there is room; otherwise the two take turns, and the way to what follows says what that is.
     private void arrange() {
         int width = pane.getClientArea().width;
         boolean wide = width >= WIDE_ENOUGH;
         ((GridLayout) body.getLayout()).numColumns = wide ? 2 : 1;
         outcome.control().setLayoutData(wide ? side(Math.clamp(width * SIDE_SHARE / 100, SIDE_LEAST, SIDE_MOST)) : below());
-        body.layout(true, true);
+        Look.show(sash, wide || !outcomeInFront);
+        Look.show(outcome.control(), wide || outcomeInFront);
+        Look.show(turn, !wide);
+        turn.setText(link(outcomeInFront ? "The questions" : shown.map(ResultsPane::said).orElse("The outcome")));
+        content.layout(true, true);
         Scrolling.fit(scrolled);
+    }
+
+    private static String link(String words) {
+        return "<a>" + words.replace("&", "&&") + "</a>";
+    }
+
+    private static String said(Shown now) {
+        var score = now.result().score();
+        return score.total().isEmpty()
+                ? "The outcome"
+                : Wording.number(score.total().getAsDouble()) + score.band().map(band -> ", " + band.name()).orElse("");
     }
 
     private static GridData side(int width) {

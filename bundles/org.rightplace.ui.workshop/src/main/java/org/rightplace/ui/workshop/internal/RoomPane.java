@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -37,6 +39,7 @@ final class RoomPane {
     private static final int LONGEST_TIMER = 180;
     private static final int USUAL_TIMER = 15;
     private static final int NARROW = 80;
+    private static final int LISTS_LEAST = 180;
 
     private final PartSite site;
     private final Theme theme;
@@ -44,6 +47,7 @@ final class RoomPane {
     private final Room room;
     private final Consumer<Room> leave;
     private final Runnable toResults;
+    private final ScrolledComposite scrolled;
     private final Composite pane;
     private final Label joined;
     private final Label state;
@@ -74,7 +78,8 @@ final class RoomPane {
         this.room = room;
         this.leave = leave;
         this.toResults = toResults;
-        pane = look.stack(parent, Theme.STEP * 2);
+        scrolled = Scrolling.pane(parent, theme);
+        pane = look.stack(scrolled, Theme.STEP * 2);
         ((GridLayout) pane.getLayout()).marginWidth = Theme.PANE;
         ((GridLayout) pane.getLayout()).marginHeight = Theme.STEP;
         var join = look.row(pane, 2);
@@ -121,20 +126,23 @@ final class RoomPane {
         var sash = new SashForm(pane, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(Theme.PANE);
         sash.setBackground(theme.color(Role.PAPER));
-        sash.setLayoutData(Look.filled());
+        var lists = Look.filled();
+        lists.heightHint = LISTS_LEAST;
+        sash.setLayoutData(lists);
         people = new CountTable(sash, theme, "People");
         people.onChoose(this::letBackIn);
         questions = new CountTable(sash, theme, "Questions");
         sash.setWeights(4, 5);
         var back = look.link(people.control(), "Let the selected person back in…", () -> people.selected().ifPresent(this::letBackIn));
         back.setToolTipText("For somebody whose phone was lost or replaced; Enter in the list does the same");
+        scrolled.setContent(pane);
         live = new Live(pane, room.running(), this::show);
         ticking = new Ticking(pane, this::tick);
         show();
     }
 
     Control control() {
-        return pane;
+        return scrolled;
     }
 
     Room room() {
@@ -188,6 +196,7 @@ final class RoomPane {
         set(end, !ended);
         showProgress(progress);
         pane.layout(true, true);
+        Scrolling.fit(scrolled);
         ticking.start();
     }
 
@@ -299,6 +308,7 @@ final class RoomPane {
         Look.say(notice, words);
         Look.show(notice, !words.isEmpty());
         pane.layout(true, true);
+        Scrolling.fit(scrolled);
     }
 
     private void copy(String text, String said) {

@@ -13,6 +13,9 @@ final class Fonts {
 
     private static final double POINTS_PER_INCH = 72;
 
+    // GTK's own controls leave parts of points out, so that words in them would be smaller than those painted beside them.
+    private static final boolean WHOLE_POINTS = SWT.getPlatform().equals("gtk");
+
     private final Display display;
     private final double scale;
     private final Map<Type, Font> fonts = new EnumMap<>(Type.class);
@@ -46,7 +49,7 @@ final class Fonts {
     private Font font(int pixels, int style) {
         var base = display.getSystemFont().getFontData()[0];
         double points = pixels * scale * POINTS_PER_INCH / display.getDPI().y;
-        return new Font(display, withHeight(base, points, style));
+        return new Font(display, withHeight(base, WHOLE_POINTS ? Math.round(points) : points, style));
     }
 
     /** The same family at a size that need not be a whole number of points, which the setter would round. */

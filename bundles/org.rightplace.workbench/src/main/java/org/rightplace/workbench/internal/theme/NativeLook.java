@@ -73,7 +73,8 @@ final class NativeLook {
                 treeview.view:selected, treeview.view:selected:focus { background-color: %1$s; color: %2$s; }
                 treeview.view.expander:selected, treeview.view.expander:selected:focus, .expander:selected { color: %2$s; }
                 treeview.view header button { background-image: none; background-color: %3$s; color: %4$s;
-                  border-color: %5$s; box-shadow: none; font-weight: 600; }
+                  border-color: %5$s; border-style: none none solid none; box-shadow: none; font-weight: 600; }
+                treeview.view header button label { font-weight: 600; }
                 menubar { background-color: %6$s; background-image: none; box-shadow: inset 0 -1px %5$s; }
                 menubar > menuitem { color: %2$s; }
                 menubar > menuitem:disabled { color: %4$s; }
@@ -91,7 +92,7 @@ final class NativeLook {
     }
 
     // A handle finds the one method; reflection would first list the thousands that these classes have, at every start.
-    private static MethodHandle method(String owner, String name, Class<?> result, Class<?>... parameters)
+    static MethodHandle method(String owner, String name, Class<?> result, Class<?>... parameters)
             throws ReflectiveOperationException {
         var type = Class.forName(INTERNAL + owner, true, Display.class.getClassLoader());
         return MethodHandles.publicLookup().findStatic(type, name, MethodType.methodType(result, parameters));

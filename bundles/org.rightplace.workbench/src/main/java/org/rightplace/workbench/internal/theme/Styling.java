@@ -31,8 +31,14 @@ final class Styling {
         }
         switch (control) {
             case Link link -> link.setLinkForeground(theme.color(Role.ACCENT));
-            case Tree tree -> headers(tree::setHeaderBackground, tree::setHeaderForeground);
-            case Table table -> headers(table::setHeaderBackground, table::setHeaderForeground);
+            case Tree tree -> {
+                headers(tree::setHeaderBackground, tree::setHeaderForeground);
+                NativeRows.of(tree, tree::getColumns);
+            }
+            case Table table -> {
+                headers(table::setHeaderBackground, table::setHeaderForeground);
+                NativeRows.of(table, table::getColumns);
+            }
             case CTabFolder tabs -> tabs.setSelectionBackground(theme.color(Role.PAPER));
             default -> { }
         }

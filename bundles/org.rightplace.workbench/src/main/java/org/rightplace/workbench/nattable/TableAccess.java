@@ -28,12 +28,13 @@ public final class TableAccess {
     }
 
     /**
-     * Makes a table readable.
+     * Makes a table readable, and lets the keyboard out of it.
      *
      * @param name what the table is called
      * @param cell says, in words, the cell that the keyboard acts on: its row, its column and its value
      */
     public static void add(NatTable table, SelectionLayer selection, String name, Supplier<String> cell) {
+        TabExit.add(table, selection);
         var access = new TableAccess(table, name, cell);
         var accessible = table.getAccessible();
         accessible.addAccessibleListener(access.new Words());

@@ -5,6 +5,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 
@@ -28,6 +29,15 @@ public final class PartBody {
     /** The control of the tab. */
     public Composite control() {
         return whole;
+    }
+
+    boolean hasFocus() {
+        for (Control at = whole.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Theme theme() {

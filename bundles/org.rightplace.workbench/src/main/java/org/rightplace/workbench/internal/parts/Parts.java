@@ -97,6 +97,10 @@ public final class Parts {
         tab.part().ifPresentOrElse(
                 part -> workbench.fence().run(named(tab), "taking the keyboard", part::setFocus),
                 () -> tab.body().control().setFocus());
+        // A part with nothing to type in leaves the keyboard where it was, and the keys of the window would act on that.
+        if (!tab.body().hasFocus()) {
+            tab.body().control().forceFocus();
+        }
     }
 
     /** Shows an entity in a tab's part, now or as soon as it is open. */

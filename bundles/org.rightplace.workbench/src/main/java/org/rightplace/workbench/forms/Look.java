@@ -78,6 +78,7 @@ public record Look(Theme theme) {
         var link = new Link(parent, SWT.NONE);
         link.setText("<a>" + words.replace("&", "&&") + "</a>");
         link.setFont(theme.font(Type.BODY));
+        link.setForeground(theme.color(Role.INK));
         link.setLinkForeground(theme.color(Role.ACCENT));
         link.setBackground(theme.color(Role.PAPER));
         link.addListener(SWT.Selection, event -> action.run());

@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.internal.parts.EntityWords;
 import org.rightplace.workbench.internal.widgets.Accessibly;
 import org.rightplace.workbench.internal.widgets.Lines;
@@ -56,32 +57,37 @@ final class DetailsPart implements Part {
     private void add(Composite pane, Field field) {
         var label = new Label(pane, SWT.NONE);
         label.setText(field.label());
-        var input = new Text(pane, field.lines() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
-        input.setText(field.value());
-        var data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = 80;
         site.theme().style(label);
-        site.theme().style(input);
         label.setFont(site.theme().font(Type.SECONDARY));
         label.setForeground(site.theme().color(Role.SECOND));
-        if (field.lines()) {
-            data.heightHint = LINES * input.getLineHeight();
-        }
-        input.setLayoutData(data);
         var labelData = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         labelData.verticalIndent = Theme.STEP;
         label.setLayoutData(labelData);
-        Accessibly.name(input, field.label());
+        var input = field.lines() ? lines(pane, field) : line(pane, field);
+        input.setText(field.value());
         inputs.put(field.label(), input);
         commitWhenDone(input, field.label());
-        if (field.lines()) {
-            // In a field of several lines Tab still leads on; Ctrl+Tab is taken by the window.
-            input.addListener(SWT.Traverse, event -> {
-                if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                    event.doit = true;
-                }
-            });
-        }
+    }
+
+    private Text line(Composite pane, Field field) {
+        var input = new Text(pane, SWT.SINGLE | SWT.BORDER);
+        site.theme().style(input);
+        input.setLayoutData(filling());
+        Accessibly.name(input, field.label());
+        return input;
+    }
+
+    private Text lines(Composite pane, Field field) {
+        var words = new WordsField(pane, site.theme(), Type.BODY, LINES, "", field.label(), typed -> { });
+        words.control().setLayoutData(filling());
+        return words.field();
+    }
+
+    // A narrow hint keeps long words from widening the inspector.
+    private static GridData filling() {
+        var data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = 80;
+        return data;
     }
 
     private void commitWhenDone(Text input, String label) {

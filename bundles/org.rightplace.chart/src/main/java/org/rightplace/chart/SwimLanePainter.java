@@ -12,6 +12,9 @@ final class SwimLanePainter {
     private static final double NAMES_SHARE = 0.26;
     private static final double NAMES_GAP = 16;
     private static final double STEP_NAMES = 40;
+    private static final double STEP_NAMES_TIGHT = 24;
+    private static final double TOP_TIGHT = 4;
+    private static final double NAME_LEAST = 16;
     private static final double DOT = 7;
     private static final double TOGETHER = 4;
     private static final double BADGE = 7.5;
@@ -33,7 +36,9 @@ final class SwimLanePainter {
     private final Size size;
     private final double left;
     private final double column;
+    private final boolean tight;
     private final double top;
+    private final double stepNames;
     private final double lane;
 
     SwimLanePainter(SwimLane chart, Drawing drawing, Size size) {
@@ -45,8 +50,15 @@ final class SwimLanePainter {
         double widest = Lines.width(drawing, names, TextStyle.BODY);
         left = PAD + Math.min(widest, size.width() * NAMES_SHARE) + NAMES_GAP;
         column = Math.max(1, size.width() - left - PAD) / Math.max(1, chart.steps().size());
-        top = PAD + HOW_ABOVE;
-        lane = Math.max(1, size.height() - top - STEP_NAMES) / Math.max(1, chart.lanes().size());
+        // Where there is little height, the lanes need it more than what stands above and below them.
+        tight = laneBetween(PAD + HOW_ABOVE, STEP_NAMES) < NAME_LEAST;
+        top = tight ? TOP_TIGHT : PAD + HOW_ABOVE;
+        stepNames = tight ? STEP_NAMES_TIGHT : STEP_NAMES;
+        lane = laneBetween(top, stepNames);
+    }
+
+    private double laneBetween(double above, double below) {
+        return Math.max(1, size.height() - above - below) / Math.max(1, chart.lanes().size());
     }
 
     void paint() {
@@ -78,8 +90,9 @@ final class SwimLanePainter {
         drawing.draw(
                 new Shape.Line(new Point(left - NAMES_GAP / 2, y), new Point(size.width() - PAD, y)),
                 Paint.stroke(palette.line(), 1));
-        String name = Lines.clip(drawing, shown.label(), TextStyle.BODY, left - PAD - NAMES_GAP);
-        drawing.text(name, new Point(PAD, y + 4), Anchor.START, TextStyle.BODY, palette.readable(color(place), palette.paper()));
+        TextStyle style = lane < NAME_LEAST ? SMALL : TextStyle.BODY;
+        String name = Lines.clip(drawing, shown.label(), style, left - PAD - NAMES_GAP);
+        drawing.text(name, new Point(PAD, y + 4), Anchor.START, style, palette.readable(color(place), palette.paper()));
     }
 
     private Color color(int place) {
@@ -145,8 +158,8 @@ final class SwimLanePainter {
         } else {
             marks(step, place);
         }
-        double baseline = size.height() - STEP_NAMES + 20;
-        for (String line : Lines.wrap(drawing, step.label(), SMALL, column - 6, 2)) {
+        double baseline = size.height() - stepNames + stepNames / 2;
+        for (String line : Lines.wrap(drawing, step.label(), SMALL, column - 6, tight ? 1 : 2)) {
             drawing.text(line, new Point(x(place), baseline), Anchor.MIDDLE, SMALL, palette.second());
             baseline += SMALL.size() * LEADING;
         }
@@ -154,7 +167,7 @@ final class SwimLanePainter {
 
     private void open(int place) {
         double from = top;
-        double to = size.height() - STEP_NAMES;
+        double to = size.height() - stepNames;
         double middle = (from + to) / 2;
         Paint dashes = Paint.stroke(Stroke.of(palette.error(), 1).dashed(DASH));
         drawing.draw(new Shape.Line(new Point(x(place), from), new Point(x(place), middle - HOW_ABOVE)), dashes);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -26,6 +27,7 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -50,6 +52,7 @@ final class SwimLanePart implements Part {
     private final Composite nothing;
     private final ChartCanvas canvas;
     private final Label figure;
+    private final ScrolledComposite scrolled;
     private final Label words;
     private Optional<String> serviceId = Optional.empty();
 
@@ -73,8 +76,10 @@ final class SwimLanePart implements Part {
         side.setLayoutData(room);
         figure = look.text(side, Type.TITLE, Role.INK);
         figure.setLayoutData(Look.wide());
-        words = look.text(side, "", Type.SECONDARY, Role.SECOND);
-        words.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scrolled = Scrolling.pane(side, site.theme());
+        scrolled.setLayoutData(Look.filled());
+        words = look.text(scrolled, "", Type.SECONDARY, Role.SECOND);
+        scrolled.setContent(words);
         var pictures = new Pictures(site, root.getShell());
         var links = look.row(side, 2);
         look.link(links, "Copy picture", () -> pictures.copy(canvas.chart()));
@@ -157,7 +162,8 @@ final class SwimLanePart implements Part {
                         .collect(Collectors.joining("\n"));
         Look.say(words, told);
         words.setToolTipText(told.replace("&", "&&"));
-        words.getParent().layout();
+        scrolled.getParent().layout();
+        Scrolling.fit(scrolled);
     }
 
     private String sameHands(String service) {

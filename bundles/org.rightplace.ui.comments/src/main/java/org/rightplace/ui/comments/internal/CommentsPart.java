@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
@@ -17,6 +18,7 @@ import org.rightplace.exchange.comments.CommentSheet;
 import org.rightplace.model.Comment;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -44,7 +46,7 @@ final class CommentsPart implements Part {
     private final Composite below;
     private final StackLayout stack = new StackLayout();
     private final CommentDetail detail;
-    private final Composite start;
+    private final ScrolledComposite start;
     private final Label hint;
     private final NewComment fresh;
     private final Runnable later = this::later;
@@ -82,12 +84,14 @@ final class CommentsPart implements Part {
         below = look.plain(sash);
         below.setLayout(stack);
         detail = new CommentDetail(below, site);
-        start = look.stack(below, Theme.STEP * 2);
-        ((GridLayout) start.getLayout()).marginHeight = Theme.PANE;
-        hint = look.text(start, Type.BODY, Role.SECOND);
+        start = Scrolling.pane(below, site.theme());
+        var form = look.stack(start, Theme.STEP * 2);
+        ((GridLayout) form.getLayout()).marginHeight = Theme.PANE;
+        hint = look.text(form, Type.BODY, Role.SECOND);
         hint.setLayoutData(Look.wide());
-        fresh = new NewComment(start, site, () -> NewComment.blank(scope()), comment -> reveal(EntityRef.to(comment)));
+        fresh = new NewComment(form, site, () -> NewComment.blank(scope()), comment -> reveal(EntityRef.to(comment)));
         fresh.control().setLayoutData(Look.wide());
+        start.setContent(form);
         sash.setWeights(SHARES);
         table.control().addListener(SWT.Selection, event -> selected());
         table.control().addListener(SWT.KeyDown, event -> {
@@ -253,6 +257,7 @@ final class CommentsPart implements Part {
             stack.topControl = top;
             below.layout(true, true);
         }
+        Scrolling.fit(start);
     }
 
     void open(State state) {

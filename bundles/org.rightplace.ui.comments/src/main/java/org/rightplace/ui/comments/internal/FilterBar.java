@@ -27,6 +27,8 @@ final class FilterBar {
     private static final String EVERYWHERE = "All workstreams";
 
     private final Theme theme;
+    private static final int NARROW = Theme.ROW * 2;
+
     private final String workstream;
     private final Combo state;
     private final Combo where;
@@ -53,7 +55,7 @@ final class FilterBar {
         text.setMessage("Find words");
         Look.name(text, "Words in the comments");
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.minimumWidth = Theme.ROW * 3;
+        data.widthHint = NARROW;
         text.setLayoutData(data);
         text.addListener(SWT.Modify, event -> changed.run());
     }
@@ -113,7 +115,10 @@ final class FilterBar {
         combo.setFont(theme.font(Type.BODY));
         Look.name(combo, name);
         combo.setToolTipText(name);
-        combo.setLayoutData(new GridData(Theme.ROW * 5, SWT.DEFAULT));
+        // All share the row, or in a narrow pane the last would lie outside it.
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = NARROW;
+        combo.setLayoutData(data);
         combo.addListener(SWT.Selection, event -> changed.run());
         combo.addListener(SWT.MouseWheel, Scrolling::instead);
         return combo;

@@ -10,7 +10,6 @@ import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.Snapshot;
 
 /** The placement board of a workstream: where does each service sit, and what follows? */
 @Component
@@ -49,13 +48,6 @@ public final class BoardEditor implements Editor {
     @Override
     public Class<? extends Entity> subject() {
         return Workstream.class;
-    }
-
-    @Override
-    public String title(EntityRef subject, Snapshot snapshot) {
-        return snapshot.find(Workstream.class, subject.id())
-                .map(workstream -> workstream.name() + " · board")
-                .orElse(name());
     }
 
     @Override

@@ -130,9 +130,10 @@ final class BoardHeader {
             Look.show(back, functions);
             Look.say(title, functions
                     ? snapshot.find(Service.class, scope.service()).map(Service::name).orElse("")
-                    : snapshot.find(Workstream.class, scope.workstream()).map(Workstream::name).orElse(""));
-            about.setText(about(scope, board).replace("&", "&&"));
-            about.setToolTipText(about.getText());
+                    : "Placement board");
+            var workstream = snapshot.find(Workstream.class, scope.workstream()).map(one -> one.name() + " · ").orElse("");
+            about.setText((workstream + about(scope, board)).replace("&", "&&"));
+            about.setToolTipText(workstream + about(scope, board));
             fillAreas(scope);
             fillAlternatives(scope);
             if (!filter.getText().equals(scope.filter())) {
@@ -147,15 +148,15 @@ final class BoardHeader {
 
     private static String about(Board.Scope scope, Board board) {
         if (!scope.alternative().isEmpty()) {
-            return "Moves here change the alternative “" + scope.alternative() + "” and no placement";
+            return "moves here change the alternative “" + scope.alternative() + "” and no placement";
         }
         if (!scope.service().isEmpty()) {
-            return "Placement board · who does which function?";
+            return "who does which function?";
         }
         var shown = board.services() == board.all()
                 ? "%,d services".formatted(board.all())
                 : "%,d of %,d services".formatted(board.services(), board.all());
-        return "Placement board · " + shown + " · where does each sit, and what follows?";
+        return "where does each sit, and what follows? · " + shown;
     }
 
     private void fillAreas(Board.Scope scope) {

@@ -96,7 +96,7 @@ final class DecisionHeader {
         var score = asked.score();
         var workstream = asked.workstreamName();
         boolean changed = Look.say(title, asked.service().name());
-        changed |= Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + Wording.progress(score));
+        changed |= Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + "how near to home could it be? · " + Wording.progress(score));
         changed |= Look.say(total, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "");
         total.setForeground(new LevelColours(site.theme(), asked.framework())
                 .ink(score.band().map(Band::level).map(asked.framework()::rank).orElse(-1)));

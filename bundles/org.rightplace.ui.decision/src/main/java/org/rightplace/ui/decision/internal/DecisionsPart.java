@@ -46,7 +46,6 @@ final class DecisionsPart implements Part {
 
     private final PartSite site;
     private final String workstreamId;
-    private final Label title;
     private final Label about;
     private final Text filter;
     private final Table table;
@@ -67,7 +66,7 @@ final class DecisionsPart implements Part {
         ((GridLayout) root.getLayout()).marginHeight = Theme.STEP * 2;
         var head = look.row(root, 3);
         head.setLayoutData(Look.wide());
-        title = look.text(head, "", Type.TITLE, Role.INK);
+        look.text(head, "Decisions", Type.TITLE, Role.INK);
         about = look.text(head, "", Type.SECONDARY, Role.SECOND);
         about.setLayoutData(Look.wide());
         filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -167,7 +166,6 @@ final class DecisionsPart implements Part {
         table.setItemCount(services.size());
         table.clearAll();
         before.map(Service::id).map(positions::get).ifPresent(table::setSelection);
-        Look.say(title, snapshot.find(Workstream.class, workstreamId).map(Workstream::name).orElse(""));
         Look.say(empty, all.isEmpty()
                 ? "This workstream has no services yet. Add them in its service catalogue, and each can be scored here."
                 : services.isEmpty() ? "No service of this name." : "");
@@ -187,7 +185,9 @@ final class DecisionsPart implements Part {
                 .flatMap(service -> snapshot.find(Placement.class, service.id()).stream())
                 .filter(placement -> placement.status() == PlacementStatus.CONTESTED)
                 .count();
-        Look.say(about, "Decisions · %,d services, %,d with answers, %,d contested".formatted(all.size(), scored, contested));
+        var workstream = snapshot.find(Workstream.class, workstreamId).map(one -> one.name() + " · ").orElse("");
+        Look.say(about, workstream + "what does the tool say of each? · %,d services, %,d with answers, %,d contested"
+                .formatted(all.size(), scored, contested));
     }
 
     private void setData(Event event) {

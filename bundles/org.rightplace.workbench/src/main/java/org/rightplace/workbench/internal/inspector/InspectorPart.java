@@ -45,6 +45,7 @@ final class InspectorPart implements Part {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
         scroller.setBackground(site.theme().color(Role.PAPER));
         scroller.addListener(SWT.Resize, event -> resized());
         scroller.getVerticalBar().addListener(SWT.Selection, event -> openAll());

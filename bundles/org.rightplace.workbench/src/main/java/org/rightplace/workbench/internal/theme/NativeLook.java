@@ -58,7 +58,7 @@ final class NativeLook {
             method("gtk3.GTK3", "gtk_style_context_add_provider_for_screen", void.class, long.class, long.class, int.class)
                     .invoke(screen, provider, PRIORITY);
         }
-        var css = css(colours).getBytes(StandardCharsets.UTF_8);
+        var css = (css(colours) + (colours.dark() ? darkControls(colours) : "")).getBytes(StandardCharsets.UTF_8);
         boolean understood = (boolean) method(
                         "gtk3.GTK3", "gtk_css_provider_load_from_data", boolean.class, long.class, byte[].class, long.class, long[].class)
                 .invoke(provider, css, (long) css.length, (long[]) null);
@@ -85,6 +85,39 @@ final class NativeLook {
                 hex(colours.role(Role.SECOND)),
                 hex(colours.role(Role.LINE)),
                 hex(colours.role(Role.PAPER)));
+    }
+
+    /**
+     * Controls on dark paper. Not every desktop has its theme in the dark, and where it has none its buttons would stay
+     * light under our light words.
+     */
+    private static String darkControls(ColourSet colours) {
+        return """
+                button, combobox button, combobox box button { background-image: none; background-color: %1$s; color: %2$s;
+                  border-color: %3$s; box-shadow: none; text-shadow: none; -gtk-icon-shadow: none; }
+                button:hover, button:checked, button:active { background-image: none; background-color: %4$s; color: %2$s; }
+                button:disabled { background-image: none; background-color: %5$s; color: %6$s; }
+                button:focus { outline-color: %7$s; outline-style: solid; outline-width: 2px; outline-offset: -3px; }
+                check, radio { background-image: none; background-color: %5$s; border-color: %3$s; color: %2$s; box-shadow: none; }
+                check:checked, radio:checked { background-color: %4$s; }
+                entry, spinbutton, spinbutton entry { background-image: none; background-color: %5$s; color: %2$s;
+                  border-color: %3$s; box-shadow: none; text-shadow: none; }
+                entry:focus { border-color: %7$s; }
+                entry image, combobox arrow { color: %2$s; }
+                menu, .menu, .context-menu { background-color: %5$s; color: %2$s; border-color: %3$s; }
+                menuitem, menuitem label { color: %2$s; text-shadow: none; }
+                menuitem:hover { background-image: none; background-color: %4$s; }
+                menuitem:disabled label { color: %6$s; }
+                scrollbar, scrollbar trough { background-image: none; background-color: %5$s; border-color: %5$s; }
+                scrollbar slider { background-color: %3$s; }
+                """.formatted(
+                hex(colours.role(colours.highContrast() ? Role.PAPER : Role.LINE)),
+                hex(colours.role(Role.INK)),
+                hex(colours.role(Role.THIRD)),
+                hex(colours.role(Role.SELECTION)),
+                hex(colours.role(Role.PAPER)),
+                hex(colours.role(Role.SECOND)),
+                hex(colours.role(Role.FOCUS)));
     }
 
     private static String hex(RGB rgb) {

@@ -34,6 +34,7 @@ final class SpiderPainter {
         for (Spider.Series one : spider.series().reversed()) {
             drawing.group(one.name(), "", () -> series(one));
         }
+        drawing.group("", "", this::spreadEnds);
         for (int axis = 0; axis < axes; axis++) {
             axis(axis);
         }
@@ -54,21 +55,33 @@ final class SpiderPainter {
     }
 
     private void spread() {
+        eachSpread((axis, low, high) -> drawing.draw(
+                new Shape.Line(low, high), Paint.stroke(Stroke.of(palette.second(), SPREAD).faded(0.5))));
+    }
+
+    // Above the lines, for where people are nearly of one mind the ends are all there is to see.
+    private void spreadEnds() {
+        eachSpread((axis, low, high) -> {
+            for (Point end : List.of(low, high)) {
+                double across = spider.angle(axis) + 90;
+                drawing.draw(
+                        new Shape.Line(end.towards(across, -SPREAD - 2), end.towards(across, SPREAD + 2)),
+                        Paint.stroke(Stroke.of(palette.ink(), 1.5)));
+            }
+        });
+    }
+
+    private void eachSpread(Between between) {
         for (int axis = 0; axis < axes; axis++) {
             Spider.Spread spread = spider.spread().get(spider.axes().get(axis).id());
             if (spread != null) {
-                Point low = at(axis, spread.low());
-                Point high = at(axis, spread.high());
-                drawing.draw(new Shape.Line(low, high), Paint.stroke(Stroke.of(palette.second(), SPREAD).faded(0.4)));
-                // Where everybody is of one mind there is still an end to see.
-                for (Point end : List.of(low, high)) {
-                    double across = spider.angle(axis) + 90;
-                    drawing.draw(
-                            new Shape.Line(end.towards(across, -SPREAD), end.towards(across, SPREAD)),
-                            Paint.stroke(Stroke.of(palette.second(), 1.5)));
-                }
+                between.draw(axis, at(axis, spread.low()), at(axis, spread.high()));
             }
         }
+    }
+
+    private interface Between {
+        void draw(int axis, Point low, Point high);
     }
 
     private Paint ground(Spider.Band band) {

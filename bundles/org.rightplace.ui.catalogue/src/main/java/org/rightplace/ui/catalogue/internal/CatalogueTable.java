@@ -2,11 +2,9 @@ package org.rightplace.ui.catalogue.internal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -24,17 +22,15 @@ import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
-import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
-import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.nattable.FocusRing;
+import org.rightplace.workbench.nattable.SelectedRows;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
 import org.rightplace.workbench.theme.Theme;
@@ -48,8 +44,8 @@ final class CatalogueTable {
     private final RowProvider rows;
     private final DataLayer body;
     private final SelectionLayer selection;
+    private final SelectedRows<Row> selected;
     private final Supplier<Arrangement> arrangement;
-    private boolean telling = true;
     private boolean widthsSet;
     private boolean filling;
 
@@ -64,7 +60,6 @@ final class CatalogueTable {
         }
         body.setConfigLabelAccumulator(this::label);
         selection = new SelectionLayer(body, false);
-        selection.setSelectionModel(new RowSelectionModel<>(selection, rows, Row::id));
         selection.setLayerPainter(new CellLayerPainter());
         selection.addConfiguration(new DefaultMoveSelectionConfiguration());
         var viewport = new ViewportLayer(selection);
@@ -76,6 +71,7 @@ final class CatalogueTable {
                 withHeader(composite), false);
         table.setBackground(theme.color(Theme.Role.PAPER));
         table.addConfiguration(new Painters(theme, facts));
+        selected = new SelectedRows<>(table, selection, rows, Row::id, rows::indexOf);
         TableAccess.add(table, selection, "Service catalogue", this::words);
         FocusRing.add(table, selection, theme);
     }
@@ -165,90 +161,36 @@ final class CatalogueTable {
     }
 
     void onSelection(Runnable listener) {
-        selection.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent && telling) {
-                listener.run();
-            }
-        });
+        selected.onSelection(listener);
     }
 
     /** Shows these rows. What was selected stays so if it is still shown. */
     void show(List<Row> shown) {
-        var focus = focus();
-        var oldIndex = selection.getSelectionAnchor().getRowPosition();
-        var column = Math.max(0, selection.getSelectionAnchor().getColumnPosition());
-        var selected = selectedIds();
-        telling = false;
-        rows.show(shown);
-        table.refresh(false);
-        fill();
-        var stillThere = focus.map(row -> rows.indexOf(row.id())).filter(index -> index >= 0);
-        if (stillThere.isPresent()) {
-            select(selected, focus.get().id(), column, false);
-        } else if (focus.isPresent() && !shown.isEmpty()) {
-            var next = shown.get(Math.clamp(oldIndex, 0, shown.size() - 1)).id();
-            select(List.of(next), next, column, false);
-        }
-        telling = true;
+        selected.keepWhile(() -> {
+            rows.show(shown);
+            table.refresh(false);
+            fill();
+        });
     }
 
     /** Selects rows and brings one of them, which gets the keyboard, into sight. */
     void select(List<String> ids, String focus, Column column) {
-        select(ids, focus, column.ordinal(), true);
-    }
-
-    private void select(List<String> ids, String focus, int column, boolean reveal) {
-        var index = rows.indexOf(focus);
-        selection.clear(false);
-        if (index < 0) {
-            return;
-        }
-        addRuns(ids.stream().mapToInt(rows::indexOf).filter(other -> other >= 0).sorted().distinct().toArray());
-        selection.addSelection(new Rectangle(column, index, 1, 1));
-        selection.moveSelectionAnchor(column, index);
-        selection.setLastSelectedCell(column, index);
-        selection.fireCellSelectionEvent(column, index, reveal, false, false);
-        if (reveal) {
-            table.doCommand(new ShowCellInViewportCommand(column, index));
-            selection.doCommand(new ShowCellInViewportCommand(column, index));
-        }
-        table.redraw();
-    }
-
-    /** Adds rows to the selection, those next to each other at once: a thousand additions would take a second. */
-    private void addRuns(int[] indexes) {
-        for (int start = 0; start < indexes.length;) {
-            var end = start + 1;
-            while (end < indexes.length && indexes[end] == indexes[end - 1] + 1) {
-                end++;
-            }
-            selection.addSelection(new Rectangle(0, indexes[start], Column.count(), end - start));
-            start = end;
-        }
+        selected.select(ids, focus, column.ordinal(), true);
     }
 
     /** The row the keyboard acts on. */
     Optional<Row> focus() {
-        return Optional.ofNullable(rows.getRowObject(selection.getSelectionAnchor().getRowPosition()));
+        return selected.focus();
     }
 
     /** The column the keyboard acts on. */
     Column focusColumn() {
-        return Column.at(Math.clamp(selection.getSelectionAnchor().getColumnPosition(), 0, Column.count() - 1));
+        return Column.at(selected.focusColumn());
     }
 
     /** The selected rows from top to bottom. */
     List<Row> selected() {
-        return selection.getSelectedRowPositions().stream()
-                .flatMapToInt(range -> IntStream.range(range.start, range.end))
-                .sorted()
-                .mapToObj(rows::getRowObject)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private List<String> selectedIds() {
-        return selected().stream().map(Row::id).toList();
+        return selected.selected();
     }
 
     Optional<Row> row(int index) {
@@ -267,24 +209,14 @@ final class CatalogueTable {
         return rows.getRowCount();
     }
 
-    /** The row at a point of the table, if there is one. */
+    /** The row at a height of the table, if there is one. */
     Optional<Row> rowAt(int y) {
-        var position = table.getRowPositionByY(y);
-        return position <= 0 ? Optional.empty() : row(table.getRowIndexByPosition(position));
+        return selected.at(y);
     }
 
     /** Where a cell is painted, once it is in sight. */
     Optional<Rectangle> bounds(String id, Column column) {
-        for (int row = 1; row < table.getRowCount(); row++) {
-            if (table.getRowIndexByPosition(row) == rows.indexOf(id)) {
-                for (int at = 0; at < table.getColumnCount(); at++) {
-                    if (table.getColumnIndexByPosition(at) == column.ordinal()) {
-                        return Optional.ofNullable(table.getBoundsByPosition(at, row));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return selected.bounds(id, column.ordinal());
     }
 
     /** What a cell says. */

@@ -2,9 +2,7 @@ package org.rightplace.ui.people.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -21,10 +19,8 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
-import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
-import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
@@ -33,6 +29,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.Entity;
 import org.rightplace.workbench.nattable.FocusRing;
+import org.rightplace.workbench.nattable.SelectedRows;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
 import org.rightplace.workbench.theme.Theme;
@@ -51,7 +48,7 @@ final class ListTable<E extends Entity> {
     private final NatTable table;
     private final DataLayer body;
     private final SelectionLayer selection;
-    private boolean telling = true;
+    private final SelectedRows<E> selected;
     private boolean widthsSet;
     private boolean filling;
 
@@ -66,7 +63,6 @@ final class ListTable<E extends Entity> {
         }
         body.setConfigLabelAccumulator(this::label);
         selection = new SelectionLayer(body, false);
-        selection.setSelectionModel(new RowSelectionModel<>(selection, rows, Entity::id));
         selection.setLayerPainter(new CellLayerPainter());
         selection.addConfiguration(new DefaultMoveSelectionConfiguration());
         var viewport = new ViewportLayer(selection);
@@ -78,6 +74,7 @@ final class ListTable<E extends Entity> {
                 withHeader(composite), false);
         table.setBackground(theme.color(Theme.Role.PAPER));
         table.addConfiguration(new Painters(theme, levels));
+        selected = new SelectedRows<>(table, selection, rows, Entity::id, rows::indexOf);
         TableAccess.add(table, selection, name, this::words);
         FocusRing.add(table, selection, theme);
     }
@@ -133,35 +130,21 @@ final class ListTable<E extends Entity> {
     }
 
     void onSelection(Runnable listener) {
-        selection.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent && telling) {
-                listener.run();
-            }
-        });
+        selected.onSelection(listener);
     }
 
     /** Shows what has become of the rows. What was selected stays so if it is still shown. */
     void arrange(Runnable change) {
-        var focus = focus();
-        int oldIndex = selection.getSelectionAnchor().getRowPosition();
-        int column = focusColumn();
-        var selected = selected().stream().map(Entity::id).toList();
-        telling = false;
-        change.run();
-        table.refresh(false);
-        fill();
-        if (focus.isPresent() && rows.indexOf(focus.get().id()) >= 0) {
-            select(selected, focus.get().id(), column, false);
-        } else if (focus.isPresent() && rows.getRowCount() > 0) {
-            var next = rows.getRowObject(Math.clamp(oldIndex, 0, rows.getRowCount() - 1)).id();
-            select(List.of(next), next, column, false);
-        }
-        telling = true;
+        selected.keepWhile(() -> {
+            change.run();
+            table.refresh(false);
+            fill();
+        });
     }
 
     /** Selects a row and brings it into sight. */
     void select(String id, int column) {
-        select(List.of(id), id, column, true);
+        selected.select(List.of(id), id, column, true);
     }
 
     /** Brings the cell that the keyboard acts on into sight. */
@@ -171,78 +154,33 @@ final class ListTable<E extends Entity> {
     }
 
     void selectAll() {
-        focus().ifPresent(focus -> select(rows.shown().stream().map(Entity::id).toList(), focus.id(), focusColumn(), false));
-    }
-
-    private void select(List<String> ids, String focus, int column, boolean reveal) {
-        int index = rows.indexOf(focus);
-        selection.clear(false);
-        if (index < 0) {
-            return;
-        }
-        addRuns(ids.stream().mapToInt(rows::indexOf).filter(other -> other >= 0).sorted().distinct().toArray());
-        selection.addSelection(new Rectangle(column, index, 1, 1));
-        selection.moveSelectionAnchor(column, index);
-        selection.setLastSelectedCell(column, index);
-        selection.fireCellSelectionEvent(column, index, reveal, false, false);
-        if (reveal) {
-            table.doCommand(new ShowCellInViewportCommand(column, index));
-            selection.doCommand(new ShowCellInViewportCommand(column, index));
-        }
-        table.redraw();
-    }
-
-    // Rows next to each other are added at once: a thousand additions would take a second.
-    private void addRuns(int[] indexes) {
-        for (int start = 0; start < indexes.length;) {
-            int end = start + 1;
-            while (end < indexes.length && indexes[end] == indexes[end - 1] + 1) {
-                end++;
-            }
-            selection.addSelection(new Rectangle(0, indexes[start], fields.size(), end - start));
-            start = end;
-        }
+        focus().ifPresent(focus ->
+                selected.select(rows.shown().stream().map(Entity::id).toList(), focus.id(), focusColumn(), false));
     }
 
     /** The entry the keyboard acts on. */
     Optional<E> focus() {
-        return Optional.ofNullable(rows.getRowObject(selection.getSelectionAnchor().getRowPosition()));
+        return selected.focus();
     }
 
     /** The column the keyboard acts on. */
     int focusColumn() {
-        return Math.clamp(selection.getSelectionAnchor().getColumnPosition(), 0, fields.size() - 1);
+        return selected.focusColumn();
     }
 
     /** The selected entries from top to bottom. */
     List<E> selected() {
-        return selection.getSelectedRowPositions().stream()
-                .flatMapToInt(range -> IntStream.range(range.start, range.end))
-                .sorted()
-                .mapToObj(rows::getRowObject)
-                .filter(Objects::nonNull)
-                .toList();
+        return selected.selected();
     }
 
     /** The entry at a height of the table, if there is one. */
     Optional<E> at(int y) {
-        int position = table.getRowPositionByY(y);
-        return position <= 0 ? Optional.empty() : Optional.ofNullable(rows.getRowObject(table.getRowIndexByPosition(position)));
+        return selected.at(y);
     }
 
     /** Where a cell is painted, once it is in sight. */
     Optional<Rectangle> bounds(String id, int column) {
-        int index = rows.indexOf(id);
-        for (int row = 1; row < table.getRowCount(); row++) {
-            if (table.getRowIndexByPosition(row) == index) {
-                for (int at = 0; at < table.getColumnCount(); at++) {
-                    if (table.getColumnIndexByPosition(at) == column) {
-                        return Optional.ofNullable(table.getBoundsByPosition(at, row));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return selected.bounds(id, column);
     }
 
     private void label(LabelStack labels, int column, int index) {

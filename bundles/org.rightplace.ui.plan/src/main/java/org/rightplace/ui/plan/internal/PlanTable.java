@@ -2,10 +2,8 @@ package org.rightplace.ui.plan.internal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -20,14 +18,11 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
-import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
-import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ScrollBarScroller;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -35,6 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.rightplace.chart.GanttView;
 import org.rightplace.workbench.nattable.FocusRing;
+import org.rightplace.workbench.nattable.SelectedRows;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
 import org.rightplace.workbench.theme.Theme;
@@ -48,7 +44,7 @@ final class PlanTable {
     private final DataLayer body;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
-    private boolean telling = true;
+    private final SelectedRows<PlanLine> selected;
 
     PlanTable(Composite parent, Theme theme) {
         body = new DataLayer(lines);
@@ -59,7 +55,6 @@ final class PlanTable {
         }
         body.setConfigLabelAccumulator(this::label);
         selection = new SelectionLayer(body, false);
-        selection.setSelectionModel(new RowSelectionModel<>(selection, lines, PlanLine::id));
         selection.setLayerPainter(new CellLayerPainter());
         selection.addConfiguration(new DefaultMoveSelectionConfiguration());
         viewport = new ViewportLayer(selection);
@@ -69,6 +64,7 @@ final class PlanTable {
         // The rows are worked out anew for a new size: the bar that moves them stands beside the table and not in it, so
         // the viewport does not do that by itself, and a table that opens without a size would stay empty.
         table.addListener(SWT.Resize, event -> viewport.handleLayerEvent(new RowStructuralRefreshEvent(viewport)));
+        selected = new SelectedRows<>(table, selection, lines, PlanLine::id, lines::indexOf);
         TableAccess.add(table, selection, "Tasks of the plan", this::words);
         FocusRing.add(table, selection, theme);
     }
@@ -146,73 +142,35 @@ final class PlanTable {
     }
 
     void onSelection(Runnable listener) {
-        selection.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent && telling) {
-                listener.run();
-            }
-        });
+        selected.onSelection(listener);
     }
 
     /** Shows these lines. What was selected stays so if it is still shown. */
     void show(List<PlanLine> shown, Snapshot snapshot) {
-        var focus = focus();
-        var oldIndex = selection.getSelectionAnchor().getRowPosition();
-        var column = Math.max(0, selection.getSelectionAnchor().getColumnPosition());
-        var selected = selected().stream().map(PlanLine::id).toList();
-        telling = false;
-        lines.show(shown, snapshot);
-        table.refresh(false);
-        if (focus.isPresent() && lines.indexOf(focus.get().id()) >= 0) {
-            select(selected, focus.get().id(), column, false);
-        } else if (focus.isPresent() && !shown.isEmpty()) {
-            var next = shown.get(Math.clamp(oldIndex, 0, shown.size() - 1)).id();
-            select(List.of(next), next, column, false);
-        }
-        telling = true;
+        selected.keepWhile(() -> {
+            lines.show(shown, snapshot);
+            table.refresh(false);
+        });
     }
 
     /** Selects lines and brings one of them, which gets the keyboard, into sight. */
     void select(List<String> ids, String focus, PlanColumn column) {
-        select(ids, focus, column.ordinal(), true);
-    }
-
-    private void select(List<String> ids, String focus, int column, boolean reveal) {
-        var index = lines.indexOf(focus);
-        selection.clear(false);
-        if (index < 0) {
-            return;
-        }
-        ids.stream().mapToInt(lines::indexOf).filter(other -> other >= 0).distinct().forEach(other ->
-                selection.addSelection(new Rectangle(0, other, PlanColumn.count(), 1)));
-        selection.addSelection(new Rectangle(column, index, 1, 1));
-        selection.moveSelectionAnchor(column, index);
-        selection.setLastSelectedCell(column, index);
-        selection.fireCellSelectionEvent(column, index, reveal, false, false);
-        if (reveal) {
-            selection.doCommand(new ShowCellInViewportCommand(column, index));
-            table.doCommand(new ShowCellInViewportCommand(column, index));
-        }
-        table.redraw();
+        selected.select(ids, focus, column.ordinal(), true);
     }
 
     /** The line the keyboard acts on. */
     Optional<PlanLine> focus() {
-        return Optional.ofNullable(lines.getRowObject(selection.getSelectionAnchor().getRowPosition()));
+        return selected.focus();
     }
 
     /** The column the keyboard acts on. */
     PlanColumn focusColumn() {
-        return PlanColumn.at(Math.clamp(selection.getSelectionAnchor().getColumnPosition(), 0, PlanColumn.count() - 1));
+        return PlanColumn.at(selected.focusColumn());
     }
 
     /** The selected lines from top to bottom. */
     List<PlanLine> selected() {
-        return selection.getSelectedRowPositions().stream()
-                .flatMapToInt(range -> IntStream.range(range.start, range.end))
-                .sorted()
-                .mapToObj(lines::getRowObject)
-                .filter(Objects::nonNull)
-                .toList();
+        return selected.selected();
     }
 
     Optional<PlanLine> line(int index) {
@@ -233,22 +191,12 @@ final class PlanTable {
 
     /** The line at a height of the table, if there is one. */
     Optional<PlanLine> lineAt(int y) {
-        var position = table.getRowPositionByY(y);
-        return position <= 0 ? Optional.empty() : line(table.getRowIndexByPosition(position));
+        return selected.at(y);
     }
 
     /** Where a cell is painted, once it is in sight. */
     Optional<Rectangle> bounds(String id, PlanColumn column) {
-        for (int row = 1; row < table.getRowCount(); row++) {
-            if (table.getRowIndexByPosition(row) == lines.indexOf(id)) {
-                for (int at = 0; at < table.getColumnCount(); at++) {
-                    if (table.getColumnIndexByPosition(at) == column.ordinal()) {
-                        return Optional.ofNullable(table.getBoundsByPosition(at, row));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return selected.bounds(id, column.ordinal());
     }
 
     /** What a cell says. */

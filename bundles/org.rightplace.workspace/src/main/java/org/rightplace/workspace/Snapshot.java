@@ -3,12 +3,12 @@ package org.rightplace.workspace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pcollections.ConsPStack;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -29,18 +29,19 @@ import org.rightplace.model.SystemProfile;
 public final class Snapshot {
 
     private static final Snapshot EMPTY =
-            new Snapshot(HashTreePMap.empty(), HashTreePMap.empty(), ConsPStack.empty(), new ConcurrentHashMap<>());
+            new Snapshot(HashTreePMap.empty(), HashTreePMap.empty(), ConsPStack.empty(), Map.of());
 
     private final HashPMap<Class<? extends Entity>, HashPMap<String, Entity>> entities;
     private final HashPMap<Index<?>, HashPMap<String, MapPSet<String>>> indexes;
     private final PStack<EntityRef> touched;
-    private final ConcurrentHashMap<Derivation<?>, Object> derived;
+    // Never changed but replaced, so that snapshots share it until one of its figures no longer holds.
+    private volatile Map<Derivation<?>, Object> derived;
 
     private Snapshot(
             HashPMap<Class<? extends Entity>, HashPMap<String, Entity>> entities,
             HashPMap<Index<?>, HashPMap<String, MapPSet<String>>> indexes,
             PStack<EntityRef> touched,
-            ConcurrentHashMap<Derivation<?>, Object> derived) {
+            Map<Derivation<?>, Object> derived) {
         this.entities = entities;
         this.indexes = indexes;
         this.touched = touched;
@@ -161,15 +162,21 @@ public final class Snapshot {
      */
     @SuppressWarnings("unchecked")
     public <T> T derive(Derivation<T> derivation) {
-        // Not computeIfAbsent: a derivation may derive others, which a ConcurrentHashMap refuses inside a computation.
         var known = derived.get(derivation);
-        if (known == null) {
-            var computed = Objects.requireNonNull(derivation.compute(this));
-            // Threads that come at once get the same figure, for some compare figures by identity.
-            var first = derived.putIfAbsent(derivation, computed);
-            known = first == null ? computed : first;
+        return (T) (known == null ? first(derivation, Objects.requireNonNull(derivation.compute(this))) : known);
+    }
+
+    // Threads that come at once get the same figure, for some compare figures by identity. It is computed before, for a
+    // derivation may derive others.
+    private synchronized Object first(Derivation<?> derivation, Object computed) {
+        var known = derived.get(derivation);
+        if (known != null) {
+            return known;
         }
-        return (T) known;
+        var next = new HashMap<>(derived);
+        next.put(derivation, computed);
+        derived = next;
+        return computed;
     }
 
     /**
@@ -220,14 +227,16 @@ public final class Snapshot {
         return result;
     }
 
-    private ConcurrentHashMap<Derivation<?>, Object> derivedWithout(Set<Class<? extends Entity>> types) {
-        var kept = new ConcurrentHashMap<Derivation<?>, Object>();
-        derived.forEach((derivation, value) -> {
-            if (Collections.disjoint(derivation.inputs(), types)) {
-                kept.put(derivation, value);
+    private Map<Derivation<?>, Object> derivedWithout(Set<Class<? extends Entity>> types) {
+        var all = derived;
+        Map<Derivation<?>, Object> kept = null;
+        for (var derivation : all.keySet()) {
+            if (!Collections.disjoint(derivation.inputs(), types)) {
+                kept = kept == null ? new HashMap<>(all) : kept;
+                kept.remove(derivation);
             }
-        });
-        return kept;
+        }
+        return kept == null ? all : kept;
     }
 
     @Override

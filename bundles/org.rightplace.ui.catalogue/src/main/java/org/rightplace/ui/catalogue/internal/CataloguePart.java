@@ -105,6 +105,7 @@ final class CataloguePart implements Part {
     void refresh() {
         facts.update(site.snapshot());
         var tree = tree();
+        editing.follow(tree);
         var rows = editing.withDraft(arrangement.rows(tree, facts));
         var services = tree.nodes().stream().filter(node -> !node.area()).count();
         table.show(rows);
@@ -112,6 +113,7 @@ final class CataloguePart implements Part {
         header.setSubtitle(subtitle(rows, services));
         stack.topControl = tree.nodes().isEmpty() && rows.isEmpty() ? empty.control() : table.control();
         middle.layout();
+        editing.stay();
     }
 
     private String subtitle(List<Row> rows, long services) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Rectangle;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workbench.nattable.CellEntry;
@@ -12,6 +13,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.catalogue.CatalogueEdits;
 import org.rightplace.workspace.catalogue.CatalogueNode;
+import org.rightplace.workspace.catalogue.CatalogueTree;
 import org.rightplace.workspace.catalogue.Spot;
 import org.rightplace.workspace.catalogue.Tags;
 
@@ -24,7 +26,11 @@ final class CellEditing {
 
     private final CataloguePart part;
     private CellEntry entry;
+    private Row typedIn;
+    private Column typedAt;
     private Row.Draft draft;
+    /** The areas the draft is in, the nearest first. */
+    private List<String> draftAreas = List.of();
     /** Where the keyboard was before the draft, and goes back to if it comes to nothing. */
     private Optional<String> cameFrom = Optional.empty();
 
@@ -40,6 +46,42 @@ final class CellEditing {
     void commit() {
         if (active()) {
             entry.commit();
+        }
+    }
+
+    /**
+     * Follows a catalogue that has changed under a row that is being typed. If what the row stands below has gone, a name
+     * that has been begun is typed on where its area ends; a field that is still empty closes.
+     */
+    void follow(CatalogueTree tree) {
+        if (draft == null || draft.below().isEmpty() || tree.find(draft.below().get()).isPresent()) {
+            return;
+        }
+        if (active() && entry.control().getText().isBlank()) {
+            var there = entry.control().isFocusControl();
+            draft = null;
+            entry.commit();
+            if (there) {
+                part.table().control().setFocus();
+            }
+            return;
+        }
+        var area = draftAreas.stream().flatMap(id -> tree.find(id).stream()).findFirst();
+        var last = area.or(() -> tree.nodes().stream().filter(node -> node.areas().isEmpty() && !node.guest())
+                        .reduce((one, other) -> other))
+                .flatMap(node -> node.subtree().reduce((one, other) -> other).or(() -> Optional.of(node)));
+        draft = new Row.Draft(
+                draft.id(),
+                draft.kind(),
+                area.map(node -> Spot.lastIn(node.id())).orElseGet(() -> Spot.lastOf(part.workstream())),
+                last.map(CatalogueNode::id),
+                area.map(node -> node.depth() + 1).orElse(0));
+    }
+
+    /** Keeps the field over its cell when rows have moved. */
+    void stay() {
+        if (active()) {
+            part.table().bounds(typedIn.id(), typedAt).ifPresent(cell -> entry.control().setBounds(field(typedIn, typedAt, cell)));
         }
     }
 
@@ -71,9 +113,15 @@ final class CellEditing {
         cameFrom = part.table().focus().map(Row::id);
         var last = below.map(node -> node.subtree().reduce((one, other) -> other).orElse(node));
         draft = new Row.Draft(Ids.next(), kind, spot, last.map(CatalogueNode::id), depth);
+        draftAreas = kind == ServiceKind.AREA ? List.of() : below.stream().flatMap(CellEditing::areas).toList();
         part.refresh();
         part.table().select(List.of(draft.id()), draft.id(), Column.SERVICE);
         openDraft(draft);
+    }
+
+    private static Stream<String> areas(CatalogueNode node) {
+        var around = node.areas().stream().map(CatalogueNode::id).toList().reversed();
+        return node.area() ? Stream.concat(Stream.of(node.id()), around.stream()) : around.stream();
     }
 
     // A table that takes the place of the empty pane has no size yet; the field opens once it has.
@@ -116,16 +164,22 @@ final class CellEditing {
             var label = column == Column.SERVICE && row.node().isEmpty()
                     ? "Name of the new " + (row.heads() ? "service area" : "service")
                     : column.title() + " of " + part.table().text(row, Column.SERVICE);
+            typedIn = row;
+            typedAt = column;
             entry = new CellEntry(
                     part.table().control(),
                     part.theme(),
-                    column == Column.NOTES ? large(cell) : column == Column.SERVICE ? name(row, cell) : line(cell),
+                    field(row, column, cell),
                     label,
                     part.table().text(row, column),
                     typed,
                     column == Column.NOTES,
                     new Typed(row, column));
         });
+    }
+
+    private Rectangle field(Row row, Column column, Rectangle cell) {
+        return column == Column.NOTES ? large(cell) : column == Column.SERVICE ? name(row, cell) : line(cell);
     }
 
     private static Rectangle line(Rectangle cell) {
@@ -163,9 +217,10 @@ final class CellEditing {
         @Override
         public void commit(String text) {
             if (row instanceof Row.Draft typed) {
+                var spot = draft == null ? typed.spot() : draft.spot();
                 draft = null;
                 if (!text.isBlank()) {
-                    part.actions().apply(edits().add(typed.id(), typed.kind(), text, typed.spot()));
+                    part.actions().apply(edits().add(typed.id(), typed.kind(), text, spot));
                 }
             } else {
                 part.actions().apply(edit(text));

@@ -158,6 +158,41 @@ class CataloguePartTest {
     }
 
     @Test
+    void keepsANewNameThatIsBeingTypedWhenTheOneAboveItIsUndone() {
+        with(window -> {
+            window.select("counselling");
+            window.part().actions().addService();
+            window.type("Group work");
+            window.pressInField(SWT.NONE, SWT.CR);
+            window.type("Self-help");
+            window.workspace().undo();
+            window.settle();
+            assertThat(window.part().table().bounds(window.part().table().focus().orElseThrow().id(), Column.SERVICE))
+                    .hasValueSatisfying(cell -> assertThat(cell.y).isEqualTo(window.field().getBounds().y));
+            window.leaveField();
+
+            assertThat(window.rows()).containsSubsequence("Talking therapies/", "  Counselling", "  Self-help")
+                    .doesNotContain("  Group work");
+        });
+    }
+
+    @Test
+    void closesTheEmptyFieldOfTheNextNameWhenTheOneAboveItIsUndone() {
+        with(window -> {
+            window.select("counselling");
+            window.part().actions().addService();
+            window.type("Group work");
+            window.pressInField(SWT.NONE, SWT.CR);
+            assertThat(window.typing()).isTrue();
+            window.workspace().undo();
+            window.settle();
+
+            assertThat(window.typing()).isFalse();
+            assertThat(window.rows()).contains("  Counselling").doesNotContain("  Group work");
+        });
+    }
+
+    @Test
     void addsNothingWithoutAName() {
         with(window -> {
             var before = window.snapshot();

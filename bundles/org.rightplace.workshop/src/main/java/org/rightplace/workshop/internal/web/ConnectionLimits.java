@@ -1,6 +1,7 @@
 package org.rightplace.workshop.internal.web;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.felix.http.jetty.ConnectorFactory;
@@ -24,18 +25,21 @@ final class ConnectionLimits implements ConnectorFactory {
     static final int MOST_FROM_ONE = 1500;
 
     /** When all places are taken, whoever is silent for this long makes room. Browsers come back by themselves. */
-    private static final long SILENCE_MILLIS = 2000;
+    static final Duration SILENCE = Duration.ofSeconds(2);
 
     private final int most;
     private final int mostFromOne;
+    private final Duration silence;
 
     /**
      * @param most how many connections there may be at once
      * @param mostFromOne how many of them may come from one address
+     * @param silence for how long one may be silent when all places are taken
      */
-    ConnectionLimits(int most, int mostFromOne) {
+    ConnectionLimits(int most, int mostFromOne, Duration silence) {
         this.most = most;
         this.mostFromOne = mostFromOne;
+        this.silence = silence;
     }
 
     @Override
@@ -71,7 +75,7 @@ final class ConnectionLimits implements ConnectorFactory {
 
     private void limit(Server server, ServerConnector listening) {
         var limit = new ConnectionLimit(most, listening);
-        limit.setIdleTimeout(SILENCE_MILLIS);
+        limit.setIdleTimeout(silence.toMillis());
         server.addBean(limit);
         LifeCycle.start(limit);
         // It listens to the connections made from now on, but what accepts them was made before.

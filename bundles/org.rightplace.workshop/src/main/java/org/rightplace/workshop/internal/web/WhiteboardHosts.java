@@ -120,7 +120,10 @@ public final class WhiteboardHosts implements WorkshopHosts {
             throw new WorkspaceException("The workshop's server does not start: " + e.getMessage() + ". Install Rightplace again.", e);
         }
         if (limits == null) {
-            limits = context.registerService(ConnectorFactory.class, new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE), null);
+            limits = context.registerService(
+                    ConnectorFactory.class,
+                    new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE, ConnectionLimits.SILENCE),
+                    null);
         }
     }
 

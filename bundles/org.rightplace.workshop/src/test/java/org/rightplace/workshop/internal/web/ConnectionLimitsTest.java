@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -15,19 +16,18 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ConnectionLimitsTest {
 
     private static final int MOST = 10;
     private static final int MOST_FROM_ONE = 6;
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     private Server server;
     private ServerConnector connector;
 
-    @BeforeEach
-    void start() throws Exception {
+    private void start(Duration silence) throws Exception {
         server = new Server();
         connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
@@ -42,7 +42,7 @@ class ConnectionLimitsTest {
         });
         server.start();
         // As the HTTP service does it: the server is running when it asks for further connectors.
-        server.addConnector(new ConnectionLimits(MOST, MOST_FROM_ONE).createConnector(server));
+        server.addConnector(new ConnectionLimits(MOST, MOST_FROM_ONE, silence).createConnector(server));
     }
 
     @AfterEach
@@ -52,6 +52,7 @@ class ConnectionLimitsTest {
 
     @Test
     void whoeverComesWhenAllPlacesAreTakenIsServedWhenOneIsFree() throws Exception {
+        start(LONG);
         var taken = new ArrayList<Socket>();
         for (int i = 0; i < MOST; i++) {
             var socket = from(1 + i % 2);
@@ -72,6 +73,7 @@ class ConnectionLimitsTest {
 
     @Test
     void nobodyTakesAllPlacesFromOneAddress() throws Exception {
+        start(LONG);
         var taken = new ArrayList<Socket>();
         for (int i = 0; i < MOST_FROM_ONE; i++) {
             var socket = from(1);
@@ -93,6 +95,7 @@ class ConnectionLimitsTest {
 
     @Test
     void whoeverIsSilentMakesRoomWhenAllPlacesAreTaken() throws Exception {
+        start(Duration.ofMillis(300));
         var taken = new ArrayList<Socket>();
         for (int i = 0; i < MOST; i++) {
             var socket = from(1 + i % 2);

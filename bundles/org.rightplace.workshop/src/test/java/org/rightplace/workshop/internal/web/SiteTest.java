@@ -53,7 +53,7 @@ class SiteTest {
         connector.open();
         port = connector.getLocalPort();
         origin = "http://127.0.0.1:" + port;
-        new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE).createConnector(server);
+        new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE, ConnectionLimits.SILENCE).createConnector(server);
         var handler = new ServletContextHandler();
         handler.addServlet(
                 new ServletHolder(new Site(

@@ -22,7 +22,7 @@ public final class Main {
     private final Folders folders;
     private final Request request;
     private final boolean window;
-    private final AtomicReference<Application> command = new AtomicReference<>();
+    private final AtomicReference<Application> running = new AtomicReference<>();
 
     private Main(Folders folders, Request request) {
         this.folders = folders;
@@ -94,22 +94,21 @@ public final class Main {
         return parts;
     }
 
-    /** A command that goes on until it is told to end may have something to bring home before the parts go. */
+    /** What goes on until it is told to end may have something to bring home before the parts go: a workshop, a window. */
     private void stop(Parts parts) {
-        Application application = command.get();
+        Application application = running.get();
         if (application != null) {
             application.stop();
         }
         parts.close();
     }
 
-    private int command(Parts parts) throws Exception {
-        Application application = parts.application(Application.COMMAND_LINE);
-        command.set(application);
+    private int run(Application application, List<String> arguments) throws Exception {
+        running.set(application);
         try {
-            return application.run(request.arguments());
+            return application.run(arguments);
         } finally {
-            command.set(null);
+            running.set(null);
         }
     }
 
@@ -118,7 +117,7 @@ public final class Main {
         parts.startPlugins();
         return request.wantsWindow()
                 ? withoutScreen(parts)
-                : command(parts);
+                : run(parts.application(Application.COMMAND_LINE), request.arguments());
     }
 
     private static boolean connected(ClassLoader toolkit) throws ReflectiveOperationException {
@@ -137,7 +136,7 @@ public final class Main {
     /** The plugins start while the window opens. */
     private int withWindow(Parts parts) throws Exception {
         parts.startPluginsWhenShown();
-        return parts.application(Application.WORKBENCH).run(workspace());
+        return run(parts.application(Application.WORKBENCH), workspace());
     }
 
     private int withLostScreen(Parts parts) throws Exception {

@@ -3,8 +3,12 @@ package org.rightplace.workbench.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -27,7 +31,14 @@ public final class WorkbenchApplication implements Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkbenchApplication.class);
 
+    // How long the window may take to go when the process is told to end. What is saved is safe even if it takes longer.
+    private static final int PATIENCE_SECONDS = 10;
+
     private final BundleContext context;
+    private final AtomicReference<Running> running = new AtomicReference<>();
+
+    /** The window and whether it has gone, its workspace closed. */
+    private record Running(MainWindow window, Display display, CountDownLatch gone) {}
 
     @Activate
     public WorkbenchApplication(BundleContext context) {
@@ -55,6 +66,25 @@ public final class WorkbenchApplication implements Application {
             try (var watchdog = new Watchdog(display, workbench.fence(), culprits)) {
                 return run(display, new MainWindow(workbench, folder));
             }
+        }
+    }
+
+    /** Closes the window as the user would, but without a question that nobody may be there to answer. */
+    @Override
+    public void stop() {
+        var now = running.get();
+        if (now == null) {
+            return;
+        }
+        try {
+            now.display().asyncExec(now.window()::close);
+            if (!now.gone().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The window does not answer, so the process ends without it");
+            }
+        } catch (SWTException e) {
+            LOG.debug("The window went by itself", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -39,7 +39,7 @@ class WindowProcessTest {
 
         Ran ran = product.start(screen).end();
 
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.err()).as(log()).isEmpty();
         assertThat(ran.out()).isEmpty();
         assertThat(ran.status()).isZero();
         assertThat(product.home().resolve("shown")).content().contains("Rightplace");
@@ -54,7 +54,7 @@ class WindowProcessTest {
 
         Ran ran = product.start(screen, "open", "ours").end();
 
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.err()).as(log()).isEmpty();
         assertThat(ran.status()).isZero();
         assertThat(log()).doesNotContain("SEVERE");
     }
@@ -73,7 +73,7 @@ class WindowProcessTest {
             started.process().destroy();
             Ran ran = started.end();
 
-            assertThat(ran.err()).isEmpty();
+            assertThat(ran.err()).as(log()).isEmpty();
             assertThat(log()).doesNotContain("SEVERE");
             assertThat(memory).isDirectoryNotContaining("glob:**/rightplace-session-*");
         }

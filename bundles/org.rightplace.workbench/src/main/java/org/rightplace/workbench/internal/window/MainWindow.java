@@ -225,6 +225,14 @@ public final class MainWindow {
         shell.addListener(SWT.Dispose, event -> keys.dispose());
     }
 
+    /** Closes the window without a question; what is half typed goes where it belongs first. */
+    public void close() {
+        if (!shell.isDisposed()) {
+            remember();
+            shell.dispose();
+        }
+    }
+
     private void focused(Event event) {
         if (event.widget instanceof Control control && !shell.isDisposed() && control.getShell() == shell) {
             desk.noteFocus(control);

@@ -1,0 +1,64 @@
+package org.rightplace.itests.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.itests.boot.Product;
+
+/** The script that starts the product, with a Java that only says how it was called. */
+class StartScriptTest {
+
+    @TempDir
+    private Path temporary;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"21.0.2", "22.0.1", "23.0.1", "24", "25.0.3", "26-ea"})
+    void tellsAJavaNothingThatItDoesNotKnow(String version) throws Exception {
+        int major = Integer.parseInt(version.replaceFirst("\\D.*", ""));
+
+        for (String words : List.of("info", "open")) {
+            Ran ran = start(version, words, "folder");
+
+            assertThat(ran.status()).as(ran.err()).isZero();
+            assertThat(ran.out().contains("aot=off")).as("the log of archives of links, by that name").isEqualTo(major >= 25);
+            assertThat(ran.out().contains("-XX:AOT")).as("an archive of links").isEqualTo(major >= 25 && words.equals("open"));
+            assertThat(ran.out().contains("--sun-misc-unsafe-memory-access")).isEqualTo(major >= 23);
+            assertThat(ran.out().strip()).endsWith(words + " folder");
+        }
+    }
+
+    private Ran start(String version, String... words) throws Exception {
+        Path install = Files.createDirectories(temporary.resolve("rightplace-" + version));
+        if (!Files.exists(install.resolve("rightplace"))) {
+            Product.copy(Product.installation().resolve("lib/java.sh"), Files.createDirectories(install.resolve("lib")).resolve("java.sh"));
+            Product.copy(Product.installation().resolve("rightplace"), install.resolve("rightplace"));
+            Files.createDirectories(install.resolve("bundles"));
+            java(install.resolve("jdk"), version);
+        }
+        Map<String, String> environment = new HashMap<>();
+        environment.put("JAVA_HOME", install.resolve("jdk").toString());
+        environment.put("RIGHTPLACE_HOME", install.resolve("home").toString());
+        environment.put("RIGHTPLACE_CLASS_ARCHIVE", "yes");
+        environment.put("RIGHTPLACE_JAVA_OPTIONS", null);
+        return Ran.start(temporary, environment, Stream.concat(
+                Stream.of(install.resolve("rightplace").toString()), Stream.of(words)).toList()).end();
+    }
+
+    private static void java(Path folder, String version) throws IOException {
+        Files.createDirectories(folder.resolve("bin"));
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"%s\"%n".formatted(version));
+        Path program = folder.resolve("bin/java");
+        Files.writeString(program, "#!/bin/sh\necho \"$*\"\n");
+        program.toFile().setExecutable(true);
+    }
+}

@@ -16,6 +16,7 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.EmptyPage;
 import org.rightplace.workbench.nattable.Throttle;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -37,7 +38,7 @@ final class CataloguePart implements Part {
     private final Composite middle;
     private final StackLayout stack = new StackLayout();
     private final CatalogueTable table;
-    private final EmptyCatalogue empty;
+    private final EmptyPage empty;
     private final CellEditing editing;
     private final CatalogueActions actions;
     private final Throttle telling;
@@ -68,7 +69,13 @@ final class CataloguePart implements Part {
         table.configure(theme);
         RowDrag.add(this);
         CatalogueMenu.add(this);
-        empty = new EmptyCatalogue(middle, theme, actions::addArea, actions::pasteList);
+        empty = new EmptyPage(middle, theme);
+        empty.show(
+                "No services yet",
+                "This is where the agenda is broken down: service areas, and in them the services that are placed one by one."
+                        + " A list kept in a spreadsheet can be pasted as it is.",
+                new EmptyPage.Step("Type the first service area", actions::addArea),
+                new EmptyPage.Step("Paste a list", actions::pasteList));
         header.add("Add service", "Type a new service below the selected one (Ctrl+N)", actions::addService);
         header.add("Add area", "Type a new service area (Ctrl+Shift+N)", actions::addArea);
         header.add("Paste list…", "Add services from a spreadsheet or a list", actions::pasteList);

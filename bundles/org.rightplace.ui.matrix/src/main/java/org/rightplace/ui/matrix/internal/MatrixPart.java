@@ -20,6 +20,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.EmptyPage;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.TitleBar;
 import org.rightplace.workbench.nattable.Throttle;
@@ -54,7 +55,7 @@ final class MatrixPart implements Part {
     private final Composite middle;
     private final StackLayout stack = new StackLayout();
     private final MatrixTable table;
-    private final EmptyMatrix empty;
+    private final EmptyPage empty;
     private final Legend legend;
     private final DetailLine detail;
     private final CellEditing editing;
@@ -95,7 +96,7 @@ final class MatrixPart implements Part {
         table.configure(theme);
         MatrixMenu.add(this);
         ToolTips.add(table, facts, wording);
-        empty = new EmptyMatrix(middle, theme);
+        empty = new EmptyPage(middle, theme);
         legend = new Legend(pane, theme);
         legend.control().setLayoutData(Look.wide());
         detail = new DetailLine(pane, this, wording, theme);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.EmptyPage;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.theme.Theme;

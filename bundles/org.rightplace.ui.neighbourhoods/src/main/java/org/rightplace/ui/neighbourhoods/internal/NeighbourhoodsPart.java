@@ -22,6 +22,7 @@ import org.rightplace.model.Placement;
 import org.rightplace.model.Practice;
 import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.EmptyPage;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.TitleBar;
 import org.rightplace.workbench.spi.Part;

@@ -25,6 +25,7 @@ import org.rightplace.plan.Schedule;
 import org.rightplace.plan.Words;
 import org.rightplace.plan.picture.PlanGantt;
 import org.rightplace.workbench.chart.Pictures;
+import org.rightplace.workbench.forms.EmptyPage;
 import org.rightplace.workbench.forms.TitleBar;
 import org.rightplace.workbench.nattable.Throttle;
 import org.rightplace.workbench.spi.Part;
@@ -49,7 +50,7 @@ final class PlanPart implements Part {
     private final SashForm sash;
     private final PlanTable table;
     private final GanttPane gantt;
-    private final EmptyPlan empty;
+    private final EmptyPage empty;
     private final PlanEditing editing;
     private final PlanActions actions;
     private final PlanKeys keys;
@@ -98,7 +99,13 @@ final class PlanPart implements Part {
         table.configure(theme);
         table.scrollWith(gantt.control().getVerticalBar(), gantt::redraw);
         PlanMenu.add(this);
-        empty = new EmptyPlan(middle, theme, actions::addTask, this::bringIn);
+        empty = new EmptyPage(middle, theme);
+        empty.show(
+                "No plan yet",
+                "This is where decisions become work: tasks and milestones with their days and owners, what waits for what,"
+                        + " and what slips when one of them does. A plan kept in a spreadsheet can be brought in as it is.",
+                new EmptyPage.Step("Type the first task", actions::addTask),
+                new EmptyPage.Step("Bring in a plan from a spreadsheet", this::bringIn));
         header.add("Add task", "Type a new task below the selected one (Ctrl+T or Insert)", actions::addTask);
         header.add("Add milestone", "Type a new milestone below the selected task (also in the menu)", actions::addMilestone);
         header.add("Fit", "Show the whole plan (Ctrl+0)", gantt::fit);

@@ -26,6 +26,8 @@ import org.rightplace.model.Assessment;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Placement;
 import org.rightplace.workshop.Token;
+import org.rightplace.workshop.internal.log.BallotLog;
+import org.rightplace.workshop.internal.log.Entry;
 import org.rightplace.workshop.testing.Room;
 
 class SiteTest {
@@ -343,6 +345,29 @@ class SiteTest {
 
         assertThat(fromOldTab.statusCode()).isEqualTo(409);
         assertThat(fromOldTab.body()).contains("changed this answer elsewhere").contains("value=\"" + options.get(1).id() + "\" checked");
+    }
+
+    @Test
+    void anAnswerSentAgainBecauseTheNetworkDroppedIsKeptOnce() throws Exception {
+        var ann = joined("Ann", "");
+        var option = room.asked(0).question().options().get(1).id();
+        var fields = Map.of("t", ann.token(), "s", ann.field("s"), "q", ann.field("q"), "n", ann.field("n"), "o", option);
+        var body = Browser.encoded(fields);
+        for (int i = 0; i < 3; i++) {
+            // Whoever sent it is gone before it is answered.
+            try (var socket = new Socket("127.0.0.1", port)) {
+                socket.getOutputStream().write(("POST /answer HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nCookie: "
+                                + ann.cookies().entrySet().stream().map(Object::toString).collect(java.util.stream.Collectors.joining("; "))
+                                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        assertThat(ann.post("/answer", fields).statusCode()).isEqualTo(200);
+
+        var entries = BallotLog.read(room.log()).entries();
+        assertThat(entries).filteredOn(Entry.Answered.class::isInstance).hasSize(1);
+        assertThat(room.running().progress().people()).singleElement().satisfies(person -> assertThat(person.answered()).isEqualTo(1));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.rightplace.workbench.internal.settings;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.rightplace.workbench.internal.layout.Layout;
 import org.rightplace.workbench.internal.layout.Split;
 import org.rightplace.workbench.internal.layout.Stack;
 import org.rightplace.workbench.internal.layout.Tile;
+import org.rightplace.workspace.WholeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +71,9 @@ public final class LayoutMemory {
     public void save() {
         try {
             Files.createDirectories(file.getParent());
-            root.save(file.toString());
+            var text = new StringWriter();
+            root.save(text);
+            WholeFile.replace(file, stream -> stream.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             LOG.warn("The layout cannot be written to {}", file, e);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.preference.PreferenceStore;
+import org.rightplace.workspace.WholeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +27,15 @@ public final class Settings {
     /** @param folder where the user's settings are kept; made when first needed */
     public Settings(Path folder) {
         this.folder = folder;
-        this.store = new PreferenceStore(folder.resolve("preferences.properties").toString());
-        if (Files.isRegularFile(folder.resolve("preferences.properties"))) {
+        var file = folder.resolve("preferences.properties");
+        this.store = new PreferenceStore(file.toString()) {
+            // Pages of preferences save by themselves; a process that is killed meanwhile must not cost all settings.
+            @Override
+            public void save() throws IOException {
+                WholeFile.replace(file, stream -> save(stream, null));
+            }
+        };
+        if (Files.isRegularFile(file)) {
             try {
                 store.load();
             } catch (IOException | IllegalArgumentException e) {

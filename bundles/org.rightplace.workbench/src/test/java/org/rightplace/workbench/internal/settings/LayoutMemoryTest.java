@@ -32,6 +32,17 @@ class LayoutMemoryTest {
 
         assertThat(new LayoutMemory(folder).get("design")).contains(layout);
         assertThat(new LayoutMemory(folder).get("decide")).isEmpty();
+        assertThat(folder.toFile().list()).containsExactly("layout.xml");
+    }
+
+    @Test
+    void readsBackWordsOfAnyAlphabet() {
+        var memory = new LayoutMemory(folder);
+        var named = new Layout(new Stack(Layout.EDITORS, true, List.of("editor|board|Workstream|Trawsgrŵp “õ”"), ""));
+        memory.put("design", named);
+        memory.save();
+
+        assertThat(new LayoutMemory(folder).get("design")).contains(named);
     }
 
     @Test

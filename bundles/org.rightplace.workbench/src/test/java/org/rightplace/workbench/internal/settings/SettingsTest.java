@@ -25,6 +25,18 @@ class SettingsTest {
     }
 
     @Test
+    void keepsWhatAPageOfPreferencesSavesAndLeavesNothingBesideTheFile() throws IOException {
+        var settings = new Settings(folder);
+        settings.set("appearance", "dark");
+        settings.store().setValue("text.size", "120");
+        settings.store().save();
+
+        assertThat(new Settings(folder).get("appearance")).contains("dark");
+        assertThat(new Settings(folder).number("text.size", 100)).isEqualTo(120);
+        assertThat(folder.toFile().list()).containsExactly("preferences.properties");
+    }
+
+    @Test
     void goesOnWithoutAFileItCannotRead() throws IOException {
         Files.writeString(folder.resolve("preferences.properties"), "appearance=\\u00zz");
 

@@ -2,6 +2,7 @@ package org.rightplace.workbench.internal.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.contributions.Switches;
@@ -9,6 +10,7 @@ import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workbench.internal.session.Session;
 import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.spi.Validator;
 
 /**
@@ -79,13 +81,23 @@ public final class Findings implements AutoCloseable {
             if (!display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (asked == round) {
-                        var all = new ArrayList<>(opening);
-                        all.addAll(found);
-                        set(all);
+                        set(all(opening, found));
                     }
                 });
             }
         });
+    }
+
+    // What cannot be read cannot be told from what is gone: no remedy may then take out what refers to it.
+    private static List<Finding> all(List<Finding> opening, List<Finding> found) {
+        var all = new ArrayList<>(opening);
+        boolean incomplete = opening.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        for (var finding : found) {
+            all.add(incomplete && finding.remedy().isPresent()
+                    ? new Finding(finding.rule(), finding.severity(), finding.message(), finding.about(), Optional.empty())
+                    : finding);
+        }
+        return all;
     }
 
     private void set(List<Finding> next) {

@@ -18,10 +18,11 @@ import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.comments.CommentEdits;
 
 /**
- * Findings in the order in which somebody wants to mend them: what concerns the workstream in front before the rest, and
- * the worst first in each.
+ * Findings in the order in which somebody wants to mend them: errors of the workspace itself, such as files that cannot be
+ * read, for much else follows from them; then what concerns the workstream in front, then the rest, and the worst first in
+ * each.
  *
- * @param rows the findings, and above each part a heading if there is a workstream in front
+ * @param rows the findings, and above each part a heading if there are several
  */
 record ProblemList(List<Row> rows) {
 
@@ -44,21 +45,30 @@ record ProblemList(List<Row> rows) {
     }
 
     static ProblemList of(List<Finding> findings, Snapshot snapshot, Optional<Workstream> front) {
+        var whole = new Section();
         var here = new Section();
         var elsewhere = new Section();
         var known = new HashMap<EntityRef, Boolean>();
         // There may be many thousands, about the same few services each, and a window waits for this.
         for (var finding : findings) {
+            if (finding.severity() == Severity.ERROR && finding.about().isEmpty()) {
+                whole.add(finding);
+                continue;
+            }
             boolean concerned = front.isPresent() && concerned(finding, front.get().id(), snapshot, known);
             (concerned ? here : elsewhere).add(finding);
         }
-        var rows = new ArrayList<Row>(findings.size() + 2);
+        var rows = new ArrayList<Row>(findings.size() + 3);
+        if (!whole.isEmpty()) {
+            rows.add(new Heading("The workspace", whole.count()));
+            whole.addTo(rows);
+        }
         if (front.isPresent() && !findings.isEmpty()) {
             rows.add(new Heading(front.get().name(), here.count()));
             here.addTo(rows);
-            if (!elsewhere.isEmpty()) {
-                rows.add(new Heading("Elsewhere", elsewhere.count()));
-            }
+        }
+        if (!rows.isEmpty() && !elsewhere.isEmpty()) {
+            rows.add(new Heading("Elsewhere", elsewhere.count()));
         }
         elsewhere.addTo(rows);
         return new ProblemList(rows);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -36,6 +38,8 @@ import org.rightplace.workbench.internal.welcome.WelcomePage;
 import org.rightplace.workbench.internal.widgets.Lines;
 import org.rightplace.workbench.spi.Perspective;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Workspace;
 
 /** The window: puts its pieces together, and takes them apart and together again when the theme changes. */
@@ -274,7 +278,7 @@ public final class MainWindow {
         parts.closeAll();
         var name = workspace.flatMap(open -> open.snapshot().profile()).map(profile -> profile.name() + " \u2013 ").orElse("");
         shell.setText(name + "Rightplace");
-        banner.show(workspace.flatMap(Workspace::readOnly).orElse(""));
+        banner.show(workspace.map(MainWindow::caution).orElse(""));
         toolbar.refresh();
         if (workspace.isPresent()) {
             desk.show(openEditors.restored(shown, desk.layout()));
@@ -290,6 +294,21 @@ public final class MainWindow {
         desk.fronts().stream().filter(TabKey::editor).findFirst()
                 .or(() -> desk.fronts().stream().findFirst())
                 .ifPresent(desk::activate);
+    }
+
+    // What holds for all that is shown: that it cannot be changed, and that it is not all there is.
+    private static String caution(Workspace workspace) {
+        var damage = workspace.openingFindings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::message)
+                .toList();
+        var missing = switch (damage.size()) {
+            case 0 -> "";
+            case 1 -> "Something is missing from what you see. " + damage.getFirst();
+            default -> "Much may be missing from what you see, for " + damage.size()
+                    + " files could not be read. The Problems view names them first, each with what to do.";
+        };
+        return Stream.of(workspace.readOnly().orElse(""), missing).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private void showMiddle(boolean open) {
@@ -325,7 +344,7 @@ public final class MainWindow {
                 child.dispose();
             }
             build(layout);
-            banner.show(workbench.session().workspace().flatMap(Workspace::readOnly).orElse(""));
+            banner.show(workbench.session().workspace().map(MainWindow::caution).orElse(""));
             parts.setBadge(TabKey.view(ProblemsView.ID), ProblemsView.badge(workbench.findings().get()));
             showMiddle(workbench.session().workspace().isPresent());
             shell.layout(true, true);

@@ -65,6 +65,16 @@ class ProblemListTest {
     }
 
     @Test
+    void files_that_cannot_be_read_come_before_everything() {
+        var unreadable = Finding.of("unreadable-file", Severity.ERROR, "places.json, line 3: it stops in the middle.");
+        var all = List.of(OF_SCHOOLS, OF_BOTH, unreadable);
+
+        assertThat(list(all, CANCER).findings()).containsExactly(unreadable, OF_BOTH, OF_SCHOOLS);
+        assertThat(list(all, CANCER).rows()).first().isEqualTo(new ProblemList.Heading("The workspace", "1 error"));
+        assertThat(list(all, null).findings()).first().isEqualTo(unreadable);
+    }
+
+    @Test
     void each_part_says_whose_it_is_and_how_much_it_is() {
         assertThat(list(ALL, CANCER).rows())
                 .filteredOn(ProblemList.Heading.class::isInstance)

@@ -38,6 +38,7 @@ import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.spi.Store;
@@ -407,6 +408,63 @@ class MainWindowTest {
             OnDisplay.until(display, "all is well again", () -> !says(Label.class, "ould not save") && says(Label.class, "Saved"));
             close();
         });
+    }
+
+    @Test
+    void saysAboveAllThatAFileCouldNotBeReadAndOffersNoRemedyThatMayBeWrong() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display, new Damaged(new MemoryStore(SmallSystem.snapshot())));
+
+            assertThat(says(Label.class, "places.json, line 3")).isTrue();
+            OnDisplay.until(display, "the checks have run", () -> workbench.findings().get().size() > 1);
+            assertThat(workbench.findings().get().getFirst().message()).startsWith("places.json, line 3");
+            assertThat(workbench.findings().get()).allMatch(finding -> finding.remedy().isEmpty());
+            close();
+        });
+    }
+
+    private record Damaged(MemoryStore store) implements Store {
+
+        @Override
+        public Path folder() {
+            return store.folder();
+        }
+
+        @Override
+        public Snapshot initial() {
+            return store.initial();
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(Finding.of("unreadable-file", Severity.ERROR, "places.json, line 3: the file stops in the middle."));
+        }
+
+        @Override
+        public Optional<String> readOnly() {
+            return store.readOnly();
+        }
+
+        @Override
+        public Optional<String> refusal(Change change) {
+            return store.refusal(change);
+        }
+
+        @Override
+        public void append(List<Change> changes) {
+            store.append(changes);
+        }
+
+        @Override
+        public void checkpoint(Snapshot snapshot) {
+            store.checkpoint(snapshot);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
     }
 
     private record FullDisk(MemoryStore store, AtomicBoolean full) implements Store {

@@ -86,6 +86,7 @@ final class ResultsPane {
         service = combo(bar, "Service");
         round = combo(bar, "Round");
         discuss = look.link(bar, "", () -> toDiscuss());
+        discuss.setForeground(site.theme().color(Role.INK));
         discuss.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         order = look.link(bar, "", this::turnOrder);
         order.setLayoutData(new GridData());

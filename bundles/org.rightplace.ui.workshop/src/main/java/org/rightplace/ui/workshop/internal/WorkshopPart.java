@@ -227,7 +227,8 @@ final class WorkshopPart implements Part {
         site.setTitle(now.get().name());
         buttons.forEach((each, button) -> {
             button.setSelection(each == page);
-            button.setForeground(site.theme().color(each == page ? Role.ACCENT : Role.INK));
+            // A button's ground is the desktop's, and so its words are too unless there is reason.
+            button.setForeground(each == page && !site.theme().highContrast() ? site.theme().color(Role.ACCENT) : null);
         });
         if (page == Page.RESULTS) {
             showResults(now.get());

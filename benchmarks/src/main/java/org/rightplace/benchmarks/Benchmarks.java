@@ -25,6 +25,7 @@ public final class Benchmarks {
                 new ImportBenchmark(),
                 new EditBenchmark(),
                 new CheckBenchmark(),
+                new WordsBenchmark(),
                 new MatrixBenchmark(product),
                 new GanttBenchmark(product),
                 new WorkshopBenchmark(product),

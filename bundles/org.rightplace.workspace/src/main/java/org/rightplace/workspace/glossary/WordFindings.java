@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +41,7 @@ public final class WordFindings implements Validator {
         // Without a glossary nothing is explained, and saying so of every abbreviation would help nobody.
         if (snapshot.count(Term.class) > 0) {
             found.unknown().entrySet().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .sorted(Map.Entry.comparingByKey())
                     .forEach(entry -> findings.add(unknown(entry.getKey(), List.copyOf(entry.getValue()), snapshot)));
         }
         return findings;
@@ -52,23 +53,28 @@ public final class WordFindings implements Validator {
         return new Finding(
                 "word-superseded",
                 Severity.WARNING,
-                "“%s” in the %s of %s is a former word. Say %s.".formatted(
-                        former.words(), use.label(), name(use.ref(), snapshot), instead),
+                // Joined and not formatted: there may be thousands, and they are found again as somebody types.
+                "“" + former.words() + "” in the " + use.label() + " of " + name(use.ref(), snapshot)
+                        + " is a former word. Say " + instead + ".",
                 List.of(use.ref()),
                 former.replacement().map(words -> WordEdits.replace(use)));
     }
 
     private static Finding unknown(String word, List<EntityRef> where, Snapshot snapshot) {
-        var sorted = where.stream().sorted(Comparator.comparing(ref -> name(ref, snapshot))).toList();
+        // A word that thousands use has each of them named once, and not at every comparison.
+        var sorted = where.stream()
+                .map(ref -> Map.entry(name(ref, snapshot), ref))
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
         var message = where.size() == 1
-                ? "“%s” is used in %s and is not in the glossary.".formatted(word, name(sorted.getFirst(), snapshot))
+                ? "“%s” is used in %s and is not in the glossary.".formatted(word, sorted.getFirst().getKey())
                 : "“%s” is used in %,d places, such as %s, and is not in the glossary."
-                        .formatted(word, where.size(), name(sorted.getFirst(), snapshot));
+                        .formatted(word, where.size(), sorted.getFirst().getKey());
         return new Finding(
                 "word-undefined",
                 Severity.INFORMATION,
                 message,
-                sorted,
+                sorted.stream().map(Map.Entry::getValue).toList(),
                 Optional.of(GlossaryEdits.add(freeId(word, snapshot), word)));
     }
 

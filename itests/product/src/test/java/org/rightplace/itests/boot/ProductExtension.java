@@ -25,13 +25,14 @@ final class ProductExtension implements BeforeAllCallback, AfterEachCallback, Af
     private final SevereLog log = new SevereLog();
     private final Map<Object, Object> twins = new WeakHashMap<>();
     private BundleSideLoader loader;
+    private Path home;
     private Product product;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         WholeProduct wanted = context.getRequiredTestClass().getAnnotation(WholeProduct.class);
         log.attach();
-        Path home = Files.createTempDirectory("rightplace-test-");
+        home = Files.createTempDirectory("rightplace-test-");
         product = Product.start(home, wanted.window(), wanted.sample());
         loader = new BundleSideLoader(product.context());
         if (wanted.window()) {
@@ -64,6 +65,8 @@ final class ProductExtension implements BeforeAllCallback, AfterEachCallback, Af
             product.close();
         }
         log.check();
+        // What a test that fails had is left for whoever looks into it.
+        Product.delete(home);
     }
 
     @Override

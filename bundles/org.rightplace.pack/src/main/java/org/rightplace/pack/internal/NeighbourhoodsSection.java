@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Characteristic;
+import org.rightplace.model.Level;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
@@ -44,6 +46,7 @@ public final class NeighbourhoodsSection implements PackSection {
     @Override
     public List<Block> content(PackContext context) {
         var level = Neighbourhoods.level(context.snapshot());
+        var words = Called.by(level);
         var placed = context.services().stream()
                 .filter(service -> level.isPresent() && placedAt(context, service, level.get().id()))
                 .toList();
@@ -55,16 +58,33 @@ public final class NeighbourhoodsSection implements PackSection {
                 .filter(one -> one.services().stream().anyMatch(service -> ours.contains(service.id())))
                 .toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(summary(context, placed, asked)));
-        blocks.add(services(context, placed, asked));
+        blocks.add(new Block.Paragraph(summary(context, placed, asked, words)));
+        blocks.add(services(context, placed, asked, words));
         if (!asked.isEmpty()) {
-            blocks.add(lacking(context, asked));
-            blocks.add(neighbourhoods(context, asked, ours));
+            blocks.add(lacking(context, asked, words));
+            blocks.add(neighbourhoods(context, asked, ours, words));
             if (asked.size() > MOST) {
-                blocks.add(new Block.Paragraph("And %,d neighbourhoods that lack less.".formatted(asked.size() - MOST)));
+                blocks.add(new Block.Paragraph("And %,d %s that lack less.".formatted(asked.size() - MOST, words.several())));
             }
         }
         return blocks;
+    }
+
+    /** What the framework calls the places of its nearest level, one and several, as heads of columns have them. */
+    private record Called(String name, String heading) {
+
+        static Called by(Optional<Level> level) {
+            var name = level.map(Level::name).orElse("Neighbourhood");
+            return new Called(name, level.map(Level::plural).filter(plural -> !plural.isBlank()).orElse(name));
+        }
+
+        String one() {
+            return name.toLowerCase(Locale.UK);
+        }
+
+        String several() {
+            return heading.toLowerCase(Locale.UK);
+        }
     }
 
     private static boolean placedAt(PackContext context, Service service, String level) {
@@ -73,25 +93,25 @@ public final class NeighbourhoodsSection implements PackSection {
                 .isPresent();
     }
 
-    private static String summary(PackContext context, List<Service> placed, List<Asked> asked) {
+    private static String summary(PackContext context, List<Service> placed, List<Asked> asked, Called words) {
         int all = Neighbourhoods.of(context.snapshot()).size();
         var carried = counted(placed.size(), "service is", "services are")
-                + " to be commissioned with neighbourhoods, wholly or in part. ";
+                + " to be commissioned with " + words.several() + ", wholly or in part. ";
         if (asked.isEmpty()) {
-            return carried + "Every neighbourhood that was rated has come far enough with the core characteristics.";
+            return carried + "Every " + words.one() + " that was rated has come far enough with the core characteristics.";
         }
         var populations = Populations.of(context.snapshot());
         long people = asked.stream().mapToLong(one -> populations.ofPlace(one.neighbourhood().id())).sum();
         return carried + "%s of %,d, with %,d people, %s not established on every core characteristic.".formatted(
-                counted(asked.size(), "neighbourhood", "neighbourhoods"), all, people, asked.size() == 1 ? "is" : "are");
+                counted(asked.size(), words.one(), words.several()), all, people, asked.size() == 1 ? "is" : "are");
     }
 
-    private static Block.Table services(PackContext context, List<Service> placed, List<Asked> asked) {
+    private static Block.Table services(PackContext context, List<Service> placed, List<Asked> asked, Called words) {
         var counts = new LinkedHashMap<String, Integer>();
         asked.forEach(one -> one.services().forEach(service -> counts.merge(service.id(), 1, Integer::sum)));
         return new Block.Table(
-                "What " + context.workstream().name() + " places with neighbourhoods",
-                List.of("Service", "Neighbourhoods that are not ready"),
+                "What " + context.workstream().name() + " places with " + words.several(),
+                List.of("Service", words.heading() + " that are not ready"),
                 placed.stream()
                         .map(service -> List.of(
                                 new Block.Cell(service.name(), "", PackContext.anchor(service)),
@@ -99,7 +119,7 @@ public final class NeighbourhoodsSection implements PackSection {
                         .toList());
     }
 
-    private static Block.Table lacking(PackContext context, List<Asked> asked) {
+    private static Block.Table lacking(PackContext context, List<Asked> asked, Called words) {
         var populations = Populations.of(context.snapshot());
         Map<Characteristic, List<Place>> places = new LinkedHashMap<>();
         context.framework().characteristics().forEach(each -> places.put(each, new ArrayList<>()));
@@ -108,7 +128,7 @@ public final class NeighbourhoodsSection implements PackSection {
         places.values().removeIf(List::isEmpty);
         return new Block.Table(
                 "What has to come first: core characteristics that are not yet established",
-                List.of("Characteristic", "Neighbourhoods", "People"),
+                List.of("Characteristic", words.heading(), "People"),
                 places.entrySet().stream()
                         .map(entry -> List.of(
                                 Block.Cell.of(entry.getKey().name()),
@@ -119,11 +139,11 @@ public final class NeighbourhoodsSection implements PackSection {
                         .toList());
     }
 
-    private static Block.Table neighbourhoods(PackContext context, List<Asked> asked, Set<String> ours) {
+    private static Block.Table neighbourhoods(PackContext context, List<Asked> asked, Set<String> ours, Called words) {
         var populations = Populations.of(context.snapshot());
         return new Block.Table(
-                "The neighbourhoods, those that lack most first",
-                List.of("Neighbourhood", "People", "Services", "Lacks"),
+                "The " + words.several() + ", those that lack most first",
+                List.of(words.name(), "People", "Services", "Lacks"),
                 asked.stream()
                         .limit(MOST)
                         .map(one -> List.of(

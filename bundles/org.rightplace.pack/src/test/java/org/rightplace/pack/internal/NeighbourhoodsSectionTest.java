@@ -31,7 +31,7 @@ class NeighbourhoodsSectionTest {
     private static final Characteristic TEAM = new Characteristic("team", "Integrated team", "", true, "", null);
     private static final Framework FRAMEWORK = FrameworkBuilder.builder().id("f")
             .levels(List.of(
-                    LevelBuilder.builder().id("near").name("Neighbourhood").build(),
+                    LevelBuilder.builder().id("near").name("Neighbourhood").plural("Neighbourhoods").build(),
                     LevelBuilder.builder().id("far").name("System").build()))
             .characteristics(List.of(TEAM))
             .build();
@@ -80,6 +80,17 @@ class NeighbourhoodsSectionTest {
         assertThat(rows(blocks.get(1))).containsExactly(List.of("wounds", "1"));
         assertThat(rows(blocks.get(2))).containsExactly(List.of("Integrated team", "1", "31,000"));
         assertThat(rows(blocks.get(3))).containsExactly(List.of("East", "31,000", "1", "Integrated team"));
+    }
+
+    @Test
+    void calls_the_nearest_places_what_the_framework_calls_them() {
+        var communities = FRAMEWORK.withLevels(List.of(
+                LevelBuilder.builder().id("near").name("Local community").plural("Local communities").build(),
+                FRAMEWORK.levels().getLast()));
+        var blocks = content(rated(rated(SYSTEM.with(communities), EAST, Maturity.EMERGING), WEST, Maturity.EMERGING));
+
+        assertThat(((Block.Paragraph) blocks.getFirst()).text()).contains("2 local communities of 2");
+        assertThat(blocks.toString()).contains("Local communities that are not ready").doesNotContainIgnoringCase("neighbourhood");
     }
 
     @Test

@@ -242,7 +242,10 @@ final class ProblemsPart implements Part {
     private void open(Finding finding) {
         var about = finding.about().stream().filter(ref -> site.snapshot().find(ref).isPresent()).toList();
         if (about.isEmpty()) {
-            site.say("What this is about is not in the system, so there is nothing to open.");
+            // Of a file there is nothing to open; what is wrong with it is too long for a row, and no row shows a tip to the keyboard.
+            site.say(finding.about().isEmpty()
+                    ? finding.message()
+                    : "What this is about is not in the system, so there is nothing to open.");
             return;
         }
         opened = Optional.of(about.getFirst());

@@ -14,8 +14,10 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -420,6 +422,11 @@ class MainWindowTest {
             OnDisplay.until(display, "the checks have run", () -> workbench.findings().get().size() > 1);
             assertThat(workbench.findings().get().getFirst().message()).startsWith("places.json, line 3");
             assertThat(workbench.findings().get()).allMatch(finding -> finding.remedy().isEmpty());
+
+            var problems = controls(window.shell(), Table.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+            problems.setSelection(1);
+            problems.notifyListeners(SWT.DefaultSelection, new Event());
+            assertThat(workbench.status().message().orElseThrow().text()).startsWith("places.json, line 3");
             close();
         });
     }

@@ -189,6 +189,7 @@ public final class MainWindow {
         search = new SearchBox(toolbar.control(), workbench, commands);
         banner = new Banner(shell, theme);
         middle = new Composite(shell, SWT.NONE);
+        middle.setBackground(theme.color(Role.WINDOW));
         middle.setLayout(new StackLayout());
         middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         desk = new Desk(middle, theme, parts, this::firstStep);

@@ -84,7 +84,8 @@ public final class Works {
                 status.complain(e.getMessage());
                 otherwise.run();
             };
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+        } catch (Exception | LinkageError | AssertionError | VirtualMachineError e) {
+            // Also when there was not enough memory for it: it would otherwise be shown as running for good.
             return () -> {
                 fence.report(whose, started.label(), e);
                 otherwise.run();

@@ -54,6 +54,17 @@ class BundledFrameworkTest {
 
     @ParameterizedTest
     @MethodSource("frameworks")
+    void namesTheNearestBandsByTheSystemsOwnLevels(BundledFramework template) {
+        var framework = framework(template);
+
+        assertThat(framework.tool().bands().subList(0, 2)).allSatisfy(band -> {
+            var level = framework.levels().stream().filter(one -> one.id().equals(band.level())).findFirst().orElseThrow();
+            assertThat(band.name()).containsIgnoringCase(level.name());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
     void givesEveryScoreABandAndEveryBandALevelNoNearerThanTheLast(BundledFramework template) {
         var framework = framework(template);
         double from = 0;

@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.fence;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +46,12 @@ public final class Watchdog implements AutoCloseable {
             asked = System.nanoTime();
             display.asyncExec(this::answer);
         } else if (!noted && millisSinceAsked() > PATIENCE_MILLIS) {
-            noted = true;
             trace = watched.getStackTrace();
+            if (waitsForUser(trace)) {
+                asked = System.nanoTime();
+                return;
+            }
+            noted = true;
             inside = fence.inside().orElse(null);
             var where = new Throwable("Where the window hangs");
             where.setStackTrace(trace);
@@ -54,7 +59,13 @@ public final class Watchdog implements AutoCloseable {
         }
     }
 
-    // A dialog of the desktop's own runs a loop in which this is still called, so waiting for a user is no hang.
+    /** Whether a dialog of the desktop's own is open, such as for a file: not all of them let the window answer meanwhile. */
+    static boolean waitsForUser(StackTraceElement[] trace) {
+        return Stream.of(trace).anyMatch(frame -> frame.getMethodName().equals("open")
+                && frame.getClassName().startsWith("org.eclipse.swt.widgets.")
+                && (frame.getClassName().endsWith("Dialog") || frame.getClassName().endsWith("MessageBox")));
+    }
+
     private void answer() {
         boolean hung = noted;
         long seconds = millisSinceAsked() / 1000;

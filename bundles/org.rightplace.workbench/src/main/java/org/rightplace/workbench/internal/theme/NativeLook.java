@@ -75,6 +75,7 @@ final class NativeLook {
                 treeview.view header button { background-image: none; background-color: %3$s; color: %4$s;
                   border-color: %5$s; border-style: none none solid none; box-shadow: none; font-weight: 600; }
                 treeview.view header button label { font-weight: 600; }
+                button:checked { background-image: none; background-color: %1$s; box-shadow: none; }
                 menubar { background-color: %6$s; background-image: none; box-shadow: inset 0 -1px %5$s; }
                 menubar > menuitem { color: %2$s; }
                 menubar > menuitem:disabled { color: %4$s; }

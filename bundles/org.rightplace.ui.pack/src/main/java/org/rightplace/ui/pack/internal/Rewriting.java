@@ -3,6 +3,7 @@ package org.rightplace.ui.pack.internal;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.rightplace.model.Workstream;
 import org.rightplace.pack.Packs;
 import org.rightplace.workbench.spi.PartSite;
@@ -18,6 +19,8 @@ final class Rewriting {
     private final Packs packs;
     private final String workstreamId;
     private final Composite pane;
+    // A pane that has been closed meanwhile does not tell it any more.
+    private final Display display;
     private final Consumer<Written> show;
     private final Runnable write = this::now;
     private boolean writing;
@@ -30,6 +33,7 @@ final class Rewriting {
         this.packs = packs;
         this.workstreamId = workstreamId;
         this.pane = pane;
+        this.display = pane.getDisplay();
         this.show = show;
         // What is behind another tab is painted when it comes to the front, and not before.
         pane.addListener(SWT.Paint, event -> {
@@ -71,7 +75,6 @@ final class Rewriting {
         try {
             return Written.of(packs, snapshot, workstreamId);
         } finally {
-            var display = pane.getDisplay();
             if (!display.isDisposed()) {
                 display.asyncExec(this::ended);
             }

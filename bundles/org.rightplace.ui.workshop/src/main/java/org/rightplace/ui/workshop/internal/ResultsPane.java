@@ -81,18 +81,21 @@ final class ResultsPane {
         content = look.stack(pane, Theme.STEP);
         ((GridLayout) content.getLayout()).marginWidth = Theme.PANE;
 
-        var bar = look.row(content, 6);
+        var bar = look.row(content, 3);
         bar.setLayoutData(Look.wide());
         service = combo(bar, "Service");
         round = combo(bar, "Round");
         discuss = look.link(bar, "", () -> toDiscuss());
         discuss.setForeground(site.theme().color(Role.INK));
         discuss.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
-        order = look.link(bar, "", this::turnOrder);
+        // In a row of their own, or in a narrow pane they would push the words before them out of it.
+        var tools = look.row(content, 3);
+        tools.setLayoutData(Look.wide());
+        order = look.link(tools, "", this::turnOrder);
         order.setLayoutData(new GridData());
-        turn = look.link(bar, "", this::turnPage);
+        turn = look.link(tools, "", this::turnPage);
         turn.setLayoutData(new GridData());
-        look.link(bar, "Save picture…", this::save);
+        look.link(tools, "Save picture…", this::save);
 
         body = look.plain(content);
         body.setLayoutData(Look.filled());

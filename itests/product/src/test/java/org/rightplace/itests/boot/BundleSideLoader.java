@@ -55,7 +55,7 @@ final class BundleSideLoader extends ClassLoader {
                 throw new ClassNotFoundException(name);
             }
             byte[] code = bytes.readAllBytes();
-            return defineClass(name, code, 0, code.length);
+            return defineClass(name, code, 0, code.length, BundleSideLoader.class.getProtectionDomain());
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);
         }

@@ -54,6 +54,12 @@ public final class Hands {
         Window.settle();
     }
 
+    /** Puts the pointer into a corner of the screen, where it calls up no tool tip. */
+    public static void rest() {
+        Rectangle screen = Window.ask(() -> Window.display().getBounds());
+        move(new Point(screen.x + screen.width - 1, screen.y + screen.height - 1));
+    }
+
     /** Clicks a place on the screen. */
     public static void click(Point place, int times) {
         move(place);
@@ -120,7 +126,8 @@ public final class Hands {
     }
 
     private static void natural(int type, int key) {
-        boolean letter = (key & SWT.KEYCODE_BIT) == 0;
+        // The toolkit knows Tab, Enter and their like by their codes alone.
+        boolean letter = (key & SWT.KEYCODE_BIT) == 0 && key > ' ';
         key(type, letter ? 0 : key, letter ? (char) Character.toLowerCase(key) : '\0');
     }
 
@@ -152,9 +159,7 @@ public final class Hands {
         if (!Window.ask(() -> Window.display().post(event))) {
             throw new AssertionError("The screen did not take an event of type " + event.type);
         }
-        Window.display().syncExec(() -> {
-            // Having run, it shows that the event has been taken from the queue.
-        });
+        Window.catchUp();
     }
 
     private static Point at(TreeItem item) {

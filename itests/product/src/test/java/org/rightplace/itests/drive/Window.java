@@ -134,24 +134,54 @@ public final class Window {
         }
     }
 
+    /** Waits until the screen has given out all events, and the window has taken them from the queue. */
+    static void catchUp() {
+        // A screen answers in turn, and so after the events before.
+        tell(() -> screen(new Rectangle(0, 0, 1, 1)));
+        display.syncExec(() -> {
+            // Having run, it shows that the events have been taken from the queue.
+        });
+    }
+
     /** Photographs the screen into the build output. */
     public static void photograph(String name) throws IOException {
         settle();
-        Path folder = Path.of(System.getProperty("rightplace.screenshots"));
-        Files.createDirectories(folder);
-        ImageData picture = ask(Window::screen);
+        save(ask(Window::screen), name);
+    }
+
+    /** Photographs the product's own window, whatever its size, into the build output; the name may begin with a folder's. */
+    public static void photographWindow(String name) throws IOException {
+        settle();
+        save(ask(() -> {
+            Shell shell = shells().getLast();
+            // What the desktop says of a window's place may or may not count the title it puts above.
+            Rectangle inside = display.map(shell, null, shell.getClientArea());
+            Rectangle whole = shell.getMaximized() ? display.getBounds() : shell.getBounds().union(inside);
+            return screen(whole.intersection(display.getBounds()));
+        }), name);
+    }
+
+    private static void save(ImageData picture, String name) throws IOException {
+        Path file = Path.of(System.getProperty("rightplace.screenshots")).resolve(name + ".png");
+        Files.createDirectories(file.getParent());
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {picture};
-        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        // A picture larger on disk is there sooner.
+        loader.compression = 1;
+        loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
     /** The pixels of the whole screen. */
     public static ImageData screen() {
-        Rectangle bounds = display.getBounds();
+        return screen(display.getBounds());
+    }
+
+    /** The pixels of a part of the screen. */
+    public static ImageData screen(Rectangle bounds) {
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
         try {
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, bounds.x, bounds.y);
             return image.getImageData();
         } finally {
             gc.dispose();

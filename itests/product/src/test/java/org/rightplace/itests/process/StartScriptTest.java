@@ -37,7 +37,22 @@ class StartScriptTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"21.0.2", "25.0.3"})
+    void handsOnWhatItIsGivenToRead(String version) throws Exception {
+        Path script = installed(version).resolve("rightplace");
+
+        Ran ran = Ran.start(temporary, environment(version), List.of("sh", "-c", "echo spoken | SPOKEN=yes '" + script + "' open folder")).end();
+
+        assertThat(ran.out()).contains("given: spoken");
+    }
+
     private Ran start(String version, String... words) throws Exception {
+        Path script = installed(version).resolve("rightplace");
+        return Ran.start(temporary, environment(version), Stream.concat(Stream.of(script.toString()), Stream.of(words)).toList()).end();
+    }
+
+    private Path installed(String version) throws IOException {
         Path install = Files.createDirectories(temporary.resolve("rightplace-" + version));
         if (!Files.exists(install.resolve("rightplace"))) {
             Product.copy(Product.installation().resolve("lib/java.sh"), Files.createDirectories(install.resolve("lib")).resolve("java.sh"));
@@ -45,20 +60,24 @@ class StartScriptTest {
             Files.createDirectories(install.resolve("bundles"));
             java(install.resolve("jdk"), version);
         }
+        return install;
+    }
+
+    private Map<String, String> environment(String version) {
+        Path install = temporary.resolve("rightplace-" + version);
         Map<String, String> environment = new HashMap<>();
         environment.put("JAVA_HOME", install.resolve("jdk").toString());
         environment.put("RIGHTPLACE_HOME", install.resolve("home").toString());
         environment.put("RIGHTPLACE_CLASS_ARCHIVE", "yes");
         environment.put("RIGHTPLACE_JAVA_OPTIONS", null);
-        return Ran.start(temporary, environment, Stream.concat(
-                Stream.of(install.resolve("rightplace").toString()), Stream.of(words)).toList()).end();
+        return environment;
     }
 
     private static void java(Path folder, String version) throws IOException {
         Files.createDirectories(folder.resolve("bin"));
         Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"%s\"%n".formatted(version));
         Path program = folder.resolve("bin/java");
-        Files.writeString(program, "#!/bin/sh\necho \"$*\"\n");
+        Files.writeString(program, "#!/bin/sh\n[ -z \"$SPOKEN\" ] || { read -r words; echo \"given: $words\"; }\necho \"$*\"\n");
         program.toFile().setExecutable(true);
     }
 }

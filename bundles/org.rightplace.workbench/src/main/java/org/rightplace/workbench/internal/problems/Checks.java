@@ -89,6 +89,11 @@ final class Checks implements AutoCloseable {
             running.cancel(true);
             once(check.named(), "it did not end within " + limitMillis / 1000 + " seconds and is left out from now on", e);
         } catch (ExecutionException e) {
+            if (workers.isShutdown()) {
+                // It says in its own way that it was called off.
+                LOG.debug("Closed while {} was checked", check.named().key(), e);
+                return List.of();
+            }
             once(check.named(), String.valueOf(e.getCause().getMessage()), e.getCause());
         } catch (InterruptedException e) {
             running.cancel(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -103,5 +104,29 @@ class ChecksTest {
         switches.set("Validator:healthy", false);
 
         assertThat(run(healthy)).isEmpty();
+    }
+
+    @Test
+    void blamesNobodyWhoIsCalledOffWhenTheWindowCloses() throws Exception {
+        var begun = new CountDownLatch(1);
+        var result = new CompletableFuture<List<Finding>>();
+        checks.run(
+                List.of(new Check("long", system -> {
+                    begun.countDown();
+                    try {
+                        forever.await();
+                    } catch (InterruptedException e) {
+                        throw new CancellationException("called off");
+                    }
+                    return List.of();
+                })),
+                Snapshot.empty(),
+                result::complete);
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+
+        checks.close();
+
+        assertThat(result.get(30, TimeUnit.SECONDS)).isEmpty();
+        assertThat(failures).isEmpty();
     }
 }

@@ -6,10 +6,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.nattable.CellEntry;
@@ -18,12 +14,11 @@ import org.rightplace.workbench.nattable.CellEntry;
 public final class Completion implements CellEntry.Suggestions {
 
     private static final int MOST = 60;
-    private static final int DELAY_MILLIS = 60;
     private static final Point SIZE = new Point(340, 200);
 
     private final Text text;
     private final boolean several;
-    private final ContentProposalAdapter adapter;
+    private final SuggestionPopup popup;
 
     /**
      * Offers while somebody types in a field.
@@ -34,35 +29,23 @@ public final class Completion implements CellEntry.Suggestions {
     public Completion(Text text, Supplier<List<String>> offers, boolean several) {
         this.text = text;
         this.several = several;
-        adapter = new ContentProposalAdapter(
+        popup = new SuggestionPopup(
                 text,
-                new TextContentAdapter(),
-                (contents, position) -> offered(offers.get(), part(contents, position)).stream()
+                typed -> offered(offers.get(), part(typed)).stream()
                         .map(words -> new ContentProposal(words, words, null))
-                        .toArray(IContentProposal[]::new),
-                null,
-                null);
-        // With a key of its own the adapter would offer nothing until that is pressed.
-        text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == ' ' && (event.stateMask & SWT.CTRL) != 0) {
-                event.doit = false;
-                adapter.openProposalPopup();
-            }
-        });
-        adapter.setAutoActivationDelay(DELAY_MILLIS);
-        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
-        adapter.setPopupSize(SIZE);
-        adapter.addContentProposalListener((IContentProposal proposal) -> take(proposal.getContent()));
+                        .toList(),
+                SIZE,
+                this::take);
     }
 
     @Override
     public boolean open() {
-        return adapter.isProposalPopupOpen();
+        return popup.open();
     }
 
     @Override
     public boolean focused() {
-        return adapter.hasProposalPopupFocus();
+        return popup.focused();
     }
 
     // What is a name already needs no suggestion, and Enter is then for the cell.
@@ -81,9 +64,8 @@ public final class Completion implements CellEntry.Suggestions {
                 .toList();
     }
 
-    private String part(String contents, int position) {
-        var before = contents.substring(0, Math.min(position, contents.length()));
-        return several ? before.substring(before.lastIndexOf(';') + 1) : before;
+    private String part(String typed) {
+        return several ? typed.substring(typed.lastIndexOf(';') + 1) : typed;
     }
 
     /** Puts a name in the place of the part that is being typed. */
@@ -93,10 +75,6 @@ public final class Completion implements CellEntry.Suggestions {
         int start = several ? before.lastIndexOf(';') + 1 : 0;
         int semicolon = several ? text.getText().indexOf(';', caret) : -1;
         var lead = start == 0 ? "" : before.substring(0, start) + " ";
-        // Otherwise the text set here would bring the suggestions back.
-        adapter.setEnabled(false);
-        text.setText(lead + words + (semicolon < 0 ? "" : text.getText().substring(semicolon)));
-        text.setSelection((lead + words).length());
-        adapter.setEnabled(true);
+        popup.replace(lead + words, semicolon < 0 ? "" : text.getText().substring(semicolon));
     }
 }

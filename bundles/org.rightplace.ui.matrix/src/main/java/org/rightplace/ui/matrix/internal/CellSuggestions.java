@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Holder;
 import org.rightplace.model.HolderType;
 import org.rightplace.model.Level;
+import org.rightplace.workbench.forms.SuggestionPopup;
 import org.rightplace.workbench.nattable.CellEntry;
 import org.rightplace.workspace.operatingmodel.Vocabulary;
 
@@ -35,47 +32,35 @@ final class CellSuggestions implements CellEntry.Suggestions {
     private static final String BETWEEN_HOLDERS = "+;";
     private static final String BEFORE_KIND = "·:";
     private static final int MOST = 40;
-    private static final int DELAY_MILLIS = 60;
     private static final Point SIZE = new Point(320, 200);
 
     private final Text text;
     private final MatrixFacts facts;
     private final boolean whole;
-    private final ContentProposalAdapter adapter;
+    private final SuggestionPopup popup;
 
     /** @param whole whether a whole cell is typed, with several names and a kind, or one holder */
     CellSuggestions(Text text, MatrixFacts facts, boolean whole) {
         this.text = text;
         this.facts = facts;
         this.whole = whole;
-        adapter = new ContentProposalAdapter(
+        popup = new SuggestionPopup(
                 text,
-                new TextContentAdapter(),
-                (contents, position) -> offers(contents.substring(0, Math.min(position, contents.length()))).stream()
+                typed -> offers(typed).stream()
                         .map(offer -> new ContentProposal(offer.words(), offer.label(), null))
-                        .toArray(IContentProposal[]::new),
-                null,
-                null);
-        text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == ' ' && (event.stateMask & SWT.CTRL) != 0) {
-                event.doit = false;
-                adapter.openProposalPopup();
-            }
-        });
-        adapter.setAutoActivationDelay(DELAY_MILLIS);
-        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
-        adapter.setPopupSize(SIZE);
-        adapter.addContentProposalListener((IContentProposal proposal) -> take(proposal.getContent()));
+                        .toList(),
+                SIZE,
+                this::take);
     }
 
     @Override
     public boolean open() {
-        return adapter.isProposalPopupOpen();
+        return popup.open();
     }
 
     @Override
     public boolean focused() {
-        return adapter.hasProposalPopupFocus();
+        return popup.focused();
     }
 
     /** The names that what is typed up to the caret could become; none where it is a name already. */
@@ -150,11 +135,7 @@ final class CellSuggestions implements CellEntry.Suggestions {
         boolean kind = whole && facts.words().kinds().containsValue(words) && facts.words().holder(words).isEmpty();
         var between = kind ? Vocabulary.BEFORE_KIND : Vocabulary.BETWEEN;
         var lead = kept.isEmpty() ? kind ? between.stripLeading() : "" : kept + between;
-        // Otherwise the text set here would bring the suggestions back.
-        adapter.setEnabled(false);
-        text.setText(lead + words + rest(text.getText().substring(caret)));
-        text.setSelection((lead + words).length());
-        adapter.setEnabled(true);
+        popup.replace(lead + words, rest(text.getText().substring(caret)));
     }
 
     // What stood behind the caret in the same name has been replaced with it.

@@ -53,7 +53,6 @@ final class InspectorPart implements Part {
         rebuilding = new Soon(scroller, this::rebuild);
         site.onSelection(selection -> show());
         site.onChange(change -> update());
-        site.onServices(InspectorSection.class, rebuilding::ask);
         // What an editor can show of what is selected depends on whether it is open.
         var updating = new Soon(scroller, this::update);
         workbench.parts().listen(scroller, key -> {
@@ -202,9 +201,11 @@ final class InspectorPart implements Part {
     // As many as there is room for; who selects one thing after the other waits for no more than is seen.
     private void openInSight() {
         int room = scroller.getClientArea().height;
-        do {
-            openOne();
-        } while (unfinished() && height() < room);
+        boolean more = true;
+        while (more && unfinished()) {
+            stack.openNext();
+            more = height() < room;
+        }
         fit();
         openLater(REST);
     }
@@ -213,8 +214,8 @@ final class InspectorPart implements Part {
         var of = stack;
         if (unfinished()) {
             page.getDisplay().timerExec(milliseconds, () -> {
-                if (of == stack && !page.isDisposed()) {
-                    openOne();
+                if (of == stack && !page.isDisposed() && unfinished()) {
+                    stack.openNext();
                     fit();
                     openLater(PAUSE);
                 }
@@ -225,15 +226,9 @@ final class InspectorPart implements Part {
     private void openAll() {
         if (unfinished()) {
             while (unfinished()) {
-                openOne();
+                stack.openNext();
             }
             fit();
-        }
-    }
-
-    private void openOne() {
-        if (unfinished()) {
-            stack.openNext();
         }
     }
 

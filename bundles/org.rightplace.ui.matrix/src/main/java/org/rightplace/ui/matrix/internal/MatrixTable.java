@@ -14,7 +14,6 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
@@ -35,6 +34,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCo
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.rightplace.workbench.nattable.ColumnHeads;
 import org.rightplace.workbench.nattable.FocusRing;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
@@ -78,7 +78,7 @@ final class MatrixTable {
         var composite = new CompositeFreezeLayer(frozen, viewport, selection);
         // The names stay in sight while the functions scroll.
         FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
-        var heads = new DataLayer(new Heads(), 0, Theme.ROW);
+        var heads = new DataLayer(new ColumnHeads(rows::getColumnCount, rows::head, "Functions are named in the framework."), 0, Theme.ROW);
         var header = new ColumnHeaderLayer(heads, composite, selection, true, new CellLayerPainter());
         var whole = new CompositeLayer(1, 2);
         whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
@@ -327,30 +327,6 @@ final class MatrixTable {
     /** Says a cell in words. */
     interface CellWords {
         String told(MatrixTable table);
-    }
-
-    /** The heads of the columns, which follow the framework. */
-    private final class Heads implements IDataProvider {
-
-        @Override
-        public Object getDataValue(int column, int row) {
-            return rows.head(column);
-        }
-
-        @Override
-        public void setDataValue(int column, int row, Object value) {
-            throw new UnsupportedOperationException("Functions are named in the framework.");
-        }
-
-        @Override
-        public int getColumnCount() {
-            return rows.getColumnCount();
-        }
-
-        @Override
-        public int getRowCount() {
-            return 1;
-        }
     }
 
     private final class Painters extends AbstractRegistryConfiguration {

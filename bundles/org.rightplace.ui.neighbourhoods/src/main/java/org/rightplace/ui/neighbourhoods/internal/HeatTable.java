@@ -12,7 +12,6 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
@@ -33,6 +32,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.rightplace.workbench.nattable.ColumnHeads;
 import org.rightplace.workbench.nattable.FocusRing;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
@@ -79,7 +79,10 @@ final class HeatTable {
         var composite = new CompositeFreezeLayer(frozen, viewport, selection);
         // The names stay in sight while the characteristics scroll.
         FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
-        heads = new DataLayer(new Heads(), STEP_WIDTH, SteepHead.HEIGHT);
+        heads = new DataLayer(
+                new ColumnHeads(rows::getColumnCount, rows::shortHead, "Characteristics are named in the framework."),
+                STEP_WIDTH,
+                SteepHead.HEIGHT);
         heads.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(HEAD));
         var header = new ColumnHeaderLayer(heads, composite, selection, true, new CellLayerPainter());
         var whole = new CompositeLayer(1, 2);
@@ -296,30 +299,6 @@ final class HeatTable {
     /** The cell the keyboard acts on, in words. */
     String told() {
         return focusRow().map(row -> new CellWords(facts).of(row, rows, focusColumn())).orElse("");
-    }
-
-    /** The heads of the columns, which follow the framework. */
-    private final class Heads implements IDataProvider {
-
-        @Override
-        public Object getDataValue(int column, int row) {
-            return rows.shortHead(column);
-        }
-
-        @Override
-        public void setDataValue(int column, int row, Object value) {
-            throw new UnsupportedOperationException("Characteristics are named in the framework.");
-        }
-
-        @Override
-        public int getColumnCount() {
-            return rows.getColumnCount();
-        }
-
-        @Override
-        public int getRowCount() {
-            return 1;
-        }
     }
 
     private final class Painters extends AbstractRegistryConfiguration {

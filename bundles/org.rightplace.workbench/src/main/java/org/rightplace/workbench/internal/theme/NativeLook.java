@@ -1,8 +1,7 @@
 package org.rightplace.workbench.internal.theme;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import static org.rightplace.workbench.internal.toolkit.Toolkit.method;
+
 import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
@@ -18,7 +17,6 @@ import org.slf4j.LoggerFactory;
 final class NativeLook {
 
     private static final Logger LOG = LoggerFactory.getLogger(NativeLook.class);
-    private static final String INTERNAL = "org.eclipse.swt.internal.";
 
     // Above what SWT sets for single controls, or selected rows would keep arrows in the desktop's colour.
     private static final int PRIORITY = 800;
@@ -123,12 +121,5 @@ final class NativeLook {
 
     private static String hex(RGB rgb) {
         return "#%02X%02X%02X".formatted(rgb.red, rgb.green, rgb.blue);
-    }
-
-    // A handle finds the one method; reflection would first list the thousands that these classes have, at every start.
-    static MethodHandle method(String owner, String name, Class<?> result, Class<?>... parameters)
-            throws ReflectiveOperationException {
-        var type = Class.forName(INTERNAL + owner, true, Display.class.getClassLoader());
-        return MethodHandles.publicLookup().findStatic(type, name, MethodType.methodType(result, parameters));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Widget;
+import org.rightplace.workbench.internal.toolkit.Toolkit;
 import org.rightplace.workbench.theme.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,12 +93,12 @@ final class NativeRows {
         static Calls find() throws ReflectiveOperationException {
             return new Calls(
                     MethodHandles.publicLookup().findGetter(Widget.class, "handle", long.class),
-                    NativeLook.method("gtk.GTK", "gtk_cell_layout_get_cells", long.class, long.class),
-                    NativeLook.method("gtk.GTK", "GTK_IS_CELL_RENDERER_TEXT", boolean.class, long.class),
-                    NativeLook.method("gtk.OS", "g_list_data", long.class, long.class),
-                    NativeLook.method("gtk.OS", "g_list_next", long.class, long.class),
-                    NativeLook.method("gtk.OS", "g_list_free", void.class, long.class),
-                    NativeLook.method("gtk.OS", "g_object_set", void.class, long.class, byte[].class, int.class, long.class));
+                    Toolkit.method("gtk.GTK", "gtk_cell_layout_get_cells", long.class, long.class),
+                    Toolkit.method("gtk.GTK", "GTK_IS_CELL_RENDERER_TEXT", boolean.class, long.class),
+                    Toolkit.method("gtk.OS", "g_list_data", long.class, long.class),
+                    Toolkit.method("gtk.OS", "g_list_next", long.class, long.class),
+                    Toolkit.method("gtk.OS", "g_list_free", void.class, long.class),
+                    Toolkit.method("gtk.OS", "g_object_set", void.class, long.class, byte[].class, int.class, long.class));
         }
 
         /** Adds what draws the texts of a column's cells. */

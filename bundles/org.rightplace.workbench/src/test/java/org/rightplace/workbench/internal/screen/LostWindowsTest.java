@@ -2,6 +2,7 @@ package org.rightplace.workbench.internal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -71,9 +72,9 @@ class LostWindowsTest {
 
     // What the toolkit tells a window when another program has destroyed it.
     private static void takeAway(Shell shell) throws ReflectiveOperationException {
-        long event = (long) Gtk.call("gtk.GDK", "gdk_event_new", new Class<?>[] {int.class}, DESTROYED);
+        long event = (long) Gtk.call("gtk.GDK", "gdk_event_new", long.class, List.of(int.class), DESTROYED);
         boolean dealtWith = (boolean) Gtk.call(
-                "gtk3.GTK3", "gtk_widget_event", new Class<?>[] {long.class, long.class}, Gtk.window(shell), event);
+                "gtk3.GTK3", "gtk_widget_event", boolean.class, List.of(long.class, long.class), Gtk.window(shell), event);
         assertThat(dealtWith).as("the toolkit leaves it to us").isTrue();
     }
 }

@@ -77,7 +77,7 @@ public final class WorkbenchApplication implements Application {
             return;
         }
         try {
-            now.display().asyncExec(now.window()::close);
+            now.display().asyncExec(now.window()::leave);
             if (!now.gone().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("The window does not answer, so the process ends without it");
             }
@@ -89,6 +89,17 @@ public final class WorkbenchApplication implements Application {
     }
 
     private int run(Display display, MainWindow window) {
+        var gone = new CountDownLatch(1);
+        running.set(new Running(window, display, gone));
+        try {
+            return show(display, window);
+        } finally {
+            running.set(null);
+            gone.countDown();
+        }
+    }
+
+    private int show(Display display, MainWindow window) {
         LostWindows.watch(window.shell(), window::leave);
         LostScreen.watch(display, () -> {
             window.leave();

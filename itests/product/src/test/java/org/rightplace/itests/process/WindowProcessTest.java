@@ -75,6 +75,9 @@ class WindowProcessTest {
 
             assertThat(ran.err()).as(log()).isEmpty();
             assertThat(log()).doesNotContain("SEVERE");
+            assertThat(product.home().resolve("settings/preferences.properties"))
+                    .as("the window was closed as by its user, who finds it again where it was")
+                    .content().contains("window.bounds");
             assertThat(memory).isDirectoryNotContaining("glob:**/rightplace-session-*");
         }
     }

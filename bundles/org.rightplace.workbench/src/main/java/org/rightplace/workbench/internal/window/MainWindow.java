@@ -109,7 +109,10 @@ public final class MainWindow {
         });
     }
 
-    /** Closes without a question, as when the window was taken away and there is nobody to ask. What is typed is kept. */
+    /**
+     * Closes without a question, as when the window was taken away or the process is told to end: nobody may be there to
+     * ask. What is typed is kept.
+     */
     public void leave() {
         if (!shell.isDisposed()) {
             remember();
@@ -228,14 +231,6 @@ public final class MainWindow {
             }
         });
         shell.addListener(SWT.Dispose, event -> keys.dispose());
-    }
-
-    /** Closes the window without a question; what is half typed goes where it belongs first. */
-    public void close() {
-        if (!shell.isDisposed()) {
-            remember();
-            shell.dispose();
-        }
     }
 
     private void focused(Event event) {

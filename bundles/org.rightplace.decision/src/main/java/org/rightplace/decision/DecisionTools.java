@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.rightplace.decision.internal.FencedCriteria;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Answer;
@@ -19,14 +19,13 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Snapshot;
 
 /**
- * The decision tool as it applies to each workstream: the framework's own domains, then those that plugins add.
+ * The decision tool as it applies to each workstream: the framework's own domains, then those that plugins add. A plugin
+ * that fails, or does not come to an end, is left out and named among the problems.
  *
  * @param providers the plugins' criteria, as they stand now
  * @param method how answers are scored
  */
 public record DecisionTools(List<CriteriaProvider> providers, ScoringMethod method) {
-
-    private static final System.Logger LOG = System.getLogger(DecisionTools.class.getName());
 
     /** The framework's own tool, with no plugin's criteria. */
     public static final DecisionTools PLAIN = new DecisionTools(List.of(), new MeanOfDomains());
@@ -59,28 +58,15 @@ public record DecisionTools(List<CriteriaProvider> providers, ScoringMethod meth
         return tool(snapshot, service).map(tool -> method.score(tool, answers));
     }
 
+    // Of two domains with one id the first counts; the problems name the other.
     private List<Domain> domains(DecisionTool tool, Workstream workstream) {
         var domains = new ArrayList<>(tool.domains());
         var ids = new HashSet<String>();
         domains.forEach(domain -> ids.add(domain.id()));
-        providers.stream().flatMap(provider -> added(provider, workstream)).forEach(domain -> {
-            if (ids.add(domain.id())) {
-                domains.add(domain);
-            } else {
-                LOG.log(System.Logger.Level.WARNING, "Two sources give a domain the id {0}; the first counts.", domain.id());
-            }
-        });
+        providers.stream()
+                .flatMap(provider -> FencedCriteria.ask(provider, workstream).domains().stream())
+                .filter(domain -> ids.add(domain.id()))
+                .forEach(domains::add);
         return domains;
-    }
-
-    // A plugin that fails must not take the framework's own questions with it.
-    private static Stream<Domain> added(CriteriaProvider provider, Workstream workstream) {
-        try {
-            return List.copyOf(provider.domains(workstream)).stream();
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            var name = provider.getClass().getName();
-            LOG.log(System.Logger.Level.WARNING, "The criteria of " + name + " are left out: they failed.", e);
-            return Stream.empty();
-        }
     }
 }

@@ -16,6 +16,10 @@ public interface CriteriaProvider {
     /** The name shown to users. */
     String name();
 
-    /** The domains to add for a workstream, or an empty list for none. Their ids must not clash with others'. */
+    /**
+     * The domains to add for a workstream, or an empty list for none. Their ids must not clash with others'. What is given
+     * is kept for as long as the workstream stays as it is, so it must depend on nothing else. Windows wait for the answer:
+     * a plugin that takes longer than some seconds is left out until it has answered. Called on any thread.
+     */
     List<Domain> domains(Workstream workstream);
 }

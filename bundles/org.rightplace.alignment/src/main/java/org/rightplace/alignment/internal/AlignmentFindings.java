@@ -4,7 +4,9 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rightplace.alignment.Alignment;
+import org.rightplace.alignment.spi.AlignmentRule;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
@@ -15,8 +17,11 @@ public final class AlignmentFindings implements Validator {
 
     private final Alignment alignment;
 
+    /** @param rules not asked here; made anew when one comes or goes, which has the checks run again */
     @Activate
-    public AlignmentFindings(@Reference Alignment alignment) {
+    public AlignmentFindings(
+            @Reference Alignment alignment,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<AlignmentRule> rules) {
         this.alignment = alignment;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rightplace.alignment.testing.Harbour.SYSTEM;
 import static org.rightplace.alignment.testing.Harbour.model;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rightplace.alignment.Alignment;
 import org.rightplace.model.OperatingModel;
@@ -12,7 +13,7 @@ import org.rightplace.workspace.EntityRef;
 
 class AlignmentFindingsTest {
 
-    private final AlignmentFindings findings = new AlignmentFindings(Alignment.builtIn());
+    private final AlignmentFindings findings = new AlignmentFindings(Alignment.builtIn(), List.of());
 
     @Test
     void a_finding_leads_to_the_operating_model_and_where_there_is_none_to_the_service() {

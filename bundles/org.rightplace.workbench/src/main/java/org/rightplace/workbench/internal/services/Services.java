@@ -2,7 +2,7 @@ package org.rightplace.workbench.internal.services;
 
 import java.util.List;
 
-/** Where contributions come from and go to. All methods are called on the UI thread, and all listeners are. */
+/** Where contributions come from and go to. May be asked on any thread; listeners are called on the UI thread. */
 public interface Services extends AutoCloseable {
 
     /** All services published under this type at the moment, best ranking first. */

@@ -2,9 +2,6 @@ package org.rightplace.workbench.internal.palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
@@ -35,13 +32,10 @@ public final class SearchBox {
     private final Composite frame;
     private final StyledText input;
     private final ResultList results;
-    private final AtomicInteger asked = new AtomicInteger();
-    private final ExecutorService searcher = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("search").unstarted(task));
+    private final Search search;
     // Not gathered before somebody searches: the box may have the keyboard without being used, as when the window opens.
     private List<Candidate> possible;
     private Control before;
-    private boolean searching;
     // Enter was pressed before there was anything to choose from.
     private boolean hurried;
 
@@ -62,6 +56,7 @@ public final class SearchBox {
         theme.style(frame);
         frame.addListener(SWT.Paint, this::paintFrame);
         results = new ResultList(frame, theme, this::choose);
+        search = new Search(workbench.display());
         listen();
     }
 
@@ -114,7 +109,7 @@ public final class SearchBox {
                 event.doit = true;
             }
         });
-        frame.addListener(SWT.Dispose, event -> searcher.shutdownNow());
+        frame.addListener(SWT.Dispose, event -> search.close());
     }
 
     private void key(Event event) {
@@ -133,7 +128,7 @@ public final class SearchBox {
 
     // What is listed may still be what fitted fewer letters, so the list for these is waited for.
     private void enter() {
-        if (searching) {
+        if (search.pending()) {
             hurried = true;
         } else {
             results.selected().ifPresent(this::choose);
@@ -142,7 +137,6 @@ public final class SearchBox {
 
     private void found(List<Candidate> found, boolean nothingTyped) {
         boolean choose = hurried;
-        searching = false;
         hurried = false;
         if (input.isFocusControl()) {
             results.show(found, nothingTyped);
@@ -157,8 +151,6 @@ public final class SearchBox {
         if (!input.isFocusControl()) {
             return;
         }
-        searching = true;
-        int number = asked.incrementAndGet();
         var query = Query.of(input.getText());
         if (possible == null) {
             possible = actions.all();
@@ -166,18 +158,16 @@ public final class SearchBox {
         var actionsNow = possible;
         var recent = workbench.settings().list(RECENT);
         var snapshot = workbench.session().workspace().map(Workspace::snapshot);
-        searcher.execute(() -> {
-            var entities = snapshot.map(Entities::of).orElse(List.of());
-            var found = Ranking.best(Stream.concat(actionsNow.stream(), entities.stream()), query, recent, LIMIT,
-                    () -> number != asked.get());
-            if (number == asked.get() && !workbench.display().isDisposed()) {
-                workbench.display().asyncExec(() -> {
-                    if (number == asked.get() && !input.isDisposed()) {
-                        found(found, query.empty());
-                    }
+        search.ask(
+                stale -> {
+                    var entities = snapshot.map(Entities::of).orElse(List.of());
+                    return Ranking.best(Stream.concat(actionsNow.stream(), entities.stream()), query, recent, LIMIT, stale);
+                },
+                found -> found(found, query.empty()),
+                () -> {
+                    hurried = false;
+                    workbench.status().complain("The search failed; the log says more.");
                 });
-            }
-        });
     }
 
     private void choose(Candidate candidate) {
@@ -190,8 +180,7 @@ public final class SearchBox {
     }
 
     private void leave() {
-        asked.incrementAndGet();
-        searching = false;
+        search.forget();
         hurried = false;
         results.hide();
         input.setText("");

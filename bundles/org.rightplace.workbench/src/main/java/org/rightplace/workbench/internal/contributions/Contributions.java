@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.fence.Fence;
@@ -118,8 +119,9 @@ public final class Contributions {
         var provisional = new Named(kind.getSimpleName() + ":" + contribution.getClass().getName(),
                 contribution.getClass().getSimpleName(), plugin);
         return fence.call(provisional, "saying what it is", () -> {
-            var id = contribution.id();
-            return new Present<>(contribution, nameOf(kind, contribution, id, contribution.name()), id, contribution.order());
+            var id = Objects.requireNonNull(contribution.id(), "it has no id");
+            var name = Objects.requireNonNull(contribution.name(), "it has no name");
+            return new Present<>(contribution, nameOf(kind, contribution, id, name), id, contribution.order());
         });
     }
 

@@ -80,7 +80,7 @@ final class SystemTree {
     /** The editor that the group of places stands for, so that the tree does not list it a second time. */
     Optional<String> placesEditor() {
         return snapshot.get().profile().flatMap(profile -> editors.accepting(EntityRef.to(profile), snapshot.get()).stream()
-                .filter(editor -> editor.contribution().shows(Place.class))
+                .filter(editor -> editors.shows(editor, Place.class))
                 .map(editor -> editor.id())
                 .findFirst());
     }

@@ -2,6 +2,7 @@ package org.rightplace.workbench.internal.parts;
 
 import java.util.List;
 import java.util.Optional;
+import org.rightplace.model.Entity;
 import org.rightplace.workbench.internal.contributions.Contributions;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.internal.fence.Fence;
@@ -54,7 +55,7 @@ public final class EditorChoice {
         while (subject.isPresent()) {
             var at = subject.get();
             for (var editor : accepting(at, snapshot)) {
-                boolean shows = at.equals(entity) || shows(editor, entity);
+                boolean shows = at.equals(entity) || shows(editor, entity.type());
                 (shows ? result : others).add(new Choice(editor, at));
             }
             subject = Owners.of(at, snapshot);
@@ -63,8 +64,9 @@ public final class EditorChoice {
         return result;
     }
 
-    private boolean shows(Present<Editor> editor, EntityRef entity) {
-        return fence.call(editor.named(), "saying what it shows", () -> editor.contribution().shows(entity.type()))
+    /** Whether an editor says that it shows entities of a type. */
+    public boolean shows(Present<Editor> editor, Class<? extends Entity> type) {
+        return fence.call(editor.named(), "saying what it shows", () -> editor.contribution().shows(type))
                 .orElse(false);
     }
 }

@@ -2,6 +2,7 @@ package org.rightplace.workbench.internal.window;
 
 import java.util.List;
 import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.internal.layout.Layout;
 import org.rightplace.workbench.internal.layout.Side;
 import org.rightplace.workbench.internal.layout.Stack;
@@ -47,7 +48,7 @@ final class Navigator implements Navigation {
         var inFront = choices.stream()
                 .filter(choice -> front.contains(choice.key()) && choice.subject().equals(best.subject()))
                 .filter(choice -> !choice.subject().equals(entity))
-                .filter(choice -> choice.editor().contribution().shows(entity.type()))
+                .filter(choice -> editors.shows(choice.editor(), entity.type()))
                 .findFirst();
         var chosen = inFront.orElse(best);
         openEditor(chosen.key());
@@ -68,7 +69,7 @@ final class Navigator implements Navigation {
             return;
         }
         if (desk.layout().stackOf(key.text()).isEmpty()) {
-            desk.show(placed(key.text(), view.get().contribution().slot()));
+            desk.show(placed(key.text(), slot(view.get())));
         }
         desk.activate(key);
     }
@@ -78,7 +79,7 @@ final class Navigator implements Navigation {
         var key = TabKey.view(viewId).text();
         if (desk.layout().stackOf(key).isEmpty()) {
             workbench.contributions().find(View.class, viewId).ifPresent(view -> {
-                var slot = view.contribution().slot();
+                var slot = slot(view);
                 var before = desk.layout().stack(name(slot)).map(Stack::active).orElse("");
                 desk.show(placed(key, slot).activated(before));
             });
@@ -127,6 +128,12 @@ final class Navigator implements Navigation {
             case RIGHT -> layout.edged(name, List.of(key), Side.RIGHT, SIDE_SHARE);
             case BELOW -> layout.edged(name, List.of(key), Side.BELOW, BELOW_SHARE);
         };
+    }
+
+    // One that cannot say where it opens can still be opened.
+    private View.Slot slot(Present<View> view) {
+        return workbench.fence().call(view.named(), "saying where it opens", () -> view.contribution().slot())
+                .orElse(View.Slot.BELOW);
     }
 
     private static String name(View.Slot slot) {

@@ -106,4 +106,14 @@ class ContributionsTest {
         assertThat(editors()).containsExactly("Board");
         assertThat(failures).anySatisfy(failure -> assertThat(failure.message()).isEqualTo("forgot who I am"));
     }
+
+    @Test
+    void areLeftOutWhenTheyHaveNoNameOrId() {
+        services.add(new Demonstration("board", null, 10));
+        services.add(new Demonstration(null, "Board", 20));
+        services.add(new Demonstration("catalogue", "Catalogue", 30));
+
+        assertThat(editors()).containsExactly("Catalogue");
+        assertThat(failures).extracting(Failure::message).containsExactlyInAnyOrder("it has no name", "it has no id");
+    }
 }

@@ -20,23 +20,25 @@ final class BlockMenu {
     private static final String DECISION_TOOL = "org.rightplace.ui.decision";
 
     private final BoardPart part;
+    private final BoardMoves moves;
     private final PartSite site;
 
-    BlockMenu(BoardPart part, PartSite site) {
+    BlockMenu(BoardPart part, BoardMoves moves, PartSite site) {
         this.part = part;
+        this.moves = moves;
         this.site = site;
     }
 
     /** Everything that can be done with a block. */
     Menu all(Board.Block block) {
         var menu = menu();
-        item(menu, "Move…\tEnter", true, part::pickUp);
+        item(menu, "Move…\tEnter", true, moves::pickUp);
         var places = cascade(menu, "Move to");
         for (var column : part.canvas().board().columns()) {
             column.location().ifPresent(location ->
-                    item(places, column.name(), true, () -> part.moveSelectedTo(location)));
+                    item(places, column.name(), true, () -> moves.moveTo(location)));
         }
-        item(menu, "Take off the board…\tDel", block.part() >= 0, part::takeOff);
+        item(menu, "Take off the board…\tDel", block.part() >= 0, moves::takeOff);
         item(menu, "Functions of “" + block.service().name() + "”\tCtrl+Enter", block.function().isEmpty(), () -> part.into(block));
         new MenuItem(menu, SWT.SEPARATOR);
         addStatuses(cascade(menu, "Status\tS"), block);

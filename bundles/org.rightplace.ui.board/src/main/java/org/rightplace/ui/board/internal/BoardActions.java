@@ -1,27 +1,9 @@
 package org.rightplace.ui.board.internal;
 
-import java.util.Optional;
-import org.rightplace.chart.Bounds;
 import org.rightplace.workspace.placements.Board;
 
-/** What hands on a board bring about. */
+/** What the mouse and the keyboard ask of a board, but for moving blocks. */
 interface BoardActions {
-
-    /** A block is selected, or none. */
-    void selected(Optional<Board.Block> block);
-
-    /** A held block has come over another column, or is held no more. */
-    void trying(Optional<Drop> drop);
-
-    /** A held block was put back. */
-    void stayed();
-
-    /**
-     * A block is let go over a column.
-     *
-     * @param where where it would be, in the canvas
-     */
-    void dropped(Drop drop, Bounds where);
 
     /** The functions of a service are wanted. */
     void into(Board.Block block);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.chart.Bounds;
@@ -24,6 +25,8 @@ import org.rightplace.workspace.placements.Board;
 final class BoardCanvas extends Canvas {
 
     private static final int STEP = 40;
+    private static final int TRAY = 36;
+    private static final int BELOW = 24;
 
     private final Theme theme;
     private final Palette palette;
@@ -79,6 +82,7 @@ final class BoardCanvas extends Canvas {
         if (cards == null || area.width <= 0) {
             return;
         }
+        boolean first = layout == null;
         var gc = new GC(this);
         try {
             var painter = new CardPainter(drawing(gc), size);
@@ -88,6 +92,10 @@ final class BoardCanvas extends Canvas {
             gc.dispose();
         }
         bars(area.width, area.height);
+        if (first && selected != null) {
+            // It was selected before there was room to show anything.
+            show(selected);
+        }
         redraw();
     }
 
@@ -123,8 +131,11 @@ final class BoardCanvas extends Canvas {
         }
         painter.heads(-1);
         if (hold != null) {
-            painter.target(hold.over());
-            painter.ghost(block(hold.from()), hold.over(), ghost());
+            tray().ifPresent(tray -> painter.tray(tray, hold.overTray()));
+            if (!hold.overTray()) {
+                painter.target(hold.over());
+            }
+            painter.ghost(block(hold.from()), hold.overTray() ? hold.from().column() : hold.over(), ghost());
         }
     }
 
@@ -160,13 +171,48 @@ final class BoardCanvas extends Canvas {
         if (hold.pointed() && !asking) {
             return new Bounds(hold.x() - left() - from.width() / 2, hold.y() - top() - from.height() / 2, from.width(), from.height());
         }
-        double lowest = Math.max(BoardLayout.HEAD, getClientArea().height - from.height() - BoardLayout.PAD);
+        double floor = tray().map(Bounds::y).orElse((double) getClientArea().height);
+        double lowest = Math.max(BoardLayout.HEAD, floor - from.height() - BoardLayout.PAD);
         double wished = (hold.pointed() ? hold.y() - from.height() / 2 : from.y()) - top();
+        int column = hold.overTray() ? hold.from().column() : hold.over();
         return new Bounds(
-                layout.columnLeft(hold.over()) + BoardLayout.PAD - left(),
-                Math.clamp(wished, BoardLayout.HEAD, lowest),
+                layout.columnLeft(column) + BoardLayout.PAD - left(),
+                hold.overTray() ? lowest : Math.clamp(wished, BoardLayout.HEAD, lowest),
                 from.width(),
                 from.height());
+    }
+
+    /**
+     * Where a held block can be let go that is to be placed no longer. There is a column for that while anything is not
+     * placed, and no need of it where the block is not placed itself.
+     */
+    Optional<Bounds> tray() {
+        if (hold == null || !scope.alternative().isEmpty() || block(hold.from()).part() < 0 || unplaced() != Hold.TRAY) {
+            return Optional.empty();
+        }
+        var area = getClientArea();
+        return Optional.of(new Bounds(0, area.height - TRAY, area.width, TRAY));
+    }
+
+    /** The column of what is not placed, or the tray if there is none. */
+    int unplaced() {
+        for (int column = 0; column < board.columns().size(); column++) {
+            if (board.columns().get(column).location().isEmpty()) {
+                return column;
+            }
+        }
+        return Hold.TRAY;
+    }
+
+    /** What a block held at a point of the canvas is over: a column, or the tray. */
+    int over(int x, int y) {
+        return tray().filter(tray -> y >= tray.y()).isPresent() ? Hold.TRAY : columnAt(x);
+    }
+
+    /** Below a block, for what is opened on it from the keyboard. */
+    Point below(Spot spot) {
+        var bounds = layout.bounds(spot.column(), spot.index());
+        return new Point((int) (bounds.x() - left()) + BELOW, (int) (bounds.bottom() - top()));
     }
 
     /** The board that is shown. */
@@ -252,7 +298,7 @@ final class BoardCanvas extends Canvas {
     void hold(Hold next) {
         hold = next;
         asking = false;
-        if (next != null && !next.pointed()) {
+        if (next != null && !next.pointed() && !next.overTray()) {
             showColumn(next.over());
         }
         redraw();
@@ -274,7 +320,7 @@ final class BoardCanvas extends Canvas {
                 scope,
                 block(held.from()),
                 board.columns().get(held.from().column()).location(),
-                board.columns().get(held.over()).location(),
+                held.overTray() ? Optional.empty() : board.columns().get(held.over()).location(),
                 held.also()));
     }
 

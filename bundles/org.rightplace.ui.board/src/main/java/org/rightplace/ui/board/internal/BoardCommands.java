@@ -35,8 +35,8 @@ public final class BoardCommands {
         return List.of(
                 command("open", "Placement board", 150, Optional.of("M1+M2+B"), window -> workstream(window).isPresent(),
                         window -> show(window).ifPresent(BoardPart::setFocus)),
-                onBoard("move", "Move the block on the board", 160, Optional.empty(), BoardPart::pickUp),
-                onBoard("compare", "Compare alternatives on the board", 170, Optional.of("M1+M2+A"), part -> part.comparing(true)),
+                onBoard("move", "Move the block on the board", 160, Optional.empty(), part -> part.moves().pickUp()),
+                onBoard("compare", "Compare alternatives on the board", 170, Optional.of("M1+M2+A"), BoardPart::toggleComparing),
                 onBoard("filter", "Filter the board", 180, Optional.empty(), BoardPart::focusFilter));
     }
 

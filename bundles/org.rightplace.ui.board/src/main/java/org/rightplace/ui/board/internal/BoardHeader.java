@@ -74,6 +74,7 @@ final class BoardHeader {
         compare = new Button(second, SWT.TOGGLE);
         compare.setText("Compare");
         compare.setFont(site.theme().font(Type.BODY));
+        compare.setToolTipText("Set a service and its alternatives side by side, and back (Ctrl+Shift+A)");
         compare.addListener(SWT.Selection, event -> part.comparing(compare.getSelection()));
         zoom(look, second, "–", "Show more of the board, and less of each block", -1);
         zoom(look, second, "+", "Show more of each block", 1);
@@ -153,9 +154,8 @@ final class BoardHeader {
         if (!scope.service().isEmpty()) {
             return "who does which function?";
         }
-        var shown = board.services() == board.all()
-                ? "%,d services".formatted(board.all())
-                : "%,d of %,d services".formatted(board.services(), board.all());
+        var all = board.all() == 1 ? "1 service" : "%,d services".formatted(board.all());
+        var shown = board.services() == board.all() ? all : "%,d of %s".formatted(board.services(), all);
         return "where does each sit, and what follows? · " + shown;
     }
 

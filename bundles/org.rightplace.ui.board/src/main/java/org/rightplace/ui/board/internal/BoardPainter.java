@@ -25,6 +25,9 @@ final class BoardPainter {
     private static final double NEAR = 3;
     private static final double NAME_PAD = 6;
     private static final double FADED = 0.62;
+    private static final double TRAY_BASE = 5;
+    private static final String NOT_PLACED = "Not placed yet";
+    private static final String TRAY_ABOUT = " · let go here to take it off the board";
 
     private final Drawing drawing;
     private final BoardLayout layout;
@@ -98,7 +101,7 @@ final class BoardPainter {
         var ink = column.rank() < 0 ? palette.second() : palette.levelText(column.rank(), levels);
         var count = "%,d".formatted(column.blocks().size());
         double counted = drawing.measure(count, NAME).width();
-        var name = column.location().isEmpty() ? "Not placed yet" : column.name();
+        var name = column.location().isEmpty() ? NOT_PLACED : column.name();
         drawing.text(count, new Point(at + w - NAME_PAD, NAME_BASE), Anchor.END, NAME, ink);
         var lines = Lines.wrap(drawing, name, NAME, w - 2 * NAME_PAD - counted - NEAR, 2);
         text(lines.getFirst(), at + NAME_PAD, NAME_BASE, NAME, ink);
@@ -128,6 +131,23 @@ final class BoardPainter {
     void target(int column) {
         var bounds = new Bounds(at(column), 0, layout.columnWidth(), height);
         drawing.draw(new Shape.Rect(bounds.inset(1.5), RADIUS), Paint.stroke(drawing.palette().accent(), 3));
+    }
+
+    /** Where a held block goes that is to be placed no longer. */
+    void tray(Bounds bounds, boolean target) {
+        var palette = drawing.palette();
+        var inside = bounds.inset(1.5);
+        drawing.draw(new Shape.Rect(bounds, 0), Paint.fill(palette.paper()));
+        drawing.draw(new Shape.Rect(inside, RADIUS), new Paint(
+                Paint.fill(palette.pane()).fill(),
+                target ? Stroke.of(palette.accent(), 3) : Stroke.of(palette.second(), 1).dashed(List.of(4.0, 3.0))));
+        double base = bounds.centre().y() + TRAY_BASE;
+        double named = drawing.measure(NOT_PLACED, NAME).width();
+        double all = named + drawing.measure(TRAY_ABOUT, TextStyle.SECONDARY).width();
+        double x = Math.max(NAME_PAD, (bounds.width() - all) / 2);
+        text(NOT_PLACED, x, base, NAME, palette.readable(palette.second(), palette.pane()));
+        text(Lines.clip(drawing, TRAY_ABOUT, TextStyle.SECONDARY, bounds.width() - NAME_PAD - x - named), x + named, base,
+                TextStyle.SECONDARY, palette.readable(palette.second(), palette.pane()));
     }
 
     /** A held block. */

@@ -1,13 +1,10 @@
 package org.rightplace.ui.board.internal;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.rightplace.chart.Bounds;
 import org.rightplace.chart.board.CardSize;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Alternative;
@@ -24,9 +21,8 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.placements.AlternativeEdits;
 import org.rightplace.workspace.placements.Board;
-import org.rightplace.workspace.placements.Location;
-import org.rightplace.workspace.placements.PlacementEdits.Reason;
 
 /** The open board of a workstream. */
 final class BoardPart implements Part, BoardActions {
@@ -40,14 +36,14 @@ final class BoardPart implements Part, BoardActions {
     private final Scores scores;
     private final BoardHeader header;
     private final BoardCanvas canvas;
-    private final BoardHands hands;
+    private final BoardWalk walk;
+    private final BoardMoves moves;
     private final BoardAccess access;
     private final BlockMenu menu;
     private final EmptyBoard empty;
     private final ComparePage comparePage;
     private Board.Scope scope;
     private Optional<CardSize> wished = Optional.empty();
-    private Optional<ReasonField> asking = Optional.empty();
     private boolean comparing;
 
     BoardPart(Composite parent, PartSite site, String workstreamId, OpenBoards open) {
@@ -65,14 +61,19 @@ final class BoardPart implements Part, BoardActions {
         canvas = new BoardCanvas(root, site.theme());
         canvas.setLayoutData(Look.filled());
         access = new BoardAccess(canvas);
-        hands = new BoardHands(canvas, this);
-        menu = new BlockMenu(this, site);
-        comparePage = new ComparePage(root, site, scores);
+        walk = new BoardWalk(canvas, this::selected);
+        moves = new BoardMoves(canvas, site, open, walk);
+        new BoardMouse(canvas, moves, walk, this);
+        new BoardKeys(canvas, moves, walk, this);
+        menu = new BlockMenu(this, moves, site);
+        comparePage = new ComparePage(root, site, scores, () -> comparing(false));
         site.onChange(this::changed);
         site.onSelection(this::selectedElsewhere);
         site.onServices(CriteriaProvider.class, () -> canvas.freshen(cards()));
         open.add(this);
         show();
+        // Whoever comes from another editor stays with the service they were at.
+        selectedElsewhere(site.selection());
     }
 
     @Override
@@ -92,7 +93,7 @@ final class BoardPart implements Part, BoardActions {
         if (canvas.find(entity.id()).isEmpty()) {
             look(Board.Scope.whole(scope.workstream()).withAlternative(scope.alternative()));
         }
-        canvas.find(entity.id()).ifPresent(hands::select);
+        canvas.find(entity.id()).ifPresent(walk::select);
     }
 
     @Override
@@ -114,6 +115,10 @@ final class BoardPart implements Part, BoardActions {
 
     BoardAccess access() {
         return access;
+    }
+
+    BoardMoves moves() {
+        return moves;
     }
 
     BlockMenu blockMenu() {
@@ -147,7 +152,7 @@ final class BoardPart implements Part, BoardActions {
         var service = scope.service();
         if (!service.isEmpty()) {
             look(scope.withService(""));
-            canvas.find(service).ifPresent(hands::select);
+            canvas.find(service).ifPresent(walk::select);
             canvas.setFocus();
         }
     }
@@ -166,16 +171,29 @@ final class BoardPart implements Part, BoardActions {
 
     private void look(Board.Scope next) {
         if (!next.equals(scope)) {
+            boolean other = !next.alternative().equals(scope.alternative());
             scope = next;
             comparing = false;
             show();
+            if (other) {
+                open.tell();
+            }
         }
+    }
+
+    /** How the alternative that is in sight has a service; empty if it says nothing of it. */
+    Optional<Trial> alternativeOf(String serviceId) {
+        return scope.alternative().isEmpty() || !canvas.isVisible()
+                ? Optional.empty()
+                : AlternativeEdits.named(site.snapshot(), serviceId, scope.alternative())
+                        .flatMap(alternative -> site.snapshot().find(Service.class, serviceId).map(service -> new Trial(
+                                service, alternative.shares(), "In “" + scope.alternative() + "”, who does this?")));
     }
 
     /** Shows alternatives side by side, or the board again. */
     void comparing(boolean on) {
         comparing = on;
-        putBack();
+        moves.putBack();
         var service = canvas.selectedBlock().map(block -> block.service().id()).orElse("");
         show();
         if (on) {
@@ -184,15 +202,19 @@ final class BoardPart implements Part, BoardActions {
         setFocus();
     }
 
+    /** Leads to the alternatives side by side, and back to the board. */
+    void toggleComparing() {
+        comparing(!comparing);
+    }
+
     /** Shows the alternatives of a service side by side. */
     void compare(String serviceId) {
-        canvas.find(serviceId).ifPresent(hands::select);
+        canvas.find(serviceId).ifPresent(walk::select);
         comparing(true);
     }
 
     private void show() {
-        asking.ifPresent(ReasonField::close);
-        asking = Optional.empty();
+        moves.putBack();
         var board = Board.of(site.snapshot(), scope);
         header.show(scope, board, comparing);
         boolean nothing = empty.show(scope, board) && !comparing;
@@ -226,9 +248,6 @@ final class BoardPart implements Part, BoardActions {
                 || change.touches(Practice.class)
                 || change.touches(Workstream.class);
         if (laid) {
-            if (canvas.hold().isPresent()) {
-                putBack();
-            }
             show();
             comparePage.refresh();
         } else if (change.touches(Assessment.class)) {
@@ -246,91 +265,9 @@ final class BoardPart implements Part, BoardActions {
         });
     }
 
-    // What hands bring about
-
-    @Override
-    public void selected(Optional<Board.Block> block) {
-        block.ifPresent(one -> site.select(List.of(EntityRef.to(one.service()))));
+    private void selected(Board.Block block) {
+        site.select(List.of(EntityRef.to(block.service())));
         access.focus();
-    }
-
-    @Override
-    public void trying(Optional<Drop> drop) {
-        open.tryOut(drop.map(one -> new Trial(
-                one.block().service(),
-                one.shares(site.snapshot()),
-                one.to().map(there -> there.fullName(site.snapshot())).orElse(""))));
-        drop.ifPresent(one -> site.say("“" + one.block().title() + "” over " + one.where(site.snapshot())
-                + ". Let go, or press Enter, to put it there; Esc puts it back."));
-    }
-
-    @Override
-    public void stayed() {
-        canvas.selectedBlock().ifPresent(block -> site.say("“" + block.title() + "” stays where it was."));
-    }
-
-    @Override
-    public void dropped(Drop drop, Bounds where) {
-        if (drop.idle(site.snapshot())) {
-            putBack();
-            return;
-        }
-        if (drop.to().isEmpty() && !scope.alternative().isEmpty()) {
-            putBackAndFocus();
-            site.complain("An alternative says where a service might go. To have none for “" + drop.block().service().name()
-                    + "”, remove it in Compare.");
-            return;
-        }
-        trying(Optional.of(drop));
-        var question = drop.question(site.snapshot());
-        asking = Optional.of(new ReasonField(
-                canvas, site, where, question, (why, who) -> move(drop, why, who), this::putBackAndFocus));
-    }
-
-    private void move(Drop drop, String why, String who) {
-        var column = canvas.hold().map(Hold::over).orElse(0);
-        // To the second: a trail is read by people.
-        var reason = new Reason(Instant.now().truncatedTo(ChronoUnit.SECONDS), who, why);
-        if (site.apply(drop.edit(site.snapshot(), reason))) {
-            putBackAndFocus();
-            canvas.find(drop.block(), column).ifPresent(hands::select);
-            site.say(drop.done(site.snapshot()));
-        }
-    }
-
-    private void putBackAndFocus() {
-        putBack();
-        canvas.setFocus();
-    }
-
-    private void putBack() {
-        asking.ifPresent(ReasonField::close);
-        asking = Optional.empty();
-        hands.putBack();
-    }
-
-    /** Picks up what is selected. */
-    void pickUp() {
-        canvas.setFocus();
-        hands.pickUp();
-    }
-
-    /** Asks why the selected block is to be placed no longer. */
-    void takeOff() {
-        canvas.setFocus();
-        hands.takeOff();
-    }
-
-    /** Asks why the selected block goes to a column, and moves it there. */
-    void moveSelectedTo(Location location) {
-        pickUp();
-        for (int i = 0; i < canvas.board().columns().size(); i++) {
-            if (canvas.board().columns().get(i).location().equals(Optional.of(location))) {
-                int column = i;
-                canvas.hold().ifPresent(hold -> canvas.hold(hold.over(column)));
-            }
-        }
-        hands.drop();
     }
 
     @Override
@@ -341,11 +278,6 @@ final class BoardPart implements Part, BoardActions {
     @Override
     public void statuses(int x, int y) {
         canvas.selectedBlock().ifPresent(block -> menu.open(menu.statuses(block), x, y));
-    }
-
-    /** The reason that is being asked for. */
-    Optional<ReasonField> asking() {
-        return asking.filter(ReasonField::open);
     }
 
     void focusFilter() {

@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
@@ -157,31 +156,22 @@ final class CompareColumn {
     private void adopt(Alternative alternative) {
         var button = look.button(pane, "Adopt this", () -> { });
         button.setLayoutData(new GridData());
-        var why = new Text(pane, SWT.BORDER | SWT.SINGLE);
-        why.setFont(site.theme().font(Type.BODY));
-        why.setMessage("Why this one? Enter adopts it");
-        why.setLayoutData(Look.wide());
-        Look.name(why, "Why “" + alternative.name() + "” is adopted");
-        Look.show(why, false);
-        button.addListener(SWT.Selection, event -> ask(button, why, true));
-        why.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_RETURN) {
-                event.doit = false;
-                site.apply(AlternativeEdits.adopt(alternative, new Reason(
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS), site.role(), why.getText())));
-            } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                event.doit = false;
-                ask(button, why, false);
-            }
-        });
+        var asking = new WhyAndWho[1];
+        asking[0] = new WhyAndWho(pane, site, "Why this one? Enter adopts it", "Why “" + alternative.name() + "” is adopted",
+                (why, who) -> site.apply(AlternativeEdits.adopt(
+                        alternative, new Reason(Instant.now().truncatedTo(ChronoUnit.SECONDS), who, why))),
+                site::complain,
+                () -> ask(button, asking[0], false));
+        asking[0].show(false);
+        button.addListener(SWT.Selection, event -> ask(button, asking[0], true));
     }
 
-    private void ask(Button button, Text why, boolean open) {
-        Look.show(why, open);
+    private void ask(Button button, WhyAndWho asking, boolean open) {
+        asking.show(open);
         Look.show(button, !open);
         page.fit();
         if (open) {
-            why.setFocus();
+            asking.focus();
         } else {
             button.setFocus();
         }

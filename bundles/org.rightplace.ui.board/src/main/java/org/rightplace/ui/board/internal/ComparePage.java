@@ -35,7 +35,8 @@ final class ComparePage {
     private String service = "";
     private boolean typing;
 
-    ComparePage(Composite parent, PartSite site, Scores scores) {
+    /** @param back leads to the board again */
+    ComparePage(Composite parent, PartSite site, Scores scores, Runnable back) {
         this.site = site;
         this.scores = scores;
         this.look = new Look(site.theme());
@@ -47,6 +48,12 @@ final class ComparePage {
         services.setFont(site.theme().font(Type.BODY));
         services.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         Look.name(services, "Service whose alternatives are compared");
+        services.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                back.run();
+            }
+        });
         services.addListener(SWT.Selection, event -> choose(offered.get(services.getSelectionIndex())));
         about = look.text(top, "", Type.SECONDARY, Role.SECOND);
         about.setLayoutData(Look.wide());

@@ -79,10 +79,7 @@ final class ConsequencesPane {
             return Look.say(head, "Without a framework nothing can be said of what follows.");
         }
         var words = new WhatFollows(snapshot, found.get());
-        boolean changed = Look.say(head, trial.map(one -> one.where().isEmpty()
-                        ? "If it is placed here no longer, who does this?"
-                        : "If it goes to " + one.where() + ", who does this?")
-                .orElse(shares.isEmpty() ? "Not placed yet, so nobody does this" : "Who does what"));
+        boolean changed = Look.say(head, trial.map(Trial::question).orElse(shares.isEmpty() ? "Not placed yet, so nobody does this" : "Who does what"));
         head.setForeground(site.theme().color(trial.isPresent() ? Role.ACCENT : Role.INK));
         changed |= showFunctions(found.get(), words, !shares.isEmpty());
         changed |= Look.say(area, words.area());

@@ -25,11 +25,6 @@ import org.rightplace.workspace.placements.PlacementEdits.Reason;
  */
 record Drop(Board.Scope scope, Board.Block block, Optional<Location> from, Optional<Location> to, boolean also) {
 
-    /** The same block taken off the board. */
-    Drop off() {
-        return new Drop(scope, block, from, Optional.empty(), false);
-    }
-
     /** Whether nothing would change. */
     boolean idle(Snapshot snapshot) {
         return shares(snapshot).equals(now(snapshot));
@@ -74,6 +69,9 @@ record Drop(Board.Scope scope, Board.Block block, Optional<Location> from, Optio
     /** What has come of it, once it is done. */
     String done(Snapshot snapshot) {
         var title = "“" + block.title() + "”";
+        if (!scope.alternative().isEmpty()) {
+            return title + " is at " + where(snapshot) + " in “" + scope.alternative() + "” now.";
+        }
         return to.isPresent()
                 ? title + " is at " + where(snapshot) + " now."
                 : block.function().isEmpty() ? title + " is not placed now." : "Nobody does " + title + " now.";

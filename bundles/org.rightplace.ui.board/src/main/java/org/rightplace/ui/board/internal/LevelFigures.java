@@ -62,7 +62,7 @@ record LevelFigures(Snapshot snapshot) {
     }
 
     private static String people(long count) {
-        return count == 0 ? "" : number(count) + " people";
+        return count == 0 ? "" : count == 1 ? "1 person" : number(count) + " people";
     }
 
     private static String number(long count) {

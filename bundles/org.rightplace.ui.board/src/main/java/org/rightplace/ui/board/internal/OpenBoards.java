@@ -38,13 +38,20 @@ public final class OpenBoards {
         var now = next.orElse(null);
         if (!Objects.equals(now, trial)) {
             trial = now;
-            listeners.forEach(Runnable::run);
+            tell();
         }
     }
 
-    /** What is being tried with a service. */
+    /** Tells that a board shows an alternative, or another, or none any more. */
+    void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** What is being tried with a service; if nothing is, how the alternative has it that a board in sight shows. */
     Optional<Trial> trial(String serviceId) {
-        return Optional.ofNullable(trial).filter(now -> now.service().id().equals(serviceId));
+        return Optional.ofNullable(trial)
+                .filter(now -> now.service().id().equals(serviceId))
+                .or(() -> parts.stream().flatMap(part -> part.alternativeOf(serviceId).stream()).findFirst());
     }
 
     void listen(Runnable listener) {

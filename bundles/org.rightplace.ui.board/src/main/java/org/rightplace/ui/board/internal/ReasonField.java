@@ -4,9 +4,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.rightplace.chart.Bounds;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
@@ -21,11 +19,7 @@ final class ReasonField {
 
     private final PartSite site;
     private final Composite frame;
-    private final Text why;
-    private final Text who;
     private final Label hint;
-    private final BiConsumer<String, String> apply;
-    private final Runnable cancel;
 
     /**
      * Opens the field.
@@ -36,15 +30,12 @@ final class ReasonField {
     ReasonField(
             Composite parent, PartSite site, Bounds at, String question, BiConsumer<String, String> apply, Runnable cancel) {
         this.site = site;
-        this.apply = apply;
-        this.cancel = cancel;
         var look = new Look(site.theme());
         frame = look.stack(parent, Theme.STEP);
         ((GridLayout) frame.getLayout()).marginWidth = Theme.PANE;
         ((GridLayout) frame.getLayout()).marginHeight = Theme.STEP * 2;
         look.text(frame, question, Type.STRONG, Role.INK).setLayoutData(Look.wide());
-        why = field(look, "The reason is kept in the trail", question);
-        who = site.role().isBlank() ? field(look, "Your role, such as Workstream lead", "Your role") : null;
+        var fields = new WhyAndWho(frame, site, "The reason is kept in the trail", question, apply, this::lacking, cancel);
         hint = look.text(frame, "Enter applies · Esc puts it back", Type.SECONDARY, Role.SECOND);
         hint.setLayoutData(Look.wide());
         frame.addListener(SWT.Paint, event -> {
@@ -55,17 +46,7 @@ final class ReasonField {
         });
         place(parent, at);
         frame.moveAbove(null);
-        why.setFocus();
-    }
-
-    private Text field(Look look, String message, String name) {
-        var text = new Text(frame, SWT.BORDER | SWT.SINGLE);
-        text.setFont(site.theme().font(Type.BODY));
-        text.setMessage(message);
-        text.setLayoutData(Look.wide());
-        Look.name(text, name);
-        text.addListener(SWT.Traverse, this::traverse);
-        return text;
+        fields.focus();
     }
 
     private void place(Composite parent, Bounds at) {
@@ -78,28 +59,9 @@ final class ReasonField {
         frame.setBounds(x, y, width, height);
     }
 
-    private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_RETURN) {
-            event.doit = false;
-            take();
-        } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
-            event.doit = false;
-            cancel.run();
-        }
-    }
-
-    private void take() {
-        if (why.getText().isBlank()) {
-            hint.setForeground(site.theme().color(Role.ERROR));
-            Look.say(hint, "Say why first. Esc puts the block back.");
-            why.setFocus();
-            return;
-        }
-        var role = who == null ? site.role() : who.getText().strip();
-        if (!role.isEmpty() && who != null) {
-            site.setRole(role);
-        }
-        apply.accept(why.getText().strip(), role);
+    private void lacking(String words) {
+        hint.setForeground(site.theme().color(Role.ERROR));
+        Look.say(hint, words + " Esc puts the block back.");
     }
 
     boolean open() {

@@ -5,10 +5,10 @@ import org.rightplace.model.Service;
 import org.rightplace.model.Share;
 
 /**
- * A move that is being tried and not made.
+ * How a service would stand and does not: by a move that is being tried, or by the alternative that a board shows.
  *
  * @param service the service
  * @param shares how it would stand
- * @param where where the block would go, in words; empty if off the board
+ * @param question what follows if it does, asked in a sentence
  */
-record Trial(Service service, List<Share> shares, String where) {}
+record Trial(Service service, List<Share> shares, String question) {}

@@ -39,6 +39,9 @@ class BoardPartTest {
 
     private static final EntityRef BEDS = new EntityRef(Service.class, "beds");
 
+    private static final Snapshot ALL_PLACED = Wards.SYSTEM.with(
+            Wards.placement("crisis", PlacementStatus.PROPOSED, Wards.share("partnership")));
+
     private final OpenBoards open = new OpenBoards();
 
     @Test
@@ -53,7 +56,7 @@ class BoardPartTest {
             assertThat(placement(rig, "beds").trail()).singleElement()
                     .extracting(Move::from, Move::to, Move::why)
                     .containsExactly("system", "neighbourhood", "Closer to home");
-            assertThat(part(rig).asking()).isEmpty();
+            assertThat(part(rig).moves().asking()).isEmpty();
             assertThat(column(rig)).isEqualTo("Neighbourhood");
             assertThat(rig.workspace().undoLabel()).contains("Move Beds");
 
@@ -70,7 +73,7 @@ class BoardPartTest {
             type(rig, "  ");
             enter(rig);
 
-            assertThat(part(rig).asking()).isPresent();
+            assertThat(part(rig).moves().asking()).isPresent();
             assertThat(rig.find(Label.class, "Say why first")).isNotNull();
             assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
         });
@@ -90,7 +93,7 @@ class BoardPartTest {
             drag(rig, "beds", "beyond");
             type(rig, "Because");
             rig.traverse(reason(rig), SWT.TRAVERSE_ESCAPE);
-            assertThat(part(rig).asking()).isEmpty();
+            assertThat(part(rig).moves().asking()).isEmpty();
             assertThat(part(rig).canvas().hold()).isEmpty();
             assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
         });
@@ -155,7 +158,7 @@ class BoardPartTest {
         on(Wards.SYSTEM, rig -> {
             select(rig, "beds");
             key(rig, SWT.DEL, 0);
-            assertThat(part(rig).asking()).isPresent();
+            assertThat(part(rig).moves().asking()).isPresent();
             rig.traverse(reason(rig), SWT.TRAVERSE_ESCAPE);
             assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
 
@@ -169,10 +172,86 @@ class BoardPartTest {
     }
 
     @Test
+    void while_everything_is_placed_a_held_block_has_a_tray_to_go_back_to() {
+        on(ALL_PLACED, rig -> {
+            assertThat(part(rig).canvas().tray()).isEmpty();
+            dragToTray(rig, "beds");
+            assertThat(reason(rig).getParent().getBounds().y)
+                    .isLessThan((int) part(rig).canvas().tray().orElseThrow().y());
+            type(rig, "Too early to say");
+            enter(rig);
+
+            assertThat(placement(rig, "beds").shares()).isEmpty();
+            assertThat(part(rig).canvas().board().columns().getFirst().location()).isEmpty();
+            rig.undo();
+            assertThat(rig.snapshot()).isEqualTo(ALL_PLACED);
+
+            select(rig, "beds");
+            key(rig, SWT.CR, 0);
+            key(rig, SWT.ARROW_DOWN, 0);
+            assertThat(open.trial("beds").orElseThrow().shares()).isEmpty();
+            key(rig, SWT.ARROW_UP, 0);
+            assertThat(open.trial("beds")).isEmpty();
+            key(rig, SWT.ARROW_DOWN, 0);
+            key(rig, SWT.CR, 0);
+            type(rig, "Too early to say");
+            enter(rig);
+            assertThat(placement(rig, "beds").shares()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_block_that_is_not_placed_needs_no_tray_and_an_alternative_has_none() {
+        on(Wards.SYSTEM, rig -> {
+            select(rig, "crisis");
+            key(rig, SWT.CR, 0);
+            assertThat(part(rig).canvas().tray()).isEmpty();
+            key(rig, SWT.ESC, 0);
+        });
+        on(ALL_PLACED, rig -> {
+            part(rig).alternative("Far away");
+            select(rig, "beds");
+            key(rig, SWT.CR, 0);
+            assertThat(part(rig).canvas().tray()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_drag_that_escape_ended_does_not_begin_again_before_the_button_is_let_go() {
+        on(Wards.SYSTEM, rig -> {
+            var canvas = part(rig).canvas();
+            var bounds = bounds(rig, "beds");
+            mouse(rig, SWT.MouseDown, bounds);
+            mouse(rig, SWT.MouseMove, bounds.centre().x() + 40, bounds.centre().y());
+            assertThat(canvas.hold()).isPresent();
+            key(rig, SWT.ESC, 0);
+            mouse(rig, SWT.MouseMove, bounds.centre().x() + 80, bounds.centre().y());
+            assertThat(canvas.hold()).isEmpty();
+        });
+    }
+
+    @Test
+    void the_trail_names_a_role_which_is_asked_for_once() {
+        on(Wards.SYSTEM, rig -> {
+            drag(rig, "beds", "neighbourhood");
+            reason(rig).setText("Closer to home");
+            enter(rig);
+            assertThat(rig.find(Label.class, "Say in which role")).isNotNull();
+            assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
+            type(rig, "Closer to home");
+            enter(rig);
+            assertThat(placement(rig, "beds").trail()).singleElement().extracting(Move::who).isEqualTo("Workstream lead");
+
+            drag(rig, "beds", "system");
+            assertThat(fields(rig)).hasSize(1);
+        });
+    }
+
+    @Test
     void let_go_where_it_came_from_it_stays() {
         on(Wards.SYSTEM, rig -> {
             drag(rig, "beds", "system");
-            assertThat(part(rig).asking()).isEmpty();
+            assertThat(part(rig).moves().asking()).isEmpty();
             assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
         });
     }
@@ -218,7 +297,7 @@ class BoardPartTest {
             assertThat(part(rig).canvas().board().columns()).extracting(Board.Column::name)
                     .contains("Every partnership", "North", "South");
 
-            part(rig).moveSelectedTo(new Location("partnership", List.of("north")));
+            part(rig).moves().moveTo(new Location("partnership", List.of("north")));
             type(rig, "Only there");
             enter(rig);
             assertThat(placement(rig, "talking").shares().getFirst().places()).containsExactly("north");
@@ -277,6 +356,7 @@ class BoardPartTest {
             push(rig, "Adopt this");
             var why = rig.all(Text.class).stream()
                     .filter(text -> text.getMessage().startsWith("Why this one?")).findFirst().orElseThrow();
+            assertThat(why.isVisible()).isTrue();
             why.setText("Agreed by all");
             rig.traverse(why, SWT.TRAVERSE_RETURN);
 
@@ -308,6 +388,58 @@ class BoardPartTest {
         on(Wards.SYSTEM, rig -> {
             rig.selectElsewhere(BEDS);
             assertThat(part(rig).canvas().selectedBlock().orElseThrow().title()).isEqualTo("Beds");
+        });
+    }
+
+    @Test
+    void who_opens_the_board_with_a_service_selected_stays_with_it() {
+        OnDisplay.run(display -> {
+            try (var rig = new Rig(display, Wards.SYSTEM, (parent, site) -> {
+                site.select(List.of(BEDS));
+                return new BoardPart(parent, site, "mh", open);
+            })) {
+                rig.part().setFocus();
+                rig.settle();
+                assertThat(part(rig).canvas().selectedBlock().orElseThrow().title()).isEqualTo("Beds");
+            }
+        });
+    }
+
+    @Test
+    void one_service_is_not_services() {
+        var one = Wards.EMPTY.with(Wards.service("beds", "Beds", "", 1));
+        on(one, rig -> assertThat(rig.find(Label.class, "follows? · 1 service").getText()).endsWith("1 service"));
+        on(Wards.SYSTEM, rig -> assertThat(rig.find(Label.class, "follows? · 3 services")).isNotNull());
+    }
+
+    @Test
+    void comparing_ends_as_it_began_and_with_escape() {
+        on(Wards.SYSTEM, rig -> {
+            var page = rig.all(Combo.class).getLast();
+            part(rig).toggleComparing();
+            assertThat(part(rig).canvas().isVisible()).isFalse();
+            part(rig).toggleComparing();
+            assertThat(part(rig).canvas().isVisible()).isTrue();
+            part(rig).toggleComparing();
+            rig.traverse(page, SWT.TRAVERSE_ESCAPE);
+            assertThat(part(rig).canvas().isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void while_an_alternative_is_shown_what_follows_is_told_of_it() {
+        OnDisplay.run(display -> {
+            try (var rig = new Rig(display, Wards.SYSTEM, this::both)) {
+                part(rig).alternative("Far away");
+                drag(rig, "beds", "beyond");
+                type(rig, "Rare skills");
+                enter(rig);
+                assertThat(rig.find(Label.class, "In “Far away”, who does this?")).isNotNull();
+                assertThat(rig.find(Label.class, "Beyond the system ← System")).isNotNull();
+                part(rig).alternative("");
+                rig.settle();
+                assertThat(rig.find(Label.class, "Who does what")).isNotNull();
+            }
         });
     }
 
@@ -414,16 +546,21 @@ class BoardPartTest {
         rig.press(part(rig).canvas(), key, modifiers);
     }
 
-    private static Text reason(Rig rig) {
+    /** The fields for why and, until somebody has said it once, in which role. */
+    private static List<Text> fields(Rig rig) {
         return Stream.of(part(rig).canvas().getChildren())
                 .flatMap(frame -> Stream.of(((Composite) frame).getChildren()))
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
-                .findFirst()
-                .orElseThrow();
+                .toList();
+    }
+
+    private static Text reason(Rig rig) {
+        return fields(rig).getFirst();
     }
 
     private static void type(Rig rig, String why) {
+        fields(rig).getLast().setText("Workstream lead");
         reason(rig).setText(why);
     }
 
@@ -440,8 +577,7 @@ class BoardPartTest {
     /** Drags the first block of a service with the mouse to the column of a level, or to the tray for an empty id. */
     private static void drag(Rig rig, String service, String level) {
         var canvas = part(rig).canvas();
-        var from = canvas.find(service).orElseThrow();
-        var bounds = canvas.layoutNow().bounds(from.column(), from.index());
+        var bounds = bounds(rig, service);
         var wanted = level.isEmpty() ? Optional.<Location>empty() : Optional.of(Location.level(level));
         int column = IntStream.range(0, canvas.board().columns().size())
                 .filter(i -> canvas.board().columns().get(i).location().equals(wanted))
@@ -453,6 +589,20 @@ class BoardPartTest {
             mouse(rig, SWT.MouseMove, bounds.centre().x() + (x - bounds.centre().x()) * step / 4, bounds.centre().y() + 8);
         }
         mouse(rig, SWT.MouseUp, x, bounds.centre().y() + 8);
+    }
+
+    private static void dragToTray(Rig rig, String service) {
+        var bounds = bounds(rig, service);
+        mouse(rig, SWT.MouseDown, bounds);
+        mouse(rig, SWT.MouseMove, bounds.centre().x(), bounds.centre().y() + 20);
+        var tray = part(rig).canvas().tray().orElseThrow().centre();
+        mouse(rig, SWT.MouseMove, tray.x(), tray.y());
+        mouse(rig, SWT.MouseUp, tray.x(), tray.y());
+    }
+
+    private static Bounds bounds(Rig rig, String service) {
+        var from = part(rig).canvas().find(service).orElseThrow();
+        return part(rig).canvas().layoutNow().bounds(from.column(), from.index());
     }
 
     private static void head(Rig rig, String name) {

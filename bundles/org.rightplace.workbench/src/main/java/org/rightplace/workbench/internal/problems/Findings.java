@@ -26,9 +26,11 @@ public final class Findings implements AutoCloseable {
     private final Session session;
     private final Checks checks;
     private final Signal<List<Finding>> changed = new Signal<>();
+    private final Signal<Finding> visits = new Signal<>();
     private final Services.Registration registration;
     private final Runnable startChecks = this::check;
     private List<Finding> findings = List.of();
+    private Optional<Finding> visited = Optional.empty();
     private int round;
 
     public Findings(Display display, Services services, Switches switches, Session session, Fence fence) {
@@ -53,6 +55,22 @@ public final class Findings implements AutoCloseable {
     /** Told when something else is found. */
     public Signal<List<Finding>> changed() {
         return changed;
+    }
+
+    /** Says that somebody goes to what a finding is about. */
+    void visit(Finding finding) {
+        visited = Optional.of(finding);
+        visits.fire(finding);
+    }
+
+    /** The finding that somebody went to last. */
+    Optional<Finding> visited() {
+        return visited;
+    }
+
+    /** Told of each finding that somebody goes to, before it is shown. */
+    Signal<Finding> visits() {
+        return visits;
     }
 
     @Override

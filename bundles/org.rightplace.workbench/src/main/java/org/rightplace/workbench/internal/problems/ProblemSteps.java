@@ -3,7 +3,6 @@ package org.rightplace.workbench.internal.problems;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.model.Workstream;
-import java.util.List;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Workspace;
@@ -29,6 +28,7 @@ public final class ProblemSteps {
         int at = findings.indexOf(last);
         last = findings.get(at < 0 ? (by > 0 ? 0 : findings.size() - 1) : Math.floorMod(at + by, findings.size()));
         var about = last.about().getFirst();
+        workbench.findings().visit(last);
         workbench.selection().set(this, List.of(about));
         workbench.navigation().open(about);
         workbench.status().say(last.message());

@@ -53,7 +53,7 @@ final class ProblemsPart implements Part {
     private Optional<Workstream> front = Optional.empty();
     private Optional<EntityRef> opened = Optional.empty();
 
-    ProblemsPart(Composite parent, PartSite site) {
+    ProblemsPart(Composite parent, PartSite site, Findings visited) {
         this.site = site;
         pane = new Composite(parent, SWT.NONE);
         pane.setLayout(layers);
@@ -78,6 +78,19 @@ final class ProblemsPart implements Part {
         site.onSelection(this::follow);
         front = ProblemList.workstream(site.selection(), site.snapshot());
         show(site.findings());
+        visited.visits().listen(table, this::select);
+        visited.visited().ifPresent(this::select);
+    }
+
+    // Whoever goes from problem to problem sees in the list which one it is.
+    private void select(Finding finding) {
+        opened = finding.about().stream().findFirst();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof Line line && line.finding().equals(finding)) {
+                table.setSelection(i);
+                return;
+            }
+        }
     }
 
     @Override

@@ -9,8 +9,12 @@ import org.rightplace.workbench.spi.View;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 
-/** The view of everything the checks find. */
-public record ProblemsView() implements View {
+/**
+ * The view of everything the checks find.
+ *
+ * @param findings what they find
+ */
+public record ProblemsView(Findings findings) implements View {
 
     /** The id of the view. */
     public static final String ID = "problems";
@@ -48,6 +52,6 @@ public record ProblemsView() implements View {
 
     @Override
     public Part open(Composite parent, PartSite site) {
-        return new ProblemsPart(parent, site);
+        return new ProblemsPart(parent, site, findings);
     }
 }

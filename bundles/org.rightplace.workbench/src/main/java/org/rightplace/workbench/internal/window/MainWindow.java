@@ -179,7 +179,7 @@ public final class MainWindow {
     private void addOwnContributions() {
         var contributions = workbench.contributions();
         contributions.addOwn(StandardPerspective.all());
-        contributions.addOwn(List.of(new SystemView(workbench), new ProblemsView(), new InspectorView(workbench), new DetailsSection()));
+        contributions.addOwn(List.of(new SystemView(workbench), new ProblemsView(workbench.findings()), new InspectorView(workbench), new DetailsSection()));
         contributions.addOwn(new StandardCommands(workbench, this, opening).all());
         contributions.addOwn(new PerspectiveCommands(perspectives, this::switchTo).all());
     }

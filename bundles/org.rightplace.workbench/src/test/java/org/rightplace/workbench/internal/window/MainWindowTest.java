@@ -354,6 +354,35 @@ class MainWindowTest {
     }
 
     @Test
+    void marksInTheListTheProblemThatSomebodyStepsTo() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display);
+            OnDisplay.until(display, "the checks have run", () -> workbench.findings().get().size() == 6);
+            OnDisplay.settle(display);
+            var problems = controls(window.shell(), Table.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+
+            window.problem(1);
+            OnDisplay.settle(display);
+            assertThat(marked(problems)).isEqualTo("Psychological therapies has no notes.");
+            window.problem(1);
+            OnDisplay.settle(display);
+            var second = marked(problems);
+            assertThat(second).isNotEqualTo("Psychological therapies has no notes.");
+            window.problem(1);
+            window.problem(-1);
+            OnDisplay.settle(display);
+            assertThat(marked(problems)).isEqualTo(second);
+            close();
+        });
+    }
+
+    private static String marked(Table problems) {
+        assertThat(problems.getSelectionCount()).isOne();
+        return problems.getSelection()[0].getText(2);
+    }
+
+    @Test
     void showsWhatTheChecksFindAndFollowsChanges() {
         OnDisplay.run(display -> {
             services.add(new DemonstrationCheck());

@@ -3,11 +3,13 @@ package org.rightplace.alignment.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rightplace.alignment.AlignmentFinding;
 import org.rightplace.alignment.AlignmentReport;
 import org.rightplace.alignment.AreaAlignment;
@@ -84,15 +86,18 @@ final class Round implements AlignmentReport {
         return checks;
     }
 
+    /** The workstreams with somebody named for at least half of their services. */
     private static Set<String> begun(Inputs[] inputs, ServiceCheck[] known) {
-        var begun = new HashSet<String>();
+        // How many more services have somebody than have nobody.
+        var balance = new HashMap<String, Integer>();
         for (int i = 0; i < inputs.length; i++) {
             boolean held = known[i] != null && known[i].inputs() == inputs[i] ? known[i].held() : inputs[i].held();
-            if (held) {
-                begun.add(inputs[i].service().workstream());
-            }
+            balance.merge(inputs[i].service().workstream(), held ? 1 : -1, Integer::sum);
         }
-        return begun;
+        return balance.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static AreaCheck[] areas(

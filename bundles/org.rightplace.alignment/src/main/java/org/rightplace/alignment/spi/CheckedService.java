@@ -19,7 +19,8 @@ import org.rightplace.workspace.operatingmodel.CellRef;
  * @param placement where it is placed, if it is
  * @param assessment what was answered to the decision tool, if anything was
  * @param tool the decision tool that is asked for it, if the framework has one
- * @param begun whether anybody is named yet for any function of any service of its workstream
+ * @param begun whether somebody is named for at least half of the services of its workstream, so that a service without
+ *     anybody has been left out
  * @param alignment its handoffs and fragmentation
  * @param surroundings the framework, places, organisations and practices
  */

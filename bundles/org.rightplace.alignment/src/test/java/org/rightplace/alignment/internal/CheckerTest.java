@@ -87,7 +87,7 @@ class CheckerTest {
     }
 
     @Test
-    void the_first_and_the_last_holder_of_a_workstream_concern_all_of_it() {
+    void the_holder_with_whom_half_of_a_workstream_has_somebody_concerns_all_of_it() {
         var none = SYSTEM.with(new OperatingModel("clinic", List.of(), null));
         alignment.report(none);
         watching.checked.clear();

@@ -10,9 +10,10 @@ import org.rightplace.alignment.spi.Holding;
 import org.rightplace.workspace.Severity;
 
 /**
- * Finds functions that nobody holds. A workstream whose operating model nobody has begun is not a mistake, so nothing is
- * said of it; a service that has been left out of one that has begun is said to be so once, and not function by function.
- * Once the placement is agreed a gap is an error.
+ * Finds functions that nobody holds. A service that has been left out is said to be so once, and not function by function;
+ * one without anybody has been left out where most others of its workstream have somebody. Before that it has only to wait
+ * its turn, and is not the worse for a service that was begun elsewhere and moves in beside it. Once the placement is agreed
+ * a gap is an error.
  */
 @Component
 public final class GapRule implements AlignmentRule {
@@ -30,10 +31,11 @@ public final class GapRule implements AlignmentRule {
     @Override
     public List<AlignmentFinding> check(CheckedService service) {
         var gaps = service.holdings().stream().filter(Holding::gap).toList();
-        if (gaps.isEmpty() || !service.begun()) {
+        boolean nobody = gaps.size() == service.holdings().size();
+        if (gaps.isEmpty() || nobody && !service.begun()) {
             return List.of();
         }
-        if (gaps.size() == service.holdings().size() && gaps.size() > 1) {
+        if (nobody && gaps.size() > 1) {
             return List.of(AlignmentFinding.of(
                             id(),
                             severity(service),

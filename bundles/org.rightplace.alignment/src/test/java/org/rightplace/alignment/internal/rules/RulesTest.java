@@ -15,6 +15,7 @@ import static org.rightplace.model.PlacementStatus.TESTED;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightplace.alignment.Alignment;
 import org.rightplace.alignment.AlignmentFinding;
@@ -25,6 +26,10 @@ import org.rightplace.model.Cell;
 import org.rightplace.model.CheckLimits;
 import org.rightplace.model.Entity;
 import org.rightplace.model.OperatingModel;
+import org.rightplace.model.Service;
+import org.rightplace.model.ServiceBuilder;
+import org.rightplace.model.ServiceKind;
+import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.operatingmodel.CellRef;
@@ -61,6 +66,27 @@ class RulesTest {
         assertThat(finding.function()).isEmpty();
         assertThat(finding.cells()).hasSize(4);
         assertThat(finding.message()).isEqualTo("Nobody is named for any function of “Ward” yet.");
+    }
+
+    @Test
+    void a_service_that_moves_into_a_workstream_does_not_make_gaps_of_all_that_wait_there() {
+        var other = WorkstreamBuilder.builder().id("other").name("Other").build();
+        var waiting = Stream.of("first", "second", "third")
+                .map(id -> ServiceBuilder.builder().id(id).workstream("other").kind(ServiceKind.SERVICE).name(id).build())
+                .toList();
+        var agreed = waiting.stream().map(service -> placement(service.id(), AGREED, at("system"))).toList();
+        var before = system(model("clinic", "north", "north", "north", ""), model("ward", "north", "north", "north", "north"))
+                .with(other)
+                .withAll(waiting)
+                .withAll(agreed);
+        var after = before.with(before.get(Service.class, "clinic").withWorkstream("other").withParent(""));
+
+        assertThat(find(new GapRule(), before)).extracting(AlignmentFinding::service).containsExactly("clinic");
+        assertThat(find(new GapRule(), after)).extracting(AlignmentFinding::service).containsExactly("clinic");
+
+        var half = after.with(model("first", "north", "north", "north", "north"));
+        assertThat(find(new GapRule(), half)).extracting(AlignmentFinding::service)
+                .containsExactlyInAnyOrder("clinic", "second", "third");
     }
 
     @Test
@@ -363,6 +389,10 @@ class RulesTest {
 
     private static List<AlignmentFinding> find(AlignmentRule rule, Entity... entities) {
         return Alignment.with(List.of(rule), DecisionTools.PLAIN).report(system(entities)).findings();
+    }
+
+    private static List<AlignmentFinding> find(AlignmentRule rule, Snapshot system) {
+        return Alignment.with(List.of(rule), DecisionTools.PLAIN).report(system).findings();
     }
 
     private static Snapshot system(Entity... entities) {

@@ -77,6 +77,18 @@ final class StackFolder {
         }
         if (active != null) {
             item(active).filter(item -> folder.getSelection() != item).ifPresent(folder::setSelection);
+            keepFrontInSight();
+        }
+    }
+
+    // The folder gives a new tab room after all the others, those that are scrolled out of sight included, and so may leave
+    // it out although it is in front. Going through the order of last use makes it reckon from the first in sight again.
+    private void keepFrontInSight() {
+        var front = folder.getSelection();
+        // Asking for the bounds makes the folder reckon now and not in a while.
+        if (front != null && front.getBounds().width == 0) {
+            folder.setMRUVisible(true);
+            folder.setMRUVisible(false);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -215,6 +216,31 @@ class MainWindowTest {
                             && bar.getLocation().x + bar.getSize().x <= folder.getSize().x);
             close();
         });
+    }
+
+    @Test
+    void keepsTheTabInFrontInSightWhereNotAllFit() {
+        OnDisplay.run(display -> {
+            var lengths = new Random(7).ints(40, 2, 14).toArray();
+            for (int i = 0; i < lengths.length; i++) {
+                services.add(new Demonstration("editor" + i, i + "m".repeat(lengths[i]), i));
+            }
+            open(display);
+            for (int i = 0; i < lengths.length; i++) {
+                window.shell().setSize(900 + 37 * (i % 11), 600);
+                OnDisplay.settle(display);
+                workbench.navigation().open("editor" + i, MENTAL_HEALTH);
+                OnDisplay.settle(display);
+                assertThat(frontShows(i + "m".repeat(lengths[i]))).as("tab %d", i).isTrue();
+            }
+            close();
+        });
+    }
+
+    private boolean frontShows(String tab) {
+        return controls(window.shell(), CTabFolder.class).stream()
+                .map(CTabFolder::getSelection)
+                .anyMatch(front -> front != null && front.getText().equals(tab) && front.isShowing());
     }
 
     @Test

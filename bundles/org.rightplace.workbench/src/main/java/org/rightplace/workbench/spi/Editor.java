@@ -44,6 +44,14 @@ public interface Editor extends Contribution {
         return type == subject();
     }
 
+    /**
+     * Other words that somebody may look for it by in the search, besides its name, such as what is edited in it; none by
+     * default. They are not shown.
+     */
+    default String alias() {
+        return "";
+    }
+
     /** Makes the part. Called on the UI thread each time the editor is opened on a subject. */
     Part open(Composite parent, PartSite site, EntityRef subject);
 }

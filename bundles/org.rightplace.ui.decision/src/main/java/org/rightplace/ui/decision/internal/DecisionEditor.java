@@ -60,6 +60,11 @@ public final class DecisionEditor implements Editor {
     }
 
     @Override
+    public String alias() {
+        return "questions answers score spider diagram placement";
+    }
+
+    @Override
     public Part open(Composite parent, PartSite site, EntityRef subject) {
         return new DecisionPart(parent, site, subject.id(), comparisons);
     }

@@ -36,6 +36,11 @@ public final class FrameworkEditor implements Editor {
     }
 
     @Override
+    public String alias() {
+        return "levels functions decision tool questions criteria weights bands kinds characteristics principles areas limits";
+    }
+
+    @Override
     public Part open(Composite parent, PartSite site, EntityRef subject) {
         return new FrameworkPart(parent, site, subject.id());
     }

@@ -1,34 +1,26 @@
 package org.rightplace.workbench.internal.palette;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.rightplace.model.Framework;
-import org.rightplace.model.SystemProfile;
-import org.rightplace.model.Workstream;
+import org.eclipse.swt.widgets.Control;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.commands.KeyWords;
 import org.rightplace.workbench.internal.palette.Candidate.Kind;
-import org.rightplace.workbench.internal.parts.EditorChoice;
-import org.rightplace.workbench.internal.parts.EntityTypes;
-import org.rightplace.workbench.internal.parts.EntityWords;
 import org.rightplace.workbench.internal.parts.TabKey;
 import org.rightplace.workbench.spi.View;
-import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.Snapshot;
 
 /** What can be done from the palette, and how it is done. */
 final class Actions {
 
     private final Workbench workbench;
     private final Commands commands;
-    private final EditorChoice editors;
+    private final EditorActions editors;
 
     Actions(Workbench workbench, Commands commands) {
         this.workbench = workbench;
         this.commands = commands;
-        this.editors = new EditorChoice(workbench.contributions(), workbench.fence());
+        this.editors = new EditorActions(workbench);
     }
 
     /** The commands that can be run, the views and the editors on their subjects. */
@@ -45,42 +37,25 @@ final class Actions {
             for (var view : workbench.contributions().all(View.class)) {
                 result.add(new Candidate(Kind.VIEW, TabKey.view(view.id()).text(), view.name(), "", "View", null));
             }
-            addEditors(workspace.snapshot(), result);
+            result.addAll(editors.all(workspace.snapshot()));
         });
         return result;
     }
 
-    /** Does what a candidate stands for. */
-    void run(Candidate candidate) {
+    /**
+     * Does what a candidate stands for.
+     *
+     * @param near where to ask for what is missing
+     */
+    void run(Candidate candidate, Control near) {
         switch (candidate.kind()) {
             case COMMAND -> commands.run(candidate.key().substring("command:".length()));
             case VIEW -> TabKey.parse(candidate.key()).ifPresent(key -> workbench.navigation().openView(key.contribution()));
-            case EDITOR -> TabKey.parse(candidate.key()).ifPresent(this::openEditor);
+            case EDITOR -> TabKey.parse(candidate.key()).ifPresent(key -> editors.open(key, near));
             case ENTITY -> candidate.entity().ifPresent(entity -> {
                 workbench.selection().set(this, List.of(entity));
                 workbench.navigation().open(entity);
             });
-        }
-    }
-
-    private void openEditor(TabKey key) {
-        workbench.session().workspace()
-                .flatMap(workspace -> EntityTypes.ref(key.type(), key.subject(), workspace.snapshot()))
-                .ifPresent(subject -> workbench.navigation().open(key.contribution(), subject));
-    }
-
-    private void addEditors(Snapshot snapshot, List<Candidate> result) {
-        snapshot.all(SystemProfile.class).forEach(system -> addEditors(EntityRef.to(system), "", snapshot, result));
-        snapshot.all(Framework.class).forEach(framework -> addEditors(EntityRef.to(framework), "Framework", snapshot, result));
-        snapshot.all(Workstream.class).stream()
-                .sorted(Comparator.comparingDouble(Workstream::position))
-                .forEach(one -> addEditors(EntityRef.to(one), EntityWords.name(one), snapshot, result));
-    }
-
-    private void addEditors(EntityRef subject, String detail, Snapshot snapshot, List<Candidate> result) {
-        for (var editor : editors.accepting(subject, snapshot)) {
-            var key = TabKey.editor(editor.id(), EntityTypes.word(subject.type()), subject.id());
-            result.add(new Candidate(Kind.EDITOR, key.text(), editor.name(), detail, "Editor", null));
         }
     }
 }

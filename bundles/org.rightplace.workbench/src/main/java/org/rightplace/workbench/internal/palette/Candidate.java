@@ -31,6 +31,11 @@ final class Candidate {
      * @param entity the entity it is, if it is one
      */
     Candidate(Kind kind, String key, String name, String detail, String what, EntityRef entity) {
+        this(kind, key, name, detail, what, entity, kind == Kind.COMMAND ? Synonyms.of(name) : "");
+    }
+
+    /** @param alias other words that it is looked for by, which are not shown */
+    Candidate(Kind kind, String key, String name, String detail, String what, EntityRef entity, String alias) {
         this.kind = kind;
         this.key = Objects.requireNonNull(key);
         this.name = name;
@@ -38,7 +43,7 @@ final class Candidate {
         this.what = what;
         this.entity = entity;
         this.foldedName = Query.fold(name);
-        this.foldedDetail = Query.fold(kind == Kind.COMMAND ? detail + " " + Synonyms.of(name) : detail);
+        this.foldedDetail = Query.fold(alias.isEmpty() ? detail : detail + " " + alias);
     }
 
     Kind kind() {

@@ -176,7 +176,7 @@ public final class SearchBox {
         recent.addFirst(candidate.key());
         workbench.settings().setList(RECENT, recent.subList(0, Math.min(REMEMBERED, recent.size())));
         leave();
-        actions.run(candidate);
+        actions.run(candidate, frame);
     }
 
     private void leave() {

@@ -67,12 +67,19 @@ final class EditorHead {
         filter.addListener(SWT.Modify, event -> listener.run());
     }
 
-    /** Calls back when the keyboard goes down from the filter. */
+    /** Calls back when the keyboard goes down from the filter; Escape empties it first. */
     void onLeave(Runnable listener) {
         filter.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
                 event.doit = false;
                 listener.run();
+            } else if (event.keyCode == SWT.ESC) {
+                event.doit = false;
+                if (filter.getText().isEmpty()) {
+                    listener.run();
+                } else {
+                    clearFilter();
+                }
             }
         });
     }

@@ -8,6 +8,7 @@ import org.rightplace.model.Level;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.Hierarchy;
@@ -30,7 +31,7 @@ final class Figures {
         parts.add(Counts.of(populations.total(), "person", "people"));
         parts.add(Counts.of(snapshot.count(Practice.class), "practice"));
         for (var level : hierarchy.levels()) {
-            int places = hierarchy.ofLevel(level.id()).size();
+            int places = snapshot.lookup(Index.PLACES_BY_LEVEL, level.id()).size();
             if (places > 0) {
                 parts.add(Counts.of(places, level.name().toLowerCase(Locale.ROOT), plural(level)));
             }

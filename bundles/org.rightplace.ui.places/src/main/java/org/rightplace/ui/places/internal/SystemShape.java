@@ -1,13 +1,14 @@
 package org.rightplace.ui.places.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rightplace.chart.Icicle;
 import org.rightplace.chart.LevelMark;
 import org.rightplace.model.Level;
@@ -59,7 +60,12 @@ final class SystemShape {
         var profile = snapshot.profile();
         this.whole = new Part(
                 profile.map(EntityRef::to).orElse(null), "", profile.map(SystemProfile::name).orElse("The system"), -1);
-        snapshot.all(Practice.class).forEach(this::add);
+        // Practices that name the same places are drawn in the same place, which is then looked for once.
+        snapshot.all(Practice.class).stream()
+                .filter(practice -> practice.patients() != null && practice.patients() > 0)
+                .collect(Collectors.groupingBy(Practice::places))
+                .values()
+                .forEach(this::add);
     }
 
     /** The shape of a system. */
@@ -111,32 +117,30 @@ final class SystemShape {
         return snapshot.find(Practice.class, id.substring(id.lastIndexOf(STEP) + 1)).map(EntityRef::to);
     }
 
-    private void add(Practice practice) {
-        if (practice.patients() == null || practice.patients() == 0) {
-            return;
-        }
+    private void add(List<Practice> together) {
+        long people = together.stream().mapToLong(Practice::patients).sum();
         var part = whole;
-        part.people += practice.patients();
-        for (var place : chain(practice)) {
+        part.people += people;
+        for (var place : chain(together.getFirst())) {
             part = below(part, place);
-            part.people += practice.patients();
+            part.people += people;
         }
-        part.practices.add(practice);
+        part.practices.addAll(together);
     }
 
     // From the farthest place that the practice is in to the nearest, each in the one before.
-    private Deque<Place> chain(Practice practice) {
-        var under = populations.placesOf(practice);
-        var chain = new ArrayDeque<Place>();
-        var place = under.isEmpty() ? null : under.getFirst();
-        while (place != null) {
-            chain.push(place);
-            place = hierarchy.parents(place).stream()
-                    .filter(parent -> under.contains(parent) && !chain.contains(parent))
-                    .findFirst()
-                    .orElse(null);
+    private List<Place> chain(Practice practice) {
+        var under = new LinkedHashMap<String, Place>();
+        populations.placesOf(practice).forEach(place -> under.put(place.id(), place));
+        var chain = new ArrayList<Place>();
+        var next = under.values().stream().findFirst();
+        while (next.isPresent()) {
+            var place = next.get();
+            chain.add(place);
+            under.remove(place.id());
+            next = place.parents().stream().map(under::get).filter(Objects::nonNull).findFirst();
         }
-        return chain;
+        return chain.reversed();
     }
 
     private Part below(Part above, Place place) {
@@ -150,7 +154,7 @@ final class SystemShape {
         return known;
     }
 
-    private static String idOf(Deque<Place> chain) {
+    private static String idOf(List<Place> chain) {
         var id = new StringBuilder();
         chain.forEach(place -> id.append(STEP).append(place.id()));
         return id.toString();

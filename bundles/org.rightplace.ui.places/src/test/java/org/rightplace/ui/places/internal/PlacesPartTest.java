@@ -218,6 +218,21 @@ class PlacesPartTest {
     }
 
     @Test
+    void escape_empties_the_filter() {
+        on(Coast.SYSTEM, rig -> {
+            var before = lines(tree(rig));
+            var filter = rig.find(Text.class, "Filter");
+            filter.setText("gate");
+            rig.until("the filter took", () -> !lines(tree(rig)).equals(before));
+
+            rig.press(filter, SWT.ESC, 0);
+
+            rig.until("the filter went", () -> lines(tree(rig)).equals(before));
+            assertThat(filter.getText()).isEmpty();
+        });
+    }
+
+    @Test
     void revealing_what_a_filter_hides_takes_the_filter_away() {
         on(Coast.SYSTEM, rig -> {
             rig.find(Text.class, "Filter").setText("gate");

@@ -31,6 +31,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.nattable.FocusRing;
 import org.rightplace.workbench.nattable.SelectedRows;
+import org.rightplace.workbench.nattable.SteadyBars;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
 import org.rightplace.workbench.theme.Theme;
@@ -69,6 +70,7 @@ final class CatalogueTable {
         FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
                 withHeader(composite), false);
+        SteadyBars.on(table);
         table.setBackground(theme.color(Theme.Role.PAPER));
         table.addConfiguration(new Painters(theme, facts));
         selected = new SelectedRows<>(table, selection, rows, Row::id, rows::indexOf);

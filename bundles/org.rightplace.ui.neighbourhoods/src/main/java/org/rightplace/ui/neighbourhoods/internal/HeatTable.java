@@ -34,6 +34,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.nattable.ColumnHeads;
 import org.rightplace.workbench.nattable.FocusRing;
+import org.rightplace.workbench.nattable.SteadyBars;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
 import org.rightplace.workbench.theme.Theme;
@@ -89,6 +90,7 @@ final class HeatTable {
         whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
         whole.setChildLayer(GridRegion.BODY, composite, 0, 1);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole, false);
+        SteadyBars.on(table);
         table.setBackground(theme.color(Theme.Role.PAPER));
         head = new SteepHead(theme, rows);
         table.addConfiguration(new Painters(theme, facts, shades, head));

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.Entity;
 import org.rightplace.workbench.nattable.FocusRing;
 import org.rightplace.workbench.nattable.SelectedRows;
+import org.rightplace.workbench.nattable.SteadyBars;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
 import org.rightplace.workbench.theme.Theme;
@@ -72,6 +73,7 @@ final class ListTable<E extends Entity> {
         FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
                 withHeader(composite), false);
+        SteadyBars.on(table);
         table.setBackground(theme.color(Theme.Role.PAPER));
         table.addConfiguration(new Painters(theme, levels));
         selected = new SelectedRows<>(table, selection, rows, Entity::id, rows::indexOf);

@@ -77,13 +77,16 @@ final class NativeLook {
                 menubar { background-color: %6$s; background-image: none; box-shadow: inset 0 -1px %5$s; }
                 menubar > menuitem { color: %2$s; }
                 menubar > menuitem:disabled { color: %4$s; }
+                scrollbar, scrollbar trough, scrolledwindow junction { background-image: none; background-color: %6$s; border-color: %6$s; }
+                scrollbar slider { background-color: %7$s; }
                 """.formatted(
                 hex(colours.role(Role.SELECTION)),
                 hex(colours.role(Role.INK)),
                 hex(colours.role(Role.PANE)),
                 hex(colours.role(Role.SECOND)),
                 hex(colours.role(Role.LINE)),
-                hex(colours.role(Role.PAPER)));
+                hex(colours.role(Role.PAPER)),
+                hex(colours.role(Role.THIRD)));
     }
 
     /**
@@ -107,8 +110,6 @@ final class NativeLook {
                 menuitem, menuitem label { color: %2$s; text-shadow: none; }
                 menuitem:hover { background-image: none; background-color: %4$s; }
                 menuitem:disabled label { color: %6$s; }
-                scrollbar, scrollbar trough { background-image: none; background-color: %5$s; border-color: %5$s; }
-                scrollbar slider { background-color: %3$s; }
                 """.formatted(
                 hex(colours.role(colours.highContrast() ? Role.PAPER : Role.LINE)),
                 hex(colours.role(Role.INK)),

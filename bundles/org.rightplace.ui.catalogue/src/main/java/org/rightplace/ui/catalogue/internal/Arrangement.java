@@ -64,9 +64,8 @@ record Arrangement(Filter filter, Optional<Column> sorted, boolean descending, S
     }
 
     private List<Row> flat(CatalogueTree tree, Facts facts, Column column) {
-        return tree.nodes().stream()
-                .filter(node -> !node.area() && filter.matches(node.service()))
-                .sorted(facts.order(column, descending))
+        var services = tree.nodes().stream().filter(node -> !node.area() && filter.matches(node.service()));
+        return facts.sorted(services, column, descending).stream()
                 .map(node -> (Row) new Row.Entry(node, 0, false, true, where(node)))
                 .toList();
     }

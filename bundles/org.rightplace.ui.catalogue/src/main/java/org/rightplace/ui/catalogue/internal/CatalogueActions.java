@@ -31,7 +31,7 @@ final class CatalogueActions {
     /** Makes an edit and shows what came of it. */
     boolean apply(Edit edit) {
         var made = part.site().apply(edit);
-        part.refresh();
+        part.catchUp();
         return made;
     }
 

@@ -108,7 +108,14 @@ final class CataloguePart implements Part {
         }
     }
 
-    /** Shows the system as it is now. */
+    /** Shows the system as it is now, if that is not what is shown. */
+    void catchUp() {
+        if (facts.snapshot() != site.snapshot()) {
+            refresh();
+        }
+    }
+
+    /** Shows the system as it is now, in the way that is asked for now. */
     void refresh() {
         facts.update(site.snapshot());
         var tree = tree();

@@ -219,8 +219,8 @@ final class CellEditing {
             if (row instanceof Row.Draft typed) {
                 var spot = draft == null ? typed.spot() : draft.spot();
                 draft = null;
-                if (!text.isBlank()) {
-                    part.actions().apply(edits().add(typed.id(), typed.kind(), text, spot));
+                if (text.isBlank() || !part.actions().apply(edits().add(typed.id(), typed.kind(), text, spot))) {
+                    part.refresh();
                 }
             } else {
                 part.actions().apply(edit(text));
@@ -249,7 +249,9 @@ final class CellEditing {
             entry = null;
             if (row instanceof Row.Draft typed) {
                 draft = null;
-                part.refresh();
+                if (!committed) {
+                    part.refresh();
+                }
                 var added = part.tree().find(typed.id());
                 if (added.isEmpty()) {
                     goBack();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
@@ -147,33 +148,36 @@ final class Facts {
         return snapshot.find(Workstream.class, id).map(Workstream::name).orElse("a workstream that is gone");
     }
 
-    /** Orders services by a column, low to high; what says nothing there comes last either way. */
-    Comparator<CatalogueNode> order(Column column, boolean descending) {
-        Comparator<CatalogueNode> byValue = switch (column) {
-            case SCORE, BAND -> present(node -> score(node)
+    /** Services sorted by a column, low to high or the other way; what says nothing there comes last either way. */
+    List<CatalogueNode> sorted(Stream<CatalogueNode> nodes, Column column, boolean descending) {
+        return switch (column) {
+            case SCORE, BAND -> sorted(nodes, descending, node -> score(node)
                     .filter(score -> score.total().isPresent())
-                    .map(score -> score.total().getAsDouble()), descending);
-            case PLACEMENT -> present(node -> placement(node)
+                    .map(score -> score.total().getAsDouble()));
+            case PLACEMENT -> sorted(nodes, descending, node -> placement(node)
                     .filter(placement -> !placement.shares().isEmpty())
-                    .map(this::meanRank), descending);
-            case STATUS -> present(node -> placement(node).map(Placement::status), descending);
-            default -> present(node -> Optional.of(text(column, node).toLowerCase(Locale.ROOT))
-                    .filter(text -> !text.isEmpty()), descending);
+                    .map(this::meanRank));
+            case STATUS -> sorted(nodes, descending, node -> placement(node).map(Placement::status));
+            default -> sorted(nodes, descending, node -> Optional.of(text(column, node).toLowerCase(Locale.ROOT))
+                    .filter(text -> !text.isEmpty()));
         };
-        return byValue.thenComparing(node -> node.service().name(), String.CASE_INSENSITIVE_ORDER);
     }
 
     private double meanRank(Placement placement) {
         return placement.shares().stream().mapToInt(share -> rank(share.level())).average().orElse(0);
     }
 
-    private static <T extends Comparable<? super T>> Comparator<CatalogueNode> present(
-            Function<CatalogueNode, Optional<T>> value, boolean descending) {
-        // Values are worked out once for each service, not once for each comparison.
-        var values = new HashMap<CatalogueNode, Optional<T>>();
+    /** A service with what it is sorted by, which is worked out once for each and not once for each comparison. */
+    private record Keyed<T>(CatalogueNode node, T value, String name) {}
+
+    private static <T extends Comparable<? super T>> List<CatalogueNode> sorted(
+            Stream<CatalogueNode> nodes, boolean descending, Function<CatalogueNode, Optional<T>> value) {
         Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        Comparator<T> presentFirst = Comparator.nullsLast(order);
-        return (one, other) -> presentFirst.compare(
-                values.computeIfAbsent(one, value).orElse(null), values.computeIfAbsent(other, value).orElse(null));
+        return nodes.map(node -> new Keyed<>(
+                        node, value.apply(node).orElse(null), node.service().name().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.<Keyed<T>, T>comparing(Keyed::value, Comparator.nullsLast(order))
+                        .thenComparing(Keyed::name))
+                .map(Keyed::node)
+                .toList();
     }
 }

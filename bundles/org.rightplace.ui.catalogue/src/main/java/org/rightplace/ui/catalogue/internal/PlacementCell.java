@@ -60,8 +60,8 @@ final class PlacementCell extends TableCell {
         return labels;
     }
 
-    private static int width(GC gc, List<String> labels) {
-        return labels.stream().mapToInt(label -> gc.textExtent(label).x + 3 * Theme.STEP).sum() - Theme.STEP;
+    private int width(GC gc, List<String> labels) {
+        return labels.stream().mapToInt(label -> extent(gc, label).x + 3 * Theme.STEP).sum() - Theme.STEP;
     }
 
     private String name(String level) {
@@ -74,7 +74,7 @@ final class PlacementCell extends TableCell {
 
     private int chip(GC gc, String label, int rank, int x, Rectangle inside) {
         var known = rank >= 0;
-        var width = gc.textExtent(label).x + 2 * Theme.STEP;
+        var width = extent(gc, label).x + 2 * Theme.STEP;
         gc.setBackground(known ? theme().levelTint(rank, facts.levelCount()) : theme().color(Role.WARNING_TINT));
         gc.setForeground(known ? theme().level(rank, facts.levelCount()) : theme().color(Role.WARNING));
         gc.fillRoundRectangle(x, inside.y + Theme.STEP, width, inside.height - 2 * Theme.STEP, CORNER, CORNER);

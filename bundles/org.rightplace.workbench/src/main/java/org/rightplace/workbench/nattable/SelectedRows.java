@@ -11,7 +11,6 @@ import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -27,6 +26,7 @@ public final class SelectedRows<R> {
     private final IRowDataProvider<R> rows;
     private final Function<R, String> id;
     private final ToIntFunction<String> indexOf;
+    private final InSight sight;
     private boolean telling = true;
 
     /**
@@ -47,6 +47,7 @@ public final class SelectedRows<R> {
         this.rows = rows;
         this.id = id;
         this.indexOf = indexOf;
+        this.sight = InSight.of(table, selection);
         selection.setSelectionModel(new RowSelectionModel<>(selection, rows, id::apply));
     }
 
@@ -104,8 +105,7 @@ public final class SelectedRows<R> {
         selection.setLastSelectedCell(column, index);
         selection.fireCellSelectionEvent(column, index, reveal, false, false);
         if (reveal) {
-            table.doCommand(new ShowCellInViewportCommand(column, index));
-            selection.doCommand(new ShowCellInViewportCommand(column, index));
+            sight.show();
         }
         table.redraw();
     }

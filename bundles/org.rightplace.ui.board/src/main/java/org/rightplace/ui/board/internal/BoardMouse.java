@@ -64,6 +64,8 @@ final class BoardMouse {
     private void move(Event event) {
         if (pressed != null && canvas.hold().isEmpty()
                 && Math.hypot(event.x - pressed.x, event.y - pressed.y) > FAR_ENOUGH) {
+            // Once put back with Escape it is not picked up again by the same press.
+            pressed = null;
             moves.pickUp(event.x, event.y);
         }
         if (dragging()) {

@@ -61,7 +61,7 @@ final class ReasonField {
 
     private void lacking(String words) {
         hint.setForeground(site.theme().color(Role.ERROR));
-        Look.say(hint, words + " Esc puts the block back.");
+        Look.say(hint, words);
     }
 
     boolean open() {

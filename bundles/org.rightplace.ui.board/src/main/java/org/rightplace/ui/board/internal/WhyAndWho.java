@@ -79,7 +79,7 @@ final class WhyAndWho {
             lacking.accept("Say why first.");
             why.setFocus();
         } else if (role.isBlank()) {
-            lacking.accept("Say in which role. It is asked only once.");
+            lacking.accept("Say in which role; it is asked only once.");
             all.getLast().setFocus();
         } else {
             if (!role.equals(site.role())) {

@@ -431,7 +431,8 @@ class BoardPartTest {
         OnDisplay.run(display -> {
             try (var rig = new Rig(display, Wards.SYSTEM, this::both)) {
                 part(rig).alternative("Far away");
-                drag(rig, "beds", "beyond");
+                select(rig, "beds");
+                part(rig).moves().moveTo(Location.level("beyond"));
                 type(rig, "Rare skills");
                 enter(rig);
                 assertThat(rig.find(Label.class, "In “Far away”, who does this?")).isNotNull();

@@ -30,12 +30,12 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelection
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.nattable.ColumnHeads;
 import org.rightplace.workbench.nattable.FocusRing;
+import org.rightplace.workbench.nattable.InSight;
 import org.rightplace.workbench.nattable.SteadyBars;
 import org.rightplace.workbench.nattable.TableAccess;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
@@ -58,6 +58,7 @@ final class MatrixTable {
     private final MatrixRows rows;
     private final TallRows body;
     private final SelectionLayer selection;
+    private final InSight sight;
     private boolean telling = true;
     private boolean filling;
     private boolean widthsSet;
@@ -90,6 +91,7 @@ final class MatrixTable {
         table.addConfiguration(new Painters(theme, facts, colouring));
         TableAccess.add(table, selection, "Operating model", () -> words.told(this));
         FocusRing.add(table, selection, theme);
+        sight = InSight.of(table, selection);
     }
 
     /** Takes on the theme and every configuration added so far. */
@@ -206,8 +208,7 @@ final class MatrixTable {
         selection.selectCell(column, index, false, false);
         selection.fireCellSelectionEvent(column, index, reveal, false, false);
         if (reveal) {
-            selection.doCommand(new ShowCellInViewportCommand(column, index));
-            table.doCommand(new ShowCellInViewportCommand(column, index));
+            sight.show();
         }
         table.redraw();
     }

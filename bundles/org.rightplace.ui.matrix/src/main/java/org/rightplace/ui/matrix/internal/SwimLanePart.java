@@ -42,6 +42,7 @@ import org.rightplace.workspace.operatingmodel.CellRef;
 final class SwimLanePart implements Part {
 
     private static final int WORDS_WIDTH = 250;
+    private static final int LEAST = 2 * Theme.ROW;
 
     private final PartSite site;
     private final OpenMatrices matrices;
@@ -77,7 +78,10 @@ final class SwimLanePart implements Part {
         figure = look.text(side, Type.TITLE, Role.INK);
         figure.setLayoutData(Look.wide());
         scrolled = Scrolling.pane(side, site.theme());
-        scrolled.setLayoutData(Look.filled());
+        var rest = Look.filled();
+        // In a pane that is nearly closed the toolkit complains of a scroll bar without length.
+        rest.minimumHeight = LEAST;
+        scrolled.setLayoutData(rest);
         words = look.text(scrolled, "", Type.SECONDARY, Role.SECOND);
         scrolled.setContent(words);
         var pictures = new Pictures(site, root.getShell());

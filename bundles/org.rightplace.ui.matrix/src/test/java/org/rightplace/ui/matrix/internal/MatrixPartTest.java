@@ -56,6 +56,26 @@ class MatrixPartTest {
     }
 
     @Test
+    void keeps_in_sight_what_it_was_opened_for_when_it_gets_less_room() {
+        OpenWindow.with(Sample.large(200), MENTAL_HEALTH, window -> {
+            var table = window.table();
+            var shell = table.getShell();
+            var size = shell.getSize();
+            var id = window.part().table().rows().all().get(150).id();
+            window.select(id, 1);
+            assertThat(window.part().table().bounds(id, 1)).isPresent();
+
+            shell.setSize(size.x, size.y / 2);
+            window.settle();
+            var bounds = window.part().table().bounds(id, 1).orElseThrow();
+            assertThat(bounds.y + bounds.height).isLessThanOrEqualTo(table.getClientArea().height);
+
+            shell.setSize(size);
+            window.settle();
+        });
+    }
+
+    @Test
     void takes_what_is_typed_and_goes_on_below() {
         with(window -> {
             window.select("counselling", 2);

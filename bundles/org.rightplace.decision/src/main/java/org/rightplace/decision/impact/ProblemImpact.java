@@ -3,7 +3,6 @@ package org.rightplace.decision.impact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Finding;
@@ -11,26 +10,49 @@ import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
 
-/** Which problems a change would bring and which it would end, found by running the checks before and after it. */
+/**
+ * Which problems a change would bring and which it would end, found by running the checks before and after it. Checks
+ * come from plugins: one that does not come to an end keeps nobody from changing anything, and is not asked again.
+ */
 public final class ProblemImpact {
 
     private static final System.Logger LOG = System.getLogger(ProblemImpact.class.getName());
+    private static final long LIMIT_MILLIS = 10_000;
 
-    private ProblemImpact() {}
+    private final PatientChecks checks;
+
+    /** Gives each check ten seconds. */
+    public ProblemImpact() {
+        this(LIMIT_MILLIS);
+    }
+
+    ProblemImpact(long limitMillis) {
+        checks = new PatientChecks(limitMillis);
+    }
 
     /**
-     * What an edit would do to what the checks find; a check that fails is left out. It runs every check twice, so it
-     * belongs on a background thread.
+     * What an edit would do to what the checks find; a check that fails is left out, and one that hangs is told. It runs
+     * every check twice, so it belongs on a background thread.
      *
      * @throws EditRefused if the edit would be refused
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public static List<Consequence> of(Snapshot before, Edit edit, List<Validator> checks) {
+    public List<Consequence> of(Snapshot before, Edit edit, List<Validator> all) {
         var after = edit.apply(before);
-        var then = findings(before, checks);
-        var now = findings(after, checks);
+        var hung = new ArrayList<String>();
+        var then = findings(before, all, hung);
+        var now = findings(after, all, hung);
         var result = new ArrayList<Consequence>();
         tell(result, missing(now, then), "problem would be found.", "problems would be found.");
         tell(result, missing(then, now), "problem would be gone.", "problems would be gone.");
+        if (!hung.isEmpty()) {
+            result.add(new Consequence(
+                    hung.size() == 1
+                            ? "What one check would find is not known, for it did not come to an end."
+                            : "What %,d checks would find is not known, for they did not come to an end.".formatted(hung.size()),
+                    hung,
+                    List.of()));
+        }
         return List.copyOf(result);
     }
 
@@ -55,17 +77,19 @@ public final class ProblemImpact {
         return List.of(finding.rule(), finding.severity(), finding.about());
     }
 
-    private static List<Finding> findings(Snapshot snapshot, List<Validator> checks) {
-        return checks.stream()
-                .flatMap(check -> {
-                    try {
-                        return List.copyOf(check.validate(snapshot)).stream();
-                    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-                        LOG.log(System.Logger.Level.INFO, "The check " + check.getClass().getName() + " failed", e);
-                        return Stream.<Finding>empty();
-                    }
-                })
-                .filter(finding -> finding.severity() != Severity.INFORMATION)
-                .toList();
+    private List<Finding> findings(Snapshot snapshot, List<Validator> all, List<String> hung) {
+        var found = new ArrayList<Finding>();
+        for (var check : all) {
+            switch (checks.ask(check, snapshot)) {
+                case PatientChecks.Found(var findings) -> findings.stream()
+                        .filter(finding -> finding.severity() != Severity.INFORMATION)
+                        .forEach(found::add);
+                case PatientChecks.Failed(var reason) ->
+                    LOG.log(System.Logger.Level.INFO, "The check " + check.getClass().getName() + " failed", reason);
+                case PatientChecks.Hung(var name) -> hung.add(name);
+                case PatientChecks.LeftOut() -> { }
+            }
+        }
+        return found;
     }
 }

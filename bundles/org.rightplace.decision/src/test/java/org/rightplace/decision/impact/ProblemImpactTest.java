@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Service;
@@ -24,7 +26,7 @@ class ProblemImpactTest {
     void what_would_be_found_and_what_would_be_gone_is_told() {
         var edit = Edit.of("Swap", before -> before.without(new EntityRef(Service.class, "a")).with(service("c")));
 
-        assertThat(ProblemImpact.of(BEFORE, edit, List.of(named(Severity.WARNING)))).satisfiesExactly(
+        assertThat(new ProblemImpact().of(BEFORE, edit, List.of(named(Severity.WARNING)))).satisfiesExactly(
                 found -> {
                     assertThat(found.summary()).isEqualTo("1 problem would be found.");
                     assertThat(found.details()).containsExactly("There is c");
@@ -37,8 +39,8 @@ class ProblemImpactTest {
     void what_stays_and_what_is_only_worth_knowing_is_not_told() {
         var more = Edit.of("Add", before -> before.with(service("c")));
 
-        assertThat(ProblemImpact.of(BEFORE, Edit.of("Nothing", before -> before), List.of(named(Severity.ERROR)))).isEmpty();
-        assertThat(ProblemImpact.of(BEFORE, more, List.of(named(Severity.INFORMATION)))).isEmpty();
+        assertThat(new ProblemImpact().of(BEFORE, Edit.of("Nothing", before -> before), List.of(named(Severity.ERROR)))).isEmpty();
+        assertThat(new ProblemImpact().of(BEFORE, more, List.of(named(Severity.INFORMATION)))).isEmpty();
     }
 
     @Test
@@ -48,7 +50,32 @@ class ProblemImpactTest {
         });
         var more = Edit.of("Add", before -> before.with(service("c")));
 
-        assertThat(ProblemImpact.of(BEFORE, more, List.of(broken, named(Severity.WARNING)))).hasSize(1);
+        assertThat(new ProblemImpact().of(BEFORE, more, List.of(broken, named(Severity.WARNING)))).hasSize(1);
+    }
+
+    @Test
+    void a_check_that_does_not_end_is_told_once_and_not_asked_again() {
+        var asked = new AtomicInteger();
+        var never = new CountDownLatch(1);
+        var hanging = check(snapshot -> {
+            asked.incrementAndGet();
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return List.of();
+        });
+        var more = Edit.of("Add", before -> before.with(service("c")));
+        var impact = new ProblemImpact(40);
+
+        assertThat(impact.of(BEFORE, more, List.of(hanging, named(Severity.WARNING))))
+                .extracting(Consequence::summary)
+                .containsExactly(
+                        "1 problem would be found.",
+                        "What one check would find is not known, for it did not come to an end.");
+        assertThat(impact.of(BEFORE, more, List.of(hanging, named(Severity.WARNING)))).hasSize(1);
+        assertThat(asked).hasValue(1);
     }
 
     @Test
@@ -56,7 +83,7 @@ class ProblemImpactTest {
         var refused = Edit.of("No", before -> {
             throw new EditRefused("No.");
         });
-        assertThatThrownBy(() -> ProblemImpact.of(BEFORE, refused, List.of())).isInstanceOf(EditRefused.class);
+        assertThatThrownBy(() -> new ProblemImpact().of(BEFORE, refused, List.of())).isInstanceOf(EditRefused.class);
     }
 
     private static Validator named(Severity severity) {

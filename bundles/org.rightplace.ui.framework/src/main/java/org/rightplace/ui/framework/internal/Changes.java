@@ -18,6 +18,7 @@ final class Changes {
 
     private final PartSite site;
     private final Asker asker;
+    private final ProblemImpact problems = new ProblemImpact();
     private int turn;
 
     /** Shows what an edit would do, and makes it if the user agrees. */
@@ -69,10 +70,10 @@ final class Changes {
         });
     }
 
-    private static List<Consequence> consequences(
+    private List<Consequence> consequences(
             Snapshot snapshot, Edit edit, DecisionTools tools, List<Validator> checks) {
         var all = new ArrayList<>(FrameworkImpact.of(snapshot, edit, tools));
-        all.addAll(ProblemImpact.of(snapshot, edit, checks));
+        all.addAll(problems.of(snapshot, edit, checks));
         return all;
     }
 }

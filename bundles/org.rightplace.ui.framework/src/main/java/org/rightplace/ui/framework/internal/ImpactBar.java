@@ -29,6 +29,7 @@ final class ImpactBar {
     private final Composite bar;
     private final Runnable whenLeft;
     private Button make;
+    private Control before;
 
     /** @param whenLeft what to do when the user decides against a change */
     ImpactBar(Composite parent, PartSite site, Runnable whenLeft) {
@@ -67,23 +68,51 @@ final class ImpactBar {
                 whenLeft.run();
             }
         });
-        look.button(buttons, "Leave it as it is", () -> {
-            hide();
-            whenLeft.run();
-        });
+        var leave = look.button(buttons, "Leave it as it is", this::leave);
+        leaveOnEscape(make);
+        leaveOnEscape(leave);
         tint(bar);
         Look.show(bar, true);
         bar.getParent().layout(true, true);
+        before = bar.getDisplay().getFocusControl();
         make.setFocus();
+    }
+
+    private void leave() {
+        hide();
+        whenLeft.run();
+    }
+
+    private void leaveOnEscape(Button button) {
+        button.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                // The button goes with the bar, and must not go before it has heard of its key.
+                bar.getDisplay().asyncExec(() -> {
+                    if (!bar.isDisposed() && bar.getVisible()) {
+                        leave();
+                    }
+                });
+            }
+        });
     }
 
     /** Puts the question away. */
     void hide() {
         if (bar.getVisible()) {
+            boolean asked = within(bar.getDisplay().getFocusControl());
             clear();
             Look.show(bar, false);
             bar.getParent().layout(true, true);
+            // Whoever answered goes on where the change was typed.
+            if (asked && before != null && !before.isDisposed() && before.isVisible()) {
+                before.setFocus();
+            }
         }
+    }
+
+    private boolean within(Control control) {
+        return control != null && (control == bar || within(control.getParent()));
     }
 
     private void choice(Alternatives alternatives) {

@@ -70,7 +70,7 @@ public record PortfolioPack(String title, String subtitle, List<Section> section
         int order = Integer.MAX_VALUE;
         try {
             id = section.id();
-            title = section.title();
+            title = section.title(context);
             order = section.order();
             return new Written(order, new Section(id, title, section.content(context)));
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Characteristic;
-import org.rightplace.model.Level;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
@@ -18,6 +17,7 @@ import org.rightplace.pack.Block;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
 import org.rightplace.workspace.characteristics.Asked;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.Neighbourhoods;
 import org.rightplace.workspace.places.Populations;
 
@@ -39,6 +39,11 @@ public final class NeighbourhoodsSection implements PackSection {
     }
 
     @Override
+    public String title(PackContext context) {
+        return "What is asked of " + Called.by(context.snapshot()).several();
+    }
+
+    @Override
     public int order() {
         return 575;
     }
@@ -46,7 +51,7 @@ public final class NeighbourhoodsSection implements PackSection {
     @Override
     public List<Block> content(PackContext context) {
         var level = Neighbourhoods.level(context.snapshot());
-        var words = Called.by(level);
+        var words = Called.by(context.snapshot());
         var placed = context.services().stream()
                 .filter(service -> level.isPresent() && placedAt(context, service, level.get().id()))
                 .toList();
@@ -68,23 +73,6 @@ public final class NeighbourhoodsSection implements PackSection {
             }
         }
         return blocks;
-    }
-
-    /** What the framework calls the places of its nearest level, one and several, as heads of columns have them. */
-    private record Called(String name, String heading) {
-
-        static Called by(Optional<Level> level) {
-            var name = level.map(Level::name).orElse("Neighbourhood");
-            return new Called(name, level.map(Level::plural).filter(plural -> !plural.isBlank()).orElse(name));
-        }
-
-        String one() {
-            return name.toLowerCase(Locale.UK);
-        }
-
-        String several() {
-            return heading.toLowerCase(Locale.UK);
-        }
     }
 
     private static boolean placedAt(PackContext context, Service service, String level) {

@@ -13,6 +13,11 @@ public interface PackSection {
     /** The heading. */
     String title();
 
+    /** The heading in this pack, where it takes a word from the system; the plain heading unless a section says otherwise. */
+    default String title(PackContext context) {
+        return title();
+    }
+
     /** Where it stands among the sections; lower comes first. The built-in ones are hundreds apart. */
     int order();
 

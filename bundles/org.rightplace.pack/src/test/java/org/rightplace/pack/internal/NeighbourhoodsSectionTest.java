@@ -90,6 +90,9 @@ class NeighbourhoodsSectionTest {
         var blocks = content(rated(rated(SYSTEM.with(communities), EAST, Maturity.EMERGING), WEST, Maturity.EMERGING));
 
         assertThat(((Block.Paragraph) blocks.getFirst()).text()).contains("2 local communities of 2");
+        assertThat(new NeighbourhoodsSection().title(new PackContext(
+                SYSTEM.with(communities), communities, OURS, DecisionTools.PLAIN, LocalDate.of(2026, 11, 22))))
+                .isEqualTo("What is asked of local communities");
         assertThat(blocks.toString()).contains("Local communities that are not ready").doesNotContainIgnoringCase("neighbourhood");
     }
 

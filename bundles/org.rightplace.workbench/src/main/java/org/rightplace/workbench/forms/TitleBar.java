@@ -27,6 +27,7 @@ public final class TitleBar {
     private static final int FILTER_WIDTH = 190;
 
     private final Composite bar;
+    private final Label title;
     private final CLabel subtitle;
     private final Composite tools;
     private final Theme theme;
@@ -42,14 +43,14 @@ public final class TitleBar {
         bar.setLayout(new Wrapping());
         var words = new Composite(bar, SWT.NONE);
         words.setLayout(row(2));
-        var label = new Label(words, SWT.NONE);
-        label.setText(title);
+        this.title = new Label(words, SWT.NONE);
+        this.title.setText(title);
         subtitle = new CLabel(words, SWT.NONE);
         subtitle.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         tools = new Composite(bar, SWT.NONE);
         tools.setLayout(row(0));
         theme.style(bar);
-        label.setFont(theme.font(Type.TITLE));
+        this.title.setFont(theme.font(Type.TITLE));
         subtitle.setForeground(theme.color(Role.SECOND));
     }
 
@@ -154,6 +155,13 @@ public final class TitleBar {
         theme.style(filter);
         arrange();
         return filter;
+    }
+
+    /** Says what the editor is, where that takes a word from the system. */
+    public void setTitle(String words) {
+        if (Look.say(title, words)) {
+            bar.layout(true, true);
+        }
     }
 
     /** Says what is shown and which question it answers. */

@@ -31,7 +31,7 @@ public final class RatingEdits {
             Collection<Place> places, Characteristic characteristic, Maturity maturity, String assessor, LocalDate date) {
         var steps = new LinkedHashMap<RatingRef, Maturity>();
         places.forEach(place -> steps.put(new RatingRef(place.id(), characteristic.id()), maturity));
-        var whom = places.size() == 1 ? places.iterator().next().name() : places.size() + " neighbourhoods";
+        var whom = places.size() == 1 ? places.iterator().next().name() : places.size() + " places";
         return rate("Rate " + whom + " on “" + characteristic.name() + "”", steps, assessor, date);
     }
 
@@ -68,7 +68,7 @@ public final class RatingEdits {
             return "Make %,d ratings".formatted(cells.size());
         }
         var cell = cells.iterator().next();
-        var place = snapshot.find(Place.class, cell.place()).map(Place::name).orElse("a neighbourhood");
+        var place = snapshot.find(Place.class, cell.place()).map(Place::name).orElse("a place");
         return characteristics(snapshot)
                 .filter(each -> each.id().equals(cell.characteristic()))
                 .findFirst()
@@ -118,7 +118,7 @@ public final class RatingEdits {
             throw new EditRefused("Give the day on which it was so.");
         }
         if (before.framework().isEmpty()) {
-            throw new EditRefused("There is no framework, and so nothing to rate neighbourhoods on.");
+            throw new EditRefused("There is no framework, and so nothing to rate a place on.");
         }
         var known = characteristics(before).map(Characteristic::id).collect(Collectors.toSet());
         for (var cell : cells) {
@@ -126,7 +126,7 @@ public final class RatingEdits {
                 throw new EditRefused("What is to be rated is no longer a characteristic of the framework. Undo brings it back.");
             }
             if (before.find(Place.class, cell.place()).isEmpty()) {
-                throw new EditRefused("A neighbourhood that is to be rated is no longer in the system. Undo brings it back.");
+                throw new EditRefused("A place that is to be rated is no longer in the system. Undo brings it back.");
             }
         }
     }

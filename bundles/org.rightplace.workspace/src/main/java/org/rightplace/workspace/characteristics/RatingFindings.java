@@ -108,8 +108,7 @@ public final class RatingFindings implements Validator {
                 "rating-no-neighbourhood",
                 Severity.WARNING,
                 snapshot.get(Place.class, place).name() + " is rated, but is no "
-                        + level.map(Level::name).orElse("neighbourhood").toLowerCase(Locale.ROOT)
-                        + ". Put it back at that level, or remove its ratings.",
+                        + Called.by(snapshot).one() + ". Put it back at that level, or remove its ratings.",
                 List.of(new EntityRef(Place.class, place)),
                 Optional.of(RatingEdits.remove(ratings)));
     }

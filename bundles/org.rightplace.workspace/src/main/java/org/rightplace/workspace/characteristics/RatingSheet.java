@@ -44,7 +44,7 @@ public record RatingSheet(Snapshot snapshot, List<String> places, List<String> c
     public String copyWithHeads(int row, int column, int rows, int columns) {
         var lines = new ArrayList<List<String>>();
         lines.add(Stream.concat(
-                        Stream.of("Neighbourhood"),
+                        Stream.of(Called.by(snapshot).name()),
                         characteristics.subList(column, column + columns).stream().map(this::characteristicName))
                 .toList());
         int at = row;
@@ -139,7 +139,7 @@ public record RatingSheet(Snapshot snapshot, List<String> places, List<String> c
         for (var line : block.subList(1, block.size())) {
             var place = line.isEmpty() || line.getFirst().isBlank() ? null : rows.get(plain(line.getFirst()));
             if (place == null && line.stream().anyMatch(cell -> !cell.isBlank())) {
-                problems.add("“" + line.getFirst().strip() + "” is no neighbourhood of the system");
+                problems.add("“" + line.getFirst().strip() + "” is no " + Called.by(snapshot).one() + " of the system");
             }
             for (int column = 1; place != null && column < Math.min(line.size(), heads.size()); column++) {
                 var characteristic = columns.get(plain(heads.get(column)));
@@ -178,7 +178,7 @@ public record RatingSheet(Snapshot snapshot, List<String> places, List<String> c
     }
 
     private String placeName(String id) {
-        return snapshot.find(Place.class, id).map(Place::name).orElse("a neighbourhood that is gone");
+        return snapshot.find(Place.class, id).map(Place::name).orElse("a " + Called.by(snapshot).one() + " that is gone");
     }
 
     private String characteristicName(String id) {

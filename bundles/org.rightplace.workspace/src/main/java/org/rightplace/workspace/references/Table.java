@@ -75,8 +75,8 @@ final class Table {
                 one(Rating.class, "place", Place.class, Rating::place, Rating::withPlace)
                         .indexed(Index.RATINGS_BY_PLACE, Place.class)
                         .mendedBy(Remedy.REMOVE)
-                        .says(new Wording("rating-place-missing", ERROR, "%s is of a neighbourhood",
-                                "%,d ratings are of a neighbourhood", "")),
+                        .says(new Wording("rating-place-missing", ERROR, "%s is of a place",
+                                "%,d ratings are of a place", "")),
                 one(Rating.class, "characteristic", Characteristic.class, Rating::characteristic, Rating::withCharacteristic)
                         .mendedBy(Remedy.REMOVE)
                         .says(new Wording("rating-characteristic-missing", ERROR, "%s is on a characteristic",

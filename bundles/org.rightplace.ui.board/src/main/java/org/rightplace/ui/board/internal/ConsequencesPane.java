@@ -18,6 +18,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.placements.Consequences;
 
 /** What follows from where a service stands, or would follow if it went elsewhere. */
@@ -50,7 +51,7 @@ final class ConsequencesPane {
         ((GridLayout) functions.getLayout()).verticalSpacing = Theme.STEP;
         group("Its area");
         area = wide(Type.BODY, Role.INK);
-        askedHead = group("Neighbourhoods");
+        askedHead = group(Called.by(site.snapshot()).heading());
         asked = wide(Type.BODY, Role.INK);
         group("The decision tool said");
         tool = wide(Type.BODY, Role.INK);

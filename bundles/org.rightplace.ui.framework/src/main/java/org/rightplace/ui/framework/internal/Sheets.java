@@ -108,7 +108,7 @@ final class Sheets {
         return new Sheet<>(
                 FrameworkList.CHARACTERISTICS,
                 "Characteristics",
-                "What a neighbourhood shows when it is ready to carry more.",
+                "What a place of the nearest level shows when it is ready to carry more.",
                 List.of(
                         Column.text("name", "Name", 56, Characteristic::name, Characteristic::withName),
                         Column.text("shortName", "Short name", 28, Characteristic::shortName, Characteristic::withShortName),

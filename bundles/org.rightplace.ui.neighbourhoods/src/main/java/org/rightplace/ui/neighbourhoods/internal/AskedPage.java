@@ -19,6 +19,7 @@ import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.characteristics.Asked;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.Profiles;
 import org.rightplace.workspace.characteristics.Steps;
 import org.rightplace.workspace.places.Populations;
@@ -46,8 +47,8 @@ final class AskedPage {
         pane = look.plain(parent);
         pane.setLayout(stack);
         list = look.stack(pane, Theme.STEP);
-        table = new ListTable(list, theme, "Neighbourhoods that are asked for more than they are ready for", List.of(
-                new ListTable.Column("Neighbourhood", 34, false),
+        table = new ListTable(list, theme, "Who is asked for more than they are ready for", List.of(
+                new ListTable.Column("", 34, false),
                 new ListTable.Column("People", 16, true),
                 new ListTable.Column("Core characteristics it lacks", 28, true),
                 new ListTable.Column("Services placed there", 22, true)));
@@ -77,6 +78,7 @@ final class AskedPage {
         var snapshot = part.site().snapshot();
         var populations = Populations.of(snapshot);
         var words = filter.toLowerCase(Locale.ROOT).strip();
+        table.head(0, Called.by(snapshot).name());
         var found = Asked.of(snapshot);
         all = found.stream()
                 .filter(asked -> asked.neighbourhood().name().toLowerCase(Locale.ROOT).contains(words))
@@ -99,16 +101,17 @@ final class AskedPage {
     }
 
     private void explain() {
+        var called = Called.by(part.site().snapshot());
         if (part.site().snapshot().count(Rating.class) == 0) {
-            empty.show("No neighbourhood has been rated",
-                    "Here you will see which neighbourhoods are to carry services while core characteristics are lacking.",
-                    "Rate neighbourhoods", () -> {
+            empty.show("No " + called.one() + " has been rated",
+                    "Here you will see which " + called.several() + " are to carry services while core characteristics are lacking.",
+                    "Rate " + called.several(), () -> {
                         part.show(Page.READY);
                         part.setFocus();
                     });
         } else {
-            empty.show("Nothing is asked of a neighbourhood that is not ready",
-                    "Either no service is placed with neighbourhoods, or those that are to carry one have come far enough.",
+            empty.show("Nothing is asked of a " + called.one() + " that is not ready",
+                    "Either no service is placed with " + called.several() + ", or those that are to carry one have come far enough.",
                     "Open the placement board", this::openBoard);
         }
     }
@@ -130,7 +133,7 @@ final class AskedPage {
         var profiles = Profiles.of(part.site().snapshot());
         if (selected().isEmpty()) {
             Look.say(head, "");
-            lacking.show("No neighbourhood that is asked for more than it is ready for has that in its name.", List.of());
+            lacking.show("No " + Called.by(part.site().snapshot()).one() + " that is asked for more than it is ready for has that in its name.", List.of());
             services.show("", List.of());
         }
         selected().ifPresent(asked -> {

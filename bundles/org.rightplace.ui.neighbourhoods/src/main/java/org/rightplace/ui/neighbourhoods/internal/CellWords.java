@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.Rating;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.RatingRef;
 import org.rightplace.workspace.characteristics.Steps;
 
@@ -41,7 +42,7 @@ record CellWords(HeatFacts facts) {
         if (column == HeatRows.NAMES) {
             return switch (row) {
                 case Row.OfPartnership group ->
-                    group.name() + ", " + counted(group.places().size(), "neighbourhood", "neighbourhoods");
+                    group.name() + ", " + Called.by(facts.snapshot()).counted(group.places().size());
                 case Row.OfNeighbourhood one -> one.name() + ", " + counted(one.people(), "person", "people") + ", "
                         + facts.now().rated(one.id()) + " of " + facts.characteristics().size() + " rated";
             };

@@ -20,6 +20,7 @@ import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.Profiles;
 import org.rightplace.workspace.characteristics.Progress;
 
@@ -104,9 +105,9 @@ final class ChangedPage {
         var now = Profiles.dates(snapshot);
         if (now.size() < 2) {
             empty.show("Nothing to compare yet",
-                    (now.isEmpty() ? "No neighbourhood has been rated. " : "All ratings are of one day. ")
-                            + "Rate neighbourhoods again on another day, and here you will see who has come on and who has slipped.",
-                    "Rate neighbourhoods", () -> {
+                    (now.isEmpty() ? "No " + Called.by(snapshot).one() + " has been rated. " : "All ratings are of one day. ")
+                            + "Rate them again on another day, and here you will see who has come on and who has slipped.",
+                    "Rate " + Called.by(snapshot).several(), () -> {
                         part.show(Page.READY);
                         part.setFocus();
                     });

@@ -21,6 +21,7 @@ import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.RatingEdits;
 import org.rightplace.workspace.characteristics.RatingRef;
 import org.rightplace.workspace.places.Hierarchy;
@@ -110,7 +111,7 @@ final class DetailPane {
         if (found.isEmpty()) {
             Look.say(place, row.map(Row::name).orElse(""));
             Look.say(characteristic, "");
-            Look.say(about, "Select a neighbourhood to see what its ratings rest on, how it stands beside the others, and how it"
+            Look.say(about, "Select a " + Called.by(facts.snapshot()).one() + " to see what its ratings rest on, how it stands beside the others, and how it"
                     + " has come on.");
         } else {
             var parents = Hierarchy.of(facts.snapshot()).parents(found.get()).stream().map(Place::name).toList();

@@ -12,6 +12,7 @@ import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.Gaps;
 import org.rightplace.workspace.characteristics.Neighbourhoods;
 import org.rightplace.workspace.characteristics.Profiles;
@@ -21,6 +22,7 @@ import org.rightplace.workspace.places.Populations;
 /** What most people's neighbourhoods still lack: the characteristics, those first whose lack most people live with. */
 final class GapsPage {
 
+    private static final int PLACES = 3;
     private static final int DETAIL_HEIGHT = 150;
 
     private final NeighbourhoodsPart part;
@@ -39,7 +41,7 @@ final class GapsPage {
                 new ListTable.Column("Characteristic", 40, false),
                 new ListTable.Column("Kind", 12, false),
                 new ListTable.Column("People without it", 18, true),
-                new ListTable.Column("Neighbourhoods", 17, true),
+                new ListTable.Column("", 17, true),
                 new ListTable.Column("Not rated", 13, true)));
         table.control().setLayoutData(Look.filled());
         table.onSelect(this::tell);
@@ -55,7 +57,7 @@ final class GapsPage {
         head.setLayoutData(Look.wide());
         about = look.text(detail, Type.SECONDARY, Role.SECOND);
         about.setLayoutData(Look.wide());
-        lacking = new LinkLine(detail, theme, "Neighbourhoods that lack it", id -> selected()
+        lacking = new LinkLine(detail, theme, "Who lacks it", id -> selected()
                 .ifPresent(gap -> part.reveal(id, Optional.of(gap.characteristic().id()))));
         lacking.control().setLayoutData(Look.wide());
     }
@@ -67,6 +69,7 @@ final class GapsPage {
                 .filter(gap -> gap.characteristic().name().toLowerCase(Locale.ROOT).contains(words))
                 .toList();
         int all = Neighbourhoods.of(part.site().snapshot()).size();
+        table.head(PLACES, Called.by(part.site().snapshot()).heading());
         table.show(gaps.stream().map(gap -> line(gap, all)).toList());
         tell();
         return pane;
@@ -90,6 +93,7 @@ final class GapsPage {
         var snapshot = part.site().snapshot();
         var profiles = Profiles.of(snapshot);
         var populations = Populations.of(snapshot);
+        var one = Called.by(snapshot).one();
         if (selected().isEmpty()) {
             Look.say(head, "");
             Look.say(about, "");
@@ -106,8 +110,8 @@ final class GapsPage {
                     .toList();
             lacking.show(targets.isEmpty()
                     ? gap.unrated() == 0
-                            ? "Every neighbourhood has come as far as established."
-                            : "No neighbourhood that was rated lacks it. Rate the others to be sure."
+                            ? "Every " + one + " has come as far as established."
+                            : "No " + one + " that was rated lacks it. Rate the others to be sure."
                     : "Not as far as established:", targets);
         });
         Scrolling.refit(head);

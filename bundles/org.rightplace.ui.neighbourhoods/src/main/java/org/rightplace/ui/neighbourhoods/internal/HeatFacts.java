@@ -164,7 +164,7 @@ final class HeatFacts {
                 });
         for (var place : Neighbourhoods.of(snapshot)) {
             var parent = hierarchy.parents(place).stream().findFirst().map(Place::id).orElse("");
-            var name = names.computeIfAbsent(parent, none -> "In no partnership");
+            var name = names.computeIfAbsent(parent, none -> "In no other place");
             if (matches(place, name)) {
                 groups.computeIfAbsent(parent, none -> new ArrayList<>()).add(place);
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.RatingRef;
 import org.rightplace.workspace.characteristics.Steps;
 
@@ -69,7 +70,7 @@ final class HeatRows implements IDataProvider {
 
     String head(int column) {
         if (column == NAMES) {
-            return facts.level().map(level -> level.name()).orElse("Neighbourhood");
+            return Called.by(facts.snapshot()).name();
         }
         int at = characteristic(column);
         return at >= 0 ? facts.characteristics().get(at).name() : column == coreMean() ? "Core, mean" : "Enabling, mean";

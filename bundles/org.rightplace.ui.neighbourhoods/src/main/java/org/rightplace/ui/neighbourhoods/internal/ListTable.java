@@ -65,6 +65,13 @@ final class ListTable {
         table.addListener(SWT.DefaultSelection, event -> listener.accept(table.getSelectionIndex()));
     }
 
+    /** Heads a column with other words. */
+    void head(int column, String words) {
+        if (!table.getColumn(column).getText().equals(words)) {
+            table.getColumn(column).setText(words);
+        }
+    }
+
     /** Shows these lines; the selected line stays so by its place. */
     void show(List<List<String>> now) {
         if (now.equals(lines)) {

@@ -22,7 +22,7 @@ record NeighbourhoodCommand(
 
     @Override
     public Optional<String> menu() {
-        return Optional.of("Edit/Neighbourhoods");
+        return Optional.of("Edit/Characteristics");
     }
 
     @Override

@@ -32,16 +32,16 @@ public final class NeighbourhoodCommands {
 
     List<Command> all() {
         var commands = new ArrayList<Command>();
-        commands.add(command("open", "Show how ready neighbourhoods are", 100, "M1+M2+R", part -> part.show(Page.READY)));
-        commands.add(command("compare", "Compare neighbourhoods on two days", 110, "", part -> part.show(Page.CHANGED)));
-        commands.add(command("gaps", "Rank the gaps of neighbourhoods", 120, "", part -> part.show(Page.GAPS)));
-        commands.add(command("asked", "Show what is asked of neighbourhoods that are not ready", 130, "",
+        commands.add(command("open", "Show how ready the nearest places are", 100, "M1+M2+R", part -> part.show(Page.READY)));
+        commands.add(command("compare", "Compare characteristics on two days", 110, "", part -> part.show(Page.CHANGED)));
+        commands.add(command("gaps", "Rank the gaps in characteristics", 120, "", part -> part.show(Page.GAPS)));
+        commands.add(command("asked", "Show what is asked of places that are not ready", 130, "",
                 part -> part.show(Page.ASKED)));
         for (var step : Maturity.values()) {
-            commands.add(changing("rate-" + step.ordinal(), "Rate the neighbourhood as " + Steps.name(step),
+            commands.add(changing("rate-" + step.ordinal(), "Rate as " + Steps.name(step),
                     200 + 10 * step.ordinal(), part -> part.actions().rate(step)));
         }
-        commands.add(changing("remove", "Remove ratings of the neighbourhood", 250, part -> part.actions().remove()));
+        commands.add(changing("remove", "Remove ratings", 250, part -> part.actions().remove()));
         return commands;
     }
 

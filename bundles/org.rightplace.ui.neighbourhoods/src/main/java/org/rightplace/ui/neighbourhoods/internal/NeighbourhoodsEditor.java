@@ -11,6 +11,8 @@ import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.characteristics.Called;
 
 /** The editor of neighbourhood characteristics: how ready is each neighbourhood, and what still has to come? */
 @Component(service = Editor.class)
@@ -34,6 +36,11 @@ public final class NeighbourhoodsEditor implements Editor {
     @Override
     public String name() {
         return "Neighbourhood characteristics";
+    }
+
+    @Override
+    public String title(EntityRef subject, Snapshot snapshot) {
+        return Called.by(snapshot).name() + " characteristics";
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.Neighbourhoods;
 import org.rightplace.workspace.characteristics.Progress;
 import org.rightplace.workspace.characteristics.RatingRef;
@@ -72,7 +73,7 @@ final class NeighbourhoodsPart implements Part {
         var layout = new GridLayout(1, false);
         layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
         pane.setLayout(layout);
-        bar = new TitleBar(pane, theme, "Neighbourhoods");
+        bar = new TitleBar(pane, theme, Called.by(site.snapshot()).heading());
         bar.control().setLayoutData(Look.wide());
         filter = tools();
         rating = choices(look, pane);
@@ -98,7 +99,7 @@ final class NeighbourhoodsPart implements Part {
 
     private Text tools() {
         var order = new Runnable[1];
-        order[0] = bar.choice("By", "How neighbourhoods stand within their partnership", ORDERS,
+        order[0] = bar.choice("By", "How they stand within the place they lie in", ORDERS,
                 () -> ORDERS.get(leastReadyFirst ? 1 : 0),
                 words -> {
                     leastReadyFirst = words.equals(ORDERS.get(1));
@@ -106,11 +107,11 @@ final class NeighbourhoodsPart implements Part {
                     order[0].run();
                     refresh();
                 });
-        details = bar.add("Details", "Show or hide what the selected rating rests on, and the pictures of the neighbourhood",
+        details = bar.add("Details", "Show or hide what the selected rating rests on, and the pictures beside it",
                 () -> ready.toggleDetail());
         return bar.filter(
-                "Show neighbourhoods, or gaps, in whose name every word occurs; codes and partnerships count too (Ctrl+F)",
-                "Filter by name, code or partnership",
+                "Show places, or gaps, in whose name every word occurs; codes and the places they lie in count too (Ctrl+F)",
+                "Filter by name, code or the place they lie in",
                 text -> refresh(),
                 this::setFocus);
     }
@@ -128,7 +129,8 @@ final class NeighbourhoodsPart implements Part {
         for (var one : Page.values()) {
             var button = new Button(line, SWT.RADIO);
             button.setText(one.words());
-            button.setToolTipText(one.question().substring(0, 1).toUpperCase(Locale.UK) + one.question().substring(1));
+            var question = one.question(Called.by(site.snapshot()));
+            button.setToolTipText(question.substring(0, 1).toUpperCase(Locale.UK) + question.substring(1));
             site.theme().style(button);
             button.setSelection(one == page);
             button.addListener(SWT.Selection, event -> {
@@ -159,14 +161,16 @@ final class NeighbourhoodsPart implements Part {
     /** Shows the system as it is now. */
     void refresh() {
         var snapshot = site.snapshot();
+        var called = Called.by(snapshot);
         int places = Neighbourhoods.of(snapshot).size();
         int characteristics = snapshot.framework().map(one -> one.characteristics().size()).orElse(0);
         boolean nothing = places == 0 || characteristics == 0;
         rating.show(page == Page.READY && !nothing);
         bar.show(details, page == Page.READY && !nothing);
-        bar.setSubtitle(page.question());
+        bar.setTitle(called.heading());
+        bar.setSubtitle(page.question(called));
         if (nothing) {
-            explain(places);
+            explain(places, called);
             top(empty.control());
             return;
         }
@@ -178,15 +182,15 @@ final class NeighbourhoodsPart implements Part {
         }
     }
 
-    private void explain(int places) {
+    private void explain(int places, Called called) {
         if (places == 0) {
-            empty.show("No neighbourhoods yet",
-                    "This is where each neighbourhood is rated on what it takes to carry more. Neighbourhoods are places of the"
+            empty.show("No " + called.several() + " yet",
+                    "This is where each " + called.one() + " is rated on what it takes to carry more. They are places of the"
                             + " level that networks of practices make up.",
                     "Open the places", () -> site.snapshot().profile().ifPresent(system -> site.open(PLACES, EntityRef.to(system))));
         } else {
             empty.show("No characteristics yet",
-                    "The columns of the heat map are the characteristics that neighbourhoods are rated on, and the framework"
+                    "The columns of the heat map are the characteristics that " + called.several() + " are rated on, and the framework"
                             + " names none.",
                     "Open the framework", () -> site.snapshot().framework().ifPresent(framework ->
                             site.open(FRAMEWORK, EntityRef.to(framework))));

@@ -1,10 +1,12 @@
 package org.rightplace.ui.neighbourhoods.internal;
 
+import org.rightplace.workspace.characteristics.Called;
+
 /** What the editor can show, each the answer to a question. */
 enum Page {
     READY("How ready", "how ready is each, and what has to come?"),
     CHANGED("What changed", "who has come on, and who has slipped?"),
-    GAPS("Gaps", "what do most people’s neighbourhoods lack?"),
+    GAPS("Gaps", "what do most people’s %s lack?"),
     ASKED("What is asked", "who is to carry what they are not ready for?");
 
     private final String words;
@@ -19,7 +21,8 @@ enum Page {
         return words;
     }
 
-    String question() {
-        return question;
+    /** The question in the words of a system. */
+    String question(Called called) {
+        return question.formatted(called.several());
     }
 }

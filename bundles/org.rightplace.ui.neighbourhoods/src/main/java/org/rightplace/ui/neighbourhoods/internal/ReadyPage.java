@@ -45,7 +45,7 @@ final class ReadyPage {
         upper.setLayout(layout);
         var shades = new Shades(theme, facts);
         var legend = new Legend(theme, shades, false);
-        table = new HeatTable(upper, theme, facts, shades, "How ready neighbourhoods are. " + legend.words());
+        table = new HeatTable(upper, theme, facts, shades, "How ready each is. " + legend.words());
         // The corner above the names is free, and a strip below would cost the room of a neighbourhood.
         table.setCorner(legend::paint);
         table.control().setLayoutData(Look.filled());

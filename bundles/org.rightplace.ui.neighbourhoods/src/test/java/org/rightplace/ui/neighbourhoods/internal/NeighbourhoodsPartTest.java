@@ -2,15 +2,30 @@ package org.rightplace.ui.neighbourhoods.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Framework;
@@ -325,6 +340,48 @@ class NeighbourhoodsPartTest {
         OpenWindow.with(Coast.unrated().without(new EntityRef(Place.class, "sands"))
                 .without(new EntityRef(Place.class, "cliffs")).without(new EntityRef(Place.class, "moor")), window ->
                 assertThat(window.part().empty().words()).contains("No neighbourhoods yet"));
+    }
+
+    @Test
+    void a_system_of_local_communities_reads_its_own_word_everywhere() {
+        for (var system : List.of(Coast.rated(), Coast.unrated(), Coast.unrated().without(new EntityRef(Place.class, "sands"))
+                .without(new EntityRef(Place.class, "cliffs")).without(new EntityRef(Place.class, "moor")))) {
+            var framework = system.framework().orElseThrow();
+            var levels = new ArrayList<>(framework.levels());
+            levels.set(0, levels.getFirst().with(to -> to.name("Local community").plural("Local communities")));
+            OpenWindow.with(system.with(framework.withLevels(levels)), window -> {
+                for (var page : Page.values()) {
+                    window.part().show(page);
+                    window.settle();
+                    assertThat(words(window.shell())).as(page.name())
+                            .anyMatch(words -> words.contains("Local communities"))
+                            .noneMatch(words -> words.toLowerCase(Locale.UK).contains("neighbourhood"));
+                }
+            });
+        }
+    }
+
+    private static List<String> words(Control control) {
+        var words = new ArrayList<String>();
+        if (!control.getVisible()) {
+            return words;
+        }
+        Stream.of(control.getToolTipText(), switch (control) {
+            case Label label -> label.getText();
+            case CLabel label -> label.getText();
+            case Button button -> button.getText();
+            case Link link -> link.getText();
+            case Text text -> text.getText() + text.getMessage();
+            case Table table -> Stream.of(table.getColumns()).map(TableColumn::getText).collect(Collectors.joining("; "));
+            default -> "";
+        }).filter(Objects::nonNull).forEach(words::add);
+        if (control instanceof CTabFolder tabs) {
+            Stream.of(tabs.getItems()).map(CTabItem::getText).forEach(words::add);
+        }
+        if (control instanceof Composite composite) {
+            Stream.of(composite.getChildren()).map(NeighbourhoodsPartTest::words).forEach(words::addAll);
+        }
+        return words;
     }
 
     @Test

@@ -77,6 +77,10 @@ final class OpenWindow {
         return open.part().orElseThrow();
     }
 
+    Control shell() {
+        return window.shell();
+    }
+
     HeatTable table() {
         return part().ready().table();
     }

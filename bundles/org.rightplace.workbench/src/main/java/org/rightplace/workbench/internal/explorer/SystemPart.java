@@ -47,7 +47,7 @@ final class SystemPart implements Part {
         this.site = site;
         this.editors = new EditorChoice(workbench.contributions(), workbench.fence());
         this.tree = new SystemTree(site::snapshot, editors);
-        this.words = new SystemWords(workbench.contributions());
+        this.words = new SystemWords(workbench.contributions(), workbench.fence());
         var pane = new Composite(parent, SWT.NONE);
         var fill = new FillLayout();
         fill.marginHeight = 2 * Theme.STEP;

@@ -3,16 +3,19 @@ package org.rightplace.workbench.internal.explorer;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.model.SystemProfile;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.contributions.Contributions;
 import org.rightplace.workbench.internal.explorer.Node.EditorOf;
 import org.rightplace.workbench.internal.explorer.Node.Entry;
 import org.rightplace.workbench.internal.explorer.Node.Group;
 import org.rightplace.workbench.internal.explorer.Node.Root;
+import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.parts.EntityWords;
 import org.rightplace.workbench.internal.parts.Numbers;
 import org.rightplace.workbench.internal.widgets.FlatRows.Text;
 import org.rightplace.workbench.spi.Editor;
+import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Populations;
 
@@ -20,9 +23,11 @@ import org.rightplace.workspace.places.Populations;
 final class SystemWords {
 
     private final Contributions contributions;
+    private final Fence fence;
 
-    SystemWords(Contributions contributions) {
+    SystemWords(Contributions contributions, Fence fence) {
         this.contributions = contributions;
+        this.fence = fence;
     }
 
     Text of(Node node, Snapshot snapshot, boolean expanded) {
@@ -31,7 +36,7 @@ final class SystemWords {
             case Group group when group.kind() == Group.Kind.PLACES -> Text.with("Places", people(snapshot));
             case Group group -> Text.with("Workstreams", expanded ? "" : Numbers.whole(snapshot.count(Workstream.class)));
             case EditorOf editor -> Text.plain(contributions.find(Editor.class, editor.editorId())
-                    .map(Contributions.Present::name).orElse(""));
+                    .map(maker -> name(maker, editor.subject(), snapshot)).orElse(""));
             case Entry entry -> snapshot.find(entry.entity())
                     .map(entity -> switch (entity) {
                         case Framework framework -> Text.plain("Framework");
@@ -44,6 +49,14 @@ final class SystemWords {
                     })
                     .orElse(Text.plain(""));
         };
+    }
+
+    // Below the system there is one of each, so its title may take a word from the system. Others stand below their
+    // workstream, whose name their title has.
+    private String name(Contributions.Present<Editor> maker, EntityRef subject, Snapshot snapshot) {
+        return subject.type() == SystemProfile.class
+                ? fence.call(maker.named(), "naming itself", () -> maker.contribution().title(subject, snapshot)).orElse(maker.name())
+                : maker.name();
     }
 
     private static String services(Workstream workstream, Snapshot snapshot, boolean expanded) {

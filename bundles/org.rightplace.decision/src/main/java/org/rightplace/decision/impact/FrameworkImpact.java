@@ -199,7 +199,7 @@ public final class FrameworkImpact {
                     var then = tools.score(before, service);
                     var now = tools.score(after, service);
                     if (!bandId(then).equals(bandId(now))) {
-                        band.put(service, "%s: %s, now %s".formatted(service.name(), shown(then), shown(now)));
+                        band.put(service, "%s: %s, now %s".formatted(service.name(), shown(then, now), shown(now, then)));
                     } else if (!number(then).equals(number(now))) {
                         total.put(service, "%s: %s, now %s".formatted(service.name(), number(then), number(now)));
                     }
@@ -283,8 +283,13 @@ public final class FrameworkImpact {
         return score.flatMap(Score::band).map(Band::id).orElse("");
     }
 
-    private static String shown(Optional<Score> score) {
-        return number(score) + score.flatMap(Score::band).map(band -> " “" + band.name() + "”").orElse(" in no band");
+    // Two totals that read the same would seem to lie in two bands at once.
+    private static String shown(Optional<Score> score, Optional<Score> other) {
+        var number = number(score);
+        return (number.equals(number(other)) && score.isPresent() && !score.get().total().equals(other.get().total())
+                        ? "%.2f".formatted(score.get().total().getAsDouble())
+                        : number)
+                + score.flatMap(Score::band).map(band -> " “" + band.name() + "”").orElse(" in no band");
     }
 
     private static String number(Optional<Score> score) {

@@ -110,6 +110,16 @@ class FrameworkImpactTest {
     }
 
     @Test
+    void totals_that_round_to_the_same_are_told_apart_where_the_band_changes() {
+        var split = edits.startBand("high", "High", 2.5).apply(SYSTEM);
+        var weight = edits.set(FrameworkList.DOMAINS, "numbers", "numbers", "weight", domain -> domain.withWeight(1.01));
+
+        assertThat(FrameworkImpact.of(split, weight, DecisionTools.PLAIN)).singleElement()
+                .satisfies(consequence -> assertThat(consequence.details())
+                        .containsExactly("Screening: 2.50 “High”, now 2.49 “Low”"));
+    }
+
+    @Test
     void a_limit_tells_which_services_gain_or_lose_a_blend() {
         assertThat(impact(edits.tool("limit", tool -> tool.withDivergence(3.5)))).singleElement().satisfies(consequence -> {
             assertThat(consequence.summary()).isEqualTo("1 service gains or loses the suggestion of a blend.");

@@ -46,7 +46,7 @@ class RatingFindingsTest {
                 .without(EAST);
 
         assertThat(lost(system).rule()).isEqualTo("rating-place-missing");
-        assertThat(lost(system).message()).startsWith("2 ratings are of a neighbourhood that is no longer there.");
+        assertThat(lost(system).message()).startsWith("2 ratings are of a place that is no longer there.");
         assertThat(lost(system).remedy().orElseThrow().apply(system).count(Rating.class)).isZero();
     }
 

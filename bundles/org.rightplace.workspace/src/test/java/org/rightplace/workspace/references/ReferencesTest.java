@@ -218,7 +218,7 @@ class ReferencesTest {
         var after = PlaceEdits.in(before).delete(List.of("fleetwood"), PlaceEdits.Contents.MOVE_UP).apply(before);
 
         assertThat(finding(after, "rating-place-missing").message())
-                .isEqualTo("2 ratings are of a neighbourhood that is no longer there.");
+                .isEqualTo("2 ratings are of a place that is no longer there.");
         assertThat(finding(after, "people-missing").message())
                 .isEqualTo("Nurses works for a place that is no longer there. Choose another, or take it out.");
         var clean = mended(after);

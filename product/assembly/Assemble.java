@@ -9,13 +9,19 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
+import org.rightplace.launcher.Feature;
+import org.rightplace.launcher.PartIndex;
+import org.rightplace.launcher.Platform;
+import org.rightplace.launcher.StartProblem;
+
 /**
- * Makes the jars of the product such that the Java machine can archive their classes: {@code java Assemble.java PRODUCT
- * [TOOLKITS]}. It archives no class of a signed jar, and only classes on its class path whole.
+ * Makes the jars of the product such that the Java machine can archive their classes, and an index of them: {@code java -cp
+ * LAUNCHER Assemble.java PRODUCT [TOOLKITS]}. It archives no class of a signed jar, and only classes on its class path whole.
  */
 final class Assemble {
 
@@ -23,21 +29,25 @@ final class Assemble {
     private static final Pattern TOOLKIT = Pattern.compile("org\\.eclipse\\.swt\\.\\w+\\.\\w+\\.\\w+\\.jar");
     private static final String TOOLKIT_OF = "org.eclipse.swt.%s.jar";
 
-    /** The names that SWT gives the systems it runs on. */
-    private static final List<String> PLATFORMS =
-            List.of("gtk.linux.x86_64", "gtk.linux.aarch64", "cocoa.macosx.x86_64", "cocoa.macosx.aarch64");
+    private static final List<Platform> PLATFORMS = List.of(
+            new Platform("linux", "x86_64"), new Platform("linux", "aarch64"),
+            new Platform("macosx", "x86_64"), new Platform("macosx", "aarch64"));
 
     private Assemble() {}
 
-    public static void main(String[] folders) throws IOException {
+    public static void main(String[] folders) throws IOException, StartProblem {
         Path product = Path.of(folders[0]);
-        unsign(product.resolve("bundles"));
-        if (folders.length > 1) {
-            unsign(Path.of(folders[1]));
+        Path bundles = product.resolve("bundles");
+        Path toolkits = folders.length > 1 ? Path.of(folders[1]) : bundles;
+        unsign(bundles);
+        unsign(toolkits);
+        for (Platform platform : PLATFORMS) {
+            classPath(product, platform, name -> Files.exists(bundles.resolve(name)) ? bundles.resolve(name) : toolkits.resolve(name));
         }
-        for (String platform : PLATFORMS) {
-            classPath(product, platform);
-        }
+    }
+
+    private static List<Feature.Entry> entries(Path product, Platform platform) throws StartProblem {
+        return Feature.readAll(product.resolve("features"), platform).stream().flatMap(feature -> feature.entries().stream()).toList();
     }
 
     private static List<Path> jars(Path folder) throws IOException {
@@ -79,9 +89,12 @@ final class Assemble {
         }
     }
 
-    /** A jar with nothing in it but what the machine needs to know to start the product with its parts on the class path. */
-    private static void classPath(Path product, String platform) throws IOException {
-        String toolkit = TOOLKIT_OF.formatted(platform);
+    /**
+     * A jar with nothing in it but what the machine needs to know to start the product with its parts on the class path, and
+     * beside it what the framework needs to know of those.
+     */
+    private static void classPath(Path product, Platform platform, Function<String, Path> part) throws IOException, StartProblem {
+        String toolkit = TOOLKIT_OF.formatted(platform.swt());
         List<String> ours = List.of("org.rightplace.launcher.jar", "org.rightplace.launch.jar", "org.apache.felix.framework.jar");
         // Ours come first, so that where two jars have an implementation of the same service ours is found.
         List<String> bundles = Stream.concat(jars(product.resolve("bundles")).stream().map(jar -> jar.getFileName().toString()), Stream.of(toolkit))
@@ -97,9 +110,12 @@ final class Assemble {
                 String.join(" ", ours) + String.join("", bundles.stream().map(" ../bundles/"::concat).toList()));
         // SWT calls native code. Said here and not as an option, for which the machine would leave part of its class archive unused.
         attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
-        try (OutputStream out = Files.newOutputStream(product.resolve("lib/rightplace.%s.jar".formatted(platform)));
+        try (OutputStream out = Files.newOutputStream(product.resolve("lib/rightplace.%s.jar".formatted(platform.swt())));
                 JarOutputStream jar = new JarOutputStream(out, manifest)) {
             jar.finish();
+        }
+        if (Files.exists(part.apply(toolkit))) {
+            PartIndex.of(part, entries(product, platform)).write(product.resolve("lib/rightplace." + platform.swt() + PartIndex.SUFFIX));
         }
     }
 }

@@ -2,10 +2,11 @@ package org.rightplace.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,10 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import org.osgi.framework.BundleActivator;
+import org.osgi.framework.connect.ConnectContent;
 import org.osgi.framework.connect.ConnectModule;
 import org.osgi.framework.connect.ModuleConnector;
 
@@ -30,32 +33,48 @@ final class ClassPath implements ModuleConnector {
     private static final Logger LOG = Logger.getLogger(ClassPath.class.getName());
 
     private final Set<Path> jars;
+    private final PartIndex index;
     private final ClassLoader loader;
 
-    ClassPath(Set<Path> jars, ClassLoader loader) {
+    ClassPath(Set<Path> jars, PartIndex index, ClassLoader loader) {
         this.jars = Set.copyOf(jars);
+        this.index = index;
         this.loader = loader;
     }
 
-    /** That of this process: what its jar names in its manifest. */
+    /** That of this process: what its jars name in their manifests, and the index that lies beside such a list. */
     static ClassPath here() {
         Set<Path> jars = new HashSet<>();
+        PartIndex index = PartIndex.none();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (entry.endsWith(Feature.JAR)) {
-                jars.addAll(named(Path.of(entry).toAbsolutePath()));
+                Path jar = Path.of(entry).toAbsolutePath();
+                try (JarFile file = new JarFile(jar.toFile())) {
+                    jars.addAll(named(file, jar));
+                    index = index(jar).orElse(index);
+                } catch (IOException e) {
+                    LOG.log(Level.INFO, e, () -> "The framework loads the classes of all parts, for it cannot be read what " + jar + " names");
+                }
             }
         }
-        return new ClassPath(jars, ClassPath.class.getClassLoader());
+        return new ClassPath(jars, index, ClassPath.class.getClassLoader());
     }
 
-    private static List<Path> named(Path jar) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            String names = file.getManifest() == null ? null : file.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            return names == null ? List.of() : Arrays.stream(names.split(" ")).map(name -> jar.resolveSibling(name).normalize()).toList();
-        } catch (IOException e) {
-            LOG.log(Level.INFO, e, () -> "The framework loads the classes of all parts, for it cannot be read what " + jar + " names");
-            return List.of();
-        }
+    private static Set<Path> named(JarFile file, Path jar) throws IOException {
+        String names = file.getManifest() == null ? null : file.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(" ")).map(name -> jar.resolveSibling(name).normalize()).collect(Collectors.toSet());
+    }
+
+    private static Optional<PartIndex> index(Path jar) throws IOException {
+        Path index = jar.resolveSibling(jar.getFileName().toString().replace(Feature.JAR, PartIndex.SUFFIX));
+        return Files.exists(index) ? Optional.of(PartIndex.read(index)) : Optional.empty();
+    }
+
+    /** The same for a choice of parts, with an index only if that is proved to be right for them. */
+    ClassPath forParts(Collection<Path> parts) {
+        return new ClassPath(jars, jars.containsAll(parts) ? index.provedFor(parts) : PartIndex.none(), loader);
     }
 
     /** Whether a part is there. */
@@ -76,8 +95,13 @@ final class ClassPath implements ModuleConnector {
     @Override
     public Optional<ConnectModule> connect(String location) {
         return location.startsWith(CONNECTED)
-                ? Optional.of(() -> new JarOnClassPath(Path.of(location.substring(CONNECTED.length())), loader))
+                ? Optional.of(() -> content(Path.of(location.substring(CONNECTED.length()))))
                 : Optional.empty();
+    }
+
+    private ConnectContent content(Path part) {
+        JarOnClassPath jar = new JarOnClassPath(part, loader);
+        return index.part(part).<ConnectContent>map(known -> new IndexedJar(known, jar)).orElse(jar);
     }
 
     @Override

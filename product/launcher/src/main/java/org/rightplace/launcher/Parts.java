@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,6 +31,10 @@ public final class Parts implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Parts.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** For how long the watch for plugins, where there are none, leaves the processors to the window that has just shown. */
+    private static final Duration WINDOW_FIRST = Duration.ofSeconds(2);
+
     private static final String PLUGIN_WATCHER = "org.apache.felix.fileinstall";
 
     /** Bundles from this level on are of use to plugins alone. */
@@ -42,17 +48,17 @@ public final class Parts implements AutoCloseable {
     private final List<Feature.Entry> entries;
     private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
     private final List<Beside> starting = new CopyOnWriteArrayList<>();
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
-    private Parts(Session session, Framework framework, ClassPath classPath, Folders folders, boolean window)
-            throws BundleException, StartProblem {
+    private Parts(Session session, Framework framework, ClassPath classPath, Folders folders, List<Feature.Entry> entries, boolean window)
+            throws BundleException {
         this.session = session;
         this.framework = framework;
         this.classPath = classPath;
         this.window = window;
         framework.start();
         this.plugins = new Plugins(folders.plugins(), framework.getBundleContext());
-        this.entries = entries(folders);
+        this.entries = entries;
     }
 
     /**
@@ -78,12 +84,17 @@ public final class Parts implements AutoCloseable {
      * window's parts are there without being started: a plugin that brings a view beside its criteria is of use all the same.
      */
     static Parts install(Folders folders, ClassPath classPath, boolean window) throws StartProblem {
+        List<Feature.Entry> entries = entries(folders);
+        boolean all = window || Plugins.any(folders.plugins());
+        List<Path> jars = entries.stream().filter(e -> all || !e.window())
+                .map(e -> folders.bundles().resolve(e.bundle() + Feature.JAR)).distinct().toList();
+        ClassPath known = classPath.forParts(jars);
         Session session = Session.open(folders.cache());
         Framework framework = new org.apache.felix.framework.FrameworkFactory().newFramework(
-                new FrameworkSettings(folders, session).asMap(), classPath);
+                new FrameworkSettings(folders, session).asMap(), known);
         try {
-            Parts parts = new Parts(session, framework, classPath, folders, window);
-            parts.install(folders);
+            Parts parts = new Parts(session, framework, known, folders, entries, window);
+            parts.install(jars);
             parts.resolve();
             return parts;
         } catch (BundleException e) {
@@ -109,13 +120,16 @@ public final class Parts implements AutoCloseable {
     void startPlugins() throws StartProblem {
         if (window || plugins.any()) {
             startAll(entries.stream().filter(e -> e.level() >= FOR_PLUGINS).toList());
-            if (!stopping) {
+            if (!stopping()) {
                 plugins.start(bundles.get(PLUGIN_WATCHER));
             }
         }
     }
 
-    /** Does the same on a thread of its own once the window shows, for whose sake the toolkit's connection is published. */
+    /**
+     * Does the same on a thread of its own once the window shows, for whose sake the toolkit's connection is published; a
+     * little later if there is no plugin to be missed.
+     */
     void startPluginsWhenShown() throws InvalidSyntaxException {
         context().addServiceListener(event -> {
             if (event.getType() == ServiceEvent.REGISTERED) {
@@ -130,9 +144,17 @@ public final class Parts implements AutoCloseable {
         return beside;
     }
 
+    private boolean stopping() {
+        return stopping.getCount() == 0;
+    }
+
     private void startPluginsOrSayWhyNot() {
         try {
-            startPlugins();
+            if (plugins.any() || !stopping.await(WINDOW_FIRST.toMillis(), TimeUnit.MILLISECONDS)) {
+                startPlugins();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (StartProblem e) {
             LOG.log(Level.WARNING, e, e::getMessage);
         }
@@ -181,7 +203,7 @@ public final class Parts implements AutoCloseable {
      */
     @Override
     public void close() {
-        stopping = true;
+        stopping.countDown();
         starting.forEach(beside -> beside.settle(PATIENCE));
         close(framework, session);
     }
@@ -204,16 +226,6 @@ public final class Parts implements AutoCloseable {
                 .flatMap(feature -> feature.entries().stream())
                 .sorted(Comparator.comparingInt(Feature.Entry::level))
                 .toList();
-    }
-
-    /** Half of them on another thread, for reading so many jars takes a good part of a start. */
-    private void install(Folders folders) throws StartProblem {
-        List<Path> jars = entries.stream().filter(e -> window || plugins.any() || !e.window())
-                .map(e -> folders.bundles().resolve(e.bundle() + Feature.JAR)).distinct().toList();
-        int half = jars.size() / 2;
-        Beside others = Beside.start("install", () -> install(jars.subList(half, jars.size())));
-        install(jars.subList(0, half));
-        others.await();
     }
 
     private void install(List<Path> jars) throws StartProblem {
@@ -250,7 +262,7 @@ public final class Parts implements AutoCloseable {
     private void startAll(List<Feature.Entry> entries) throws StartProblem {
         for (Feature.Entry entry : entries) {
             Bundle bundle = bundles.get(entry.bundle());
-            if (!stopping && !entry.asked() && !isFragment(bundle) && !entry.bundle().equals(PLUGIN_WATCHER)) {
+            if (!stopping() && !entry.asked() && !isFragment(bundle) && !entry.bundle().equals(PLUGIN_WATCHER)) {
                 try {
                     bundle.start();
                 } catch (BundleException e) {

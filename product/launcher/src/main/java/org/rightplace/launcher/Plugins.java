@@ -38,6 +38,10 @@ final class Plugins {
 
     /** Whether the user has put a plugin there. */
     boolean any() {
+        return any(folder);
+    }
+
+    static boolean any(Path folder) {
         String[] jars = folder.toFile().list((parent, name) -> name.endsWith(".jar"));
         return jars != null && jars.length > 0;
     }

@@ -38,7 +38,7 @@ class ClassPathTest {
     void start() throws Exception {
         listed = part("listed");
         other = part("other");
-        classPath = new ClassPath(Set.of(listed), getClass().getClassLoader());
+        classPath = new ClassPath(Set.of(listed), PartIndex.none(), getClass().getClassLoader());
         framework = new FrameworkFactory().newFramework(
                 Map.of(Constants.FRAMEWORK_STORAGE, folder.resolve("framework").toString()), classPath);
         framework.start();

@@ -62,7 +62,7 @@ final class FolderStore implements Store {
             keepDamagedJournal(journalled.damaged());
         }
         if (readOnly.isEmpty()) {
-            recover();
+            recover(journalled);
         }
     }
 
@@ -201,12 +201,15 @@ final class FolderStore implements Store {
         return result;
     }
 
-    private void recover() throws IOException {
+    private void recover(Journal.Content journalled) throws IOException {
         removeTemporaryFiles();
-        if (dirty.isEmpty()) {
-            journal.reset(held);
-        } else {
+        if (!dirty.isEmpty()) {
             checkpoint(initial);
+        } else if (journalled.whole() && journalled.entries().equals(held)) {
+            // A new one would say the same, and whoever opens a workspace would wait until it is safely on disk.
+            journal.resume();
+        } else {
+            journal.reset(held);
         }
     }
 

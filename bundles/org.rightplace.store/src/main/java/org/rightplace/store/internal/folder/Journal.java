@@ -28,10 +28,15 @@ final class Journal implements AutoCloseable {
     private final Json json;
     private FileChannel channel;
 
-    /** What a journal holds: its entries, and how many lines of it could not be read. */
-    record Content(String name, List<JournalEntry> entries, int damaged) {
+    /** What a journal holds: its entries, how many lines of it could not be read, and whether the last one was cut off. */
+    record Content(String name, List<JournalEntry> entries, int damaged, boolean cut) {
 
-        static final Content NONE = new Content("", List.of(), 0);
+        static final Content NONE = new Content("", List.of(), 0, true);
+
+        /** Whether more can be written behind it as it is. */
+        boolean whole() {
+            return damaged == 0 && !cut;
+        }
     }
 
     Journal(Path file, Json json) {
@@ -68,7 +73,13 @@ final class Journal implements AutoCloseable {
             }
         }
         // What follows the last line end was being written when the power went; nobody was told that it is safe.
-        return new Content(name, entries, damaged);
+        return new Content(name, entries, damaged, start < bytes.length || start == 0);
+    }
+
+    /** Goes on behind what is there, which must be whole. */
+    void resume() throws IOException {
+        closeChannel();
+        openAtEnd();
     }
 
     /** Starts over with these entries. */
@@ -78,6 +89,10 @@ final class Journal implements AutoCloseable {
         content.writeBytes((HEAD + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8));
         entries.forEach(entry -> content.writeBytes(line(entry)));
         AtomicFile.write(file, content.toByteArray());
+        openAtEnd();
+    }
+
+    private void openAtEnd() throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.WRITE);
         channel.position(channel.size());
     }

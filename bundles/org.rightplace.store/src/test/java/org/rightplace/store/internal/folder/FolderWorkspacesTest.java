@@ -182,6 +182,38 @@ class FolderWorkspacesTest {
     }
 
     @Test
+    void what_is_edited_after_a_power_cut_is_not_written_behind_the_line_it_cut_off() throws Exception {
+        var folder = create(Snapshot.empty());
+        var journal = journalOf(folder, place("a", "A"));
+        Files.write(folder.resolve(".rightplace/journal"), java.util.Arrays.copyOf(journal, journal.length - 7));
+
+        var left = journalOf(folder, place("b", "B"), place("c", "C"));
+        Files.write(folder.resolve(".rightplace/journal"), left);
+
+        try (var reader = workspaces.openReadOnly(folder)) {
+            assertThat(reader.openingFindings()).isEmpty();
+            assertThat(reader.snapshot().all(Place.class)).extracting(Place::id).containsExactlyInAnyOrder("b", "c");
+        }
+    }
+
+    @Test
+    void a_journal_that_says_all_there_is_to_say_is_not_written_anew() throws Exception {
+        var folder = create(Snapshot.empty().with(place("a", "A")));
+        workspaces.open(folder).close();
+        var before = Files.readString(folder.resolve(".rightplace/journal"));
+
+        try (var workspace = workspaces.open(folder)) {
+            assertThat(folder.resolve(".rightplace/journal")).hasContent(before);
+            workspace.apply(Edit.of("Add", snapshot -> snapshot.with(place("b", "B"))));
+            workspace.awaitSafe();
+            assertThat(folder.resolve(".rightplace/journal")).content().startsWith(before).contains("\"b\"");
+        }
+        try (var workspace = workspaces.open(folder)) {
+            assertThat(workspace.snapshot().all(Place.class)).hasSize(2);
+        }
+    }
+
+    @Test
     void a_damaged_line_is_reported_and_kept_and_the_others_count() throws Exception {
         var folder = create(Snapshot.empty());
         var journal = new String(journalOf(folder, place("a", "A"), place("b", "B")), StandardCharsets.UTF_8)

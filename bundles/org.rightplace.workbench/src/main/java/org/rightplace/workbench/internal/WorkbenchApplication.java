@@ -8,8 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -100,12 +103,9 @@ public final class WorkbenchApplication implements Application {
     }
 
     private int show(Display display, MainWindow window) {
-        LostWindows.watch(window.shell(), window::leave);
-        LostScreen.watch(display, () -> {
-            window.leave();
-            save(window);
-        });
         window.open();
+        // Nothing can be lost before it is painted, so this waits until then.
+        whenPainted(display, () -> watch(display, window));
         var published = context.registerService(Display.class, display, null);
         while (!window.shell().isDisposed()) {
             if (!display.readAndDispatch()) {
@@ -118,6 +118,26 @@ public final class WorkbenchApplication implements Application {
             LOG.debug("The bundle has stopped, which withdrew the display already", e);
         }
         return save(window);
+    }
+
+    private static void whenPainted(Display display, Runnable action) {
+        display.addListener(SWT.Sleep, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                display.removeListener(SWT.Sleep, this);
+                action.run();
+            }
+        });
+    }
+
+    private static void watch(Display display, MainWindow window) {
+        if (!window.shell().isDisposed()) {
+            LostWindows.watch(window.shell(), window::leave);
+            LostScreen.watch(display, () -> {
+                window.leave();
+                save(window);
+            });
+        }
     }
 
     private static int save(MainWindow window) {

@@ -1,10 +1,8 @@
 package org.rightplace.workbench.internal.explorer;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rightplace.model.Framework;
@@ -23,9 +21,11 @@ import org.rightplace.workspace.Snapshot;
 /** Which nodes stand where in the system's tree. */
 final class SystemTree {
 
+    // As every table orders names; a collator would take as long to make as the rest of the tree.
+    private static final Comparator<String> BY_NAME = String.CASE_INSENSITIVE_ORDER;
+
     private final Supplier<Snapshot> snapshot;
     private final EditorChoice editors;
-    private final Collator collator = Collator.getInstance(Locale.UK);
 
     SystemTree(Supplier<Snapshot> snapshot, EditorChoice editors) {
         this.snapshot = snapshot;
@@ -96,14 +96,14 @@ final class SystemTree {
 
     private List<Node> places(Node above, List<Place> places) {
         return places.stream()
-                .sorted(Comparator.comparing(Place::name, collator))
+                .sorted(Comparator.comparing(Place::name, BY_NAME))
                 .<Node>map(place -> new Entry(above, EntityRef.to(place)))
                 .toList();
     }
 
     private List<Node> workstreams(Group group) {
         return snapshot.get().all(Workstream.class).stream()
-                .sorted(Comparator.comparingDouble(Workstream::position).thenComparing(Workstream::name, collator))
+                .sorted(Comparator.comparingDouble(Workstream::position).thenComparing(Workstream::name, BY_NAME))
                 .<Node>map(workstream -> new Entry(group, EntityRef.to(workstream)))
                 .toList();
     }
@@ -120,7 +120,7 @@ final class SystemTree {
         var result = new ArrayList<>(places(entry, snapshot.get().lookup(Index.PLACES_BY_PARENT, entry.entity().id())));
         snapshot.get().lookup(Index.PRACTICES_BY_PLACE, entry.entity().id()).stream()
                 .filter(practice -> result.isEmpty() || practice.places().size() == 1)
-                .sorted(Comparator.comparing(Practice::name, collator))
+                .sorted(Comparator.comparing(Practice::name, BY_NAME))
                 .forEach(practice -> result.add(new Entry(entry, EntityRef.to(practice))));
         return result;
     }

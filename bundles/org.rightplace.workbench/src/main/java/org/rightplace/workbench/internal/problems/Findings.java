@@ -21,6 +21,9 @@ public final class Findings implements AutoCloseable {
 
     private static final int PAUSE_MILLIS = 300;
 
+    // What was just opened is painted first.
+    private static final int OPENED_MILLIS = 1000;
+
     private final Display display;
     private final Services services;
     private final Session session;
@@ -40,7 +43,7 @@ public final class Findings implements AutoCloseable {
         this.checks = new Checks(services, switches, fence);
         session.opened().listen(open -> {
             set(List.of());
-            soon();
+            in(OPENED_MILLIS);
         });
         session.changed().listen(change -> soon());
         switches.switched().listen(key -> soon());
@@ -83,8 +86,12 @@ public final class Findings implements AutoCloseable {
     }
 
     private void soon() {
+        in(PAUSE_MILLIS);
+    }
+
+    private void in(int milliseconds) {
         round++;
-        display.timerExec(PAUSE_MILLIS, startChecks);
+        display.timerExec(milliseconds, startChecks);
     }
 
     private void check() {

@@ -65,7 +65,7 @@ final class CataloguePart implements Part {
         telling = new Throttle(table.control(), this::tellSelection);
         editing = new CellEditing(this);
         actions = new CatalogueActions(this);
-        TableBindings.add(this);
+        CatalogueKeys.add(this);
         table.configure(theme);
         RowDrag.add(this);
         CatalogueMenu.add(this);

@@ -92,7 +92,7 @@ final class MatrixPart implements Part {
         table = new MatrixTable(middle, theme, facts, colouring, shown -> told(wording));
         telling = new Throttle(table.control(), this::tellSelection);
         editing = new CellEditing(this);
-        table.control().addConfiguration(new MatrixBindings(this));
+        MatrixKeys.add(this);
         table.configure(theme);
         MatrixMenu.add(this);
         ToolTips.add(table, facts, wording);

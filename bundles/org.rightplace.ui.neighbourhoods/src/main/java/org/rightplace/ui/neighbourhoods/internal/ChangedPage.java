@@ -3,10 +3,6 @@ package org.rightplace.ui.neighbourhoods.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
-import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -17,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rightplace.workbench.forms.EmptyPage;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.nattable.TableBindings;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -65,7 +62,8 @@ final class ChangedPage {
         var shades = new Shades(theme, facts);
         table = new HeatTable(comparison, theme, facts, shades, "What has changed");
         table.control().setLayoutData(Look.filled());
-        table.control().addConfiguration(new Going());
+        // Enter and a double click lead to the rating.
+        table.control().addConfiguration(new TableBindings(() -> { }, this::go));
         table.configure(theme);
         var legend = new Legend(theme, shades, true).strip(comparison);
         legend.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
@@ -168,18 +166,5 @@ final class ChangedPage {
 
     String summary() {
         return summary.getText();
-    }
-
-    /** Enter and a double-click lead to the rating. */
-    private final class Going extends DefaultSelectionBindings {
-
-        @Override
-        public void configureUiBindings(UiBindingRegistry registry) {
-            super.configureUiBindings(registry);
-            for (var key : List.of((int) SWT.CR, SWT.KEYPAD_CR)) {
-                registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), (nat, event) -> go());
-            }
-            registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (nat, event) -> go());
-        }
     }
 }

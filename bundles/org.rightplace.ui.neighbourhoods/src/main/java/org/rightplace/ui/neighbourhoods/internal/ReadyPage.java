@@ -50,7 +50,7 @@ final class ReadyPage {
         table.setCorner(legend::paint);
         table.control().setLayoutData(Look.filled());
         actions = new HeatActions(part, table);
-        table.control().addConfiguration(new HeatBindings(table, actions));
+        HeatKeys.add(table, actions);
         table.configure(theme);
         HeatMenu.add(table, actions);
         detail = new DetailPane(pane, part, theme);

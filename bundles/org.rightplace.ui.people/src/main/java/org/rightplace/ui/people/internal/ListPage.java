@@ -55,7 +55,7 @@ abstract class ListPage<E extends Entity> implements Page {
         middle.setLayout(stack);
         table = new ListTable<>(middle, theme, name, fields(), new LevelColours(pages.site()::snapshot));
         editing = new ListEditing<>(pages.site(), table);
-        table.control().addConfiguration(new ListBindings<>(this));
+        ListKeys.add(this);
         table.configure(theme);
         empty = empty(middle);
         telling = new Throttle(table.control(), this::tell);

@@ -2,24 +2,12 @@ package org.rightplace.ui.plan.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.resize.action.AutoResizeColumnAction;
-import org.eclipse.nebula.widgets.nattable.resize.action.ColumnResizeCursorAction;
-import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEventMatcher;
-import org.eclipse.nebula.widgets.nattable.resize.mode.ColumnResizeDragMode;
-import org.eclipse.nebula.widgets.nattable.selection.action.SelectCellAction;
-import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
-import org.eclipse.nebula.widgets.nattable.ui.action.ClearCursorAction;
-import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
+import org.rightplace.workbench.nattable.TableBindings;
 
 /** What keys and the mouse do in the outline, and what keys do in the picture beside it. */
-final class PlanKeys extends DefaultSelectionBindings {
+final class PlanKeys {
 
     private static final int WEEK = 7;
 
@@ -102,93 +90,32 @@ final class PlanKeys extends DefaultSelectionBindings {
                 part.table().select(List.of(line.id()), line.id(), part.table().focusColumn()));
     }
 
-    @Override
-    public void configureUiBindings(UiBindingRegistry registry) {
-        super.configureUiBindings(registry);
-        heads(registry);
-        for (var key : keys()) {
-            registry.registerFirstKeyBinding(matcher(key.modifiers(), key.code()), (table, event) -> key.action().run());
-        }
-        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_RIGHT), (table, event) -> right());
-        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_LEFT), (table, event) -> left());
-        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB), (table, event) -> sideways(1));
-        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.TAB), (table, event) -> sideways(-1));
-        for (var key : List.of((int) SWT.CR, SWT.KEYPAD_CR, SWT.F2)) {
-            registry.registerFirstKeyBinding(
-                    new KeyEventMatcher(SWT.NONE, key), (table, event) -> part.editing().edit((char) 0));
-        }
-        registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F4), (table, event) -> part.gantt().setFocus());
-        registry.registerKeyBinding(this::types, (table, event) -> part.editing().edit(event.character));
+    /** What keys and the mouse do in the outline. */
+    TableBindings bindings() {
+        // Tasks are dragged in the picture, and the order of a plan is that of its outline.
+        var bindings = new TableBindings(() -> part.editing().commit(), () -> part.editing().edit((char) 0))
+                .typing(typed -> part.editing().edit(typed))
+                .withoutDragging()
+                .heads(column -> { })
+                .marks(this::mark)
+                .key(SWT.NONE, SWT.ARROW_RIGHT, this::right)
+                .key(SWT.NONE, SWT.ARROW_LEFT, this::left)
+                .key(SWT.NONE, SWT.TAB, () -> sideways(1))
+                .key(SWT.MOD2, SWT.TAB, () -> sideways(-1))
+                .key(SWT.NONE, SWT.F4, () -> part.gantt().setFocus());
+        keys().forEach(key -> bindings.key(key.modifiers(), key.code(), key.action()));
+        return bindings;
     }
 
-    // NatTable compares characters by their small letters; with Ctrl some toolkits tell only the code.
-    private static IKeyEventMatcher matcher(int modifiers, int code) {
-        return event -> event.stateMask == modifiers && event.keyCode == code;
-    }
-
-    // Anything that writes starts typing, accents and brackets included.
-    private boolean types(KeyEvent event) {
-        return event.character > ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
-    }
-
-    @Override
-    protected void configureBodyMouseDragMode(UiBindingRegistry registry) {
-        // Tasks are dragged in the picture.
-    }
-
-    @Override
-    protected void configureColumnHeaderMouseClickBindings(UiBindingRegistry registry) {
-        // The order of a plan is that of its outline.
-    }
-
-    @Override
-    protected void configureBodyMouseClickBindings(UiBindingRegistry registry) {
-        var select = new SelectCellAction();
-        for (var mask : List.of(SWT.NONE, SWT.MOD1, SWT.MOD2)) {
-            registry.registerMouseDownBinding(MouseEventMatcher.bodyLeftClick(mask), (table, event) -> {
-                part.editing().commit();
-                table.setFocus();
-                var marked = marked(event);
-                if (mask == SWT.NONE && marked.isPresent()) {
-                    part.fold(marked.get().id(), marked.get().open());
-                } else {
-                    select.run(table, event);
-                }
-            });
-        }
-        registry.registerMouseDownBinding(MouseEventMatcher.bodyRightClick(SWT.NONE), (table, event) -> {
-            part.editing().commit();
-            table.setFocus();
-            if (part.table().lineAt(event.y).filter(line -> part.table().selected().contains(line)).isEmpty()) {
-                select.run(table, event);
-            }
-        });
-        registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> {
-            if (marked(event).isEmpty()) {
-                part.editing().edit((char) 0);
-            }
-        });
-    }
-
-    private Optional<PlanLine> marked(MouseEvent event) {
+    private Optional<Runnable> mark(MouseEvent event) {
         var table = part.table().control();
         var column = table.getColumnPositionByX(event.x);
         if (column < 0 || table.getColumnIndexByPosition(column) != PlanColumn.TASK.ordinal()) {
             return Optional.empty();
         }
         return part.table().lineAt(event.y)
-                .filter(line -> TaskCell.onMark(line, event.x - table.getStartXOfColumnPosition(column)));
-    }
-
-    private static void heads(UiBindingRegistry registry) {
-        registry.registerFirstMouseMoveBinding(
-                new ColumnResizeEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 0),
-                new ColumnResizeCursorAction(),
-                new ClearCursorAction());
-        registry.registerFirstMouseDragMode(
-                new ColumnResizeEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 1), new ColumnResizeDragMode());
-        registry.registerDoubleClickBinding(
-                new ColumnResizeEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 1), new AutoResizeColumnAction());
+                .filter(line -> TaskCell.onMark(line, event.x - table.getStartXOfColumnPosition(column)))
+                .map(line -> () -> part.fold(line.id(), line.open()));
     }
 
     // In a tree the right arrow opens; where there is nothing to open it goes on to the next column.

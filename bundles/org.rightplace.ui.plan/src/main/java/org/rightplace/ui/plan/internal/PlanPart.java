@@ -95,7 +95,7 @@ final class PlanPart implements Part {
         sash.setWeights(SHARES);
         site.setting("widths").ifPresent(table::setWidths);
         telling = new Throttle(table.control(), this::tellSelection);
-        table.control().addConfiguration(keys);
+        table.control().addConfiguration(keys.bindings());
         table.configure(theme);
         table.scrollWith(gantt.control().getVerticalBar(), gantt::redraw);
         PlanMenu.add(this);

@@ -185,7 +185,7 @@ public final class CatalogueEdits {
      * @param repeats whether services are added that an area has already under the same name
      */
     public Edit paste(PastedList list, Spot spot, boolean repeats) {
-        var count = list.services().size();
+        var count = PastePlan.of(names.snapshot(), list, spot, repeats).services();
         var ids = new HashMap<Integer, String>();
         return Edit.of(
                 "Paste " + (count == 1 ? "1 service" : Names.number(count) + " services"),

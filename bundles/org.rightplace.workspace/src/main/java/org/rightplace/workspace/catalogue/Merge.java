@@ -57,7 +57,7 @@ record Merge(Snapshot snapshot, String keptId, List<String> mergedIds, String na
         var extras = kept.extras();
         for (var service : merged) {
             if (!service.notes().isBlank() && !service.notes().equals(kept.notes())) {
-                notes.add(service.notes());
+                notes.add(service.name().equals(kept.name()) ? service.notes() : service.name() + ": " + service.notes().strip());
             }
             tags.addAll(service.tags());
             alsoIn.addAll(service.alsoIn());

@@ -103,18 +103,18 @@ final class Table {
         return List.of(
                 underService(Placement.class, Placement::withId)
                         .says(new Wording("placement-without-service", ERROR, "%s is of a service",
-                                "%,d placements are of services", "")),
+                                "%,d placements are of a service", "")),
                 underService(Assessment.class, Assessment::withId)
                         .says(new Wording("answers-without-service", ERROR, "%s are on a service",
-                                "The answers of %,d services are on services", "")),
+                                "%,d sets of answers are on a service", "")),
                 underService(OperatingModel.class, OperatingModel::withId)
                         .says(new Wording("operating-model-without-service", ERROR, "%s is of a service",
-                                "%,d operating models are of services", "")),
+                                "%,d operating models are of a service", "")),
                 one(Alternative.class, "service", Service.class, Alternative::service, Alternative::withService)
                         .indexed(Index.ALTERNATIVES_BY_SERVICE, Service.class)
                         .goes()
                         .says(new Wording("alternative-without-service", ERROR, "%s is of a service",
-                                "%,d alternatives are of services", "")),
+                                "%,d alternatives are of a service", "")),
                 Inside.places(Placement.class, Placement::shares, Placement::withShares)
                         .says(new Wording("placement-unknown-place", ERROR, "%s is at a place",
                                 "%,d placements are at a place", "Place it again, or take it out.")),

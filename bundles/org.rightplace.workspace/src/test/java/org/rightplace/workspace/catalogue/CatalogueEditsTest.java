@@ -306,6 +306,14 @@ class CatalogueEditsTest {
     }
 
     @Test
+    void countsInTheNameOfAPasteOnlyWhatItAdds() {
+        var list = PastedList.parse("New one\nNew two\nNew one\n");
+
+        assertThat(edits().paste(list, Spot.lastOf(CANCER), false).label()).isEqualTo("Paste 2 services");
+        assertThat(edits().paste(list, Spot.lastOf(CANCER), true).label()).isEqualTo("Paste 3 services");
+    }
+
+    @Test
     void movesAPlacementAlongBecauseItGoesByTheService() {
         var placement = new Placement(
                 "team", List.of(new Share("near", null, "", null)), PlacementStatus.AGREED, "Close", null, null, null);

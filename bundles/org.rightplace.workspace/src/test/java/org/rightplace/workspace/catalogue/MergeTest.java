@@ -68,7 +68,7 @@ class MergeTest {
         var kept = after.get(Service.class, "psychological");
 
         assertThat(kept.name()).isEqualTo("Talking help");
-        assertThat(kept.notes()).isEqualTo("Kept note\n\nOther note");
+        assertThat(kept.notes()).isEqualTo("Kept note\n\nCounselling: Other note");
         assertThat(kept.tags()).containsExactly("adult", "primary care");
         assertThat(kept.alsoIn()).containsExactly(CANCER);
         assertThat(kept.extras().extensions()).containsEntry("plugin", "its data");

@@ -35,14 +35,19 @@ final class CatalogueActions {
         return made;
     }
 
-    /** Makes an edit and selects the services and areas it has added. */
+    /** Makes an edit, selects the services and areas it has added and brings as many as fit into sight. */
     private void applySelectingNew(Edit edit) {
         var before = ids();
         if (apply(edit)) {
             var added = new LinkedHashSet<>(ids());
             added.removeAll(before);
             if (!added.isEmpty()) {
-                part.table().select(List.copyOf(added), added.getFirst(), Column.SERVICE);
+                // A row is brought just into sight: after the last, the first comes with all between them.
+                for (var shown : List.of(added.getLast(), added.getFirst())) {
+                    part.table().select(List.copyOf(added), shown, Column.SERVICE);
+                }
+                part.table().control().setFocus();
+                part.site().say(edit.label() + ". Undo takes it back.");
             }
         }
     }

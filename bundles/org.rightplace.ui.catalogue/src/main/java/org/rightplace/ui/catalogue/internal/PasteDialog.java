@@ -54,7 +54,7 @@ final class PasteDialog extends Question<PasteDialog.Answer> {
     protected void fill(Composite area) {
         explain(area, "Columns from a spreadsheet in the order area, service, notes, tags, or with these heads in any order;"
                 + " or one name a line, with services indented below their area.");
-        text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        text = lines(area, SWT.H_SCROLL);
         text.setText(start);
         var room = new GridData(SWT.FILL, SWT.FILL, true, false);
         room.widthHint = WIDTH;
@@ -62,11 +62,6 @@ final class PasteDialog extends Question<PasteDialog.Answer> {
         text.setLayoutData(room);
         name(text, "List to paste");
         text.addListener(SWT.Modify, event -> update());
-        text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
         summary = explain(area, "");
         preview = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
         preview.setHeaderVisible(true);
@@ -74,9 +69,9 @@ final class PasteDialog extends Question<PasteDialog.Answer> {
         rest.heightHint = TABLE_HEIGHT;
         preview.setLayoutData(rest);
         name(preview, "What will be added");
-        column("Area", 180);
-        column("Service", 230);
-        column("", 90);
+        column("Area", 170);
+        column("Service", 225);
+        column("", 105);
         column("Tags", 90);
         column("Notes", 110);
         preview.addListener(SWT.SetData, event -> show((TableItem) event.item, preview.indexOf((TableItem) event.item)));

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 
@@ -104,6 +105,17 @@ abstract class Question<A> extends Dialog {
     protected void okPressed() {
         answer = read();
         super.okPressed();
+    }
+
+    /** Adds a field of several lines, which Tab leads out of as it does everywhere else in the dialog. */
+    protected final Text lines(Composite area, int style) {
+        var text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | style);
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        return text;
     }
 
     /** Adds a line of explanation. */

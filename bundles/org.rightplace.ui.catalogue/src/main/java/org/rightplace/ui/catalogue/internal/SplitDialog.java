@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.catalogue.SplitStart;
 
@@ -35,12 +36,13 @@ final class SplitDialog extends Question<SplitDialog.Answer> {
     @Override
     protected void fill(Composite area) {
         explain(area, "Give each part a name on a line of its own. The first keeps the placement and the answers there are.");
-        names = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
+        names = lines(area, SWT.WRAP);
         names.setText(node.service().name() + "\n");
         names.setSelection(names.getCharCount());
         var room = new GridData(SWT.FILL, SWT.FILL, true, true);
         room.heightHint = HEIGHT;
         names.setLayoutData(room);
+        Look.name(names, "Names of the parts");
         names.addListener(SWT.Modify, event -> update());
         copy = new Button(area, SWT.CHECK);
         copy.setText("Start the new parts with the notes, tags and answers");

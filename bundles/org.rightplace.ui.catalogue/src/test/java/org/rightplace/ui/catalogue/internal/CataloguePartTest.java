@@ -5,17 +5,25 @@ import static org.rightplace.ui.catalogue.internal.Sample.MENTAL_HEALTH;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Service;
+import org.rightplace.model.ServiceBuilder;
+import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.catalogue.Spot;
 
 /** Uses the catalogue as a user would, with keys. */
 class CataloguePartTest {
@@ -49,6 +57,43 @@ class CataloguePartTest {
             window.workspace().undo();
             window.settle();
             assertThat(window.rows()).contains("  Crisis team");
+        });
+    }
+
+    @Test
+    void bringsAllThatWasAddedIntoSight() {
+        var many = Sample.snapshot().withAll(IntStream.range(0, 80).mapToObj(i -> ServiceBuilder.builder()
+                .id("many" + i).workstream(MENTAL_HEALTH).kind(ServiceKind.SERVICE).name("Service " + i).position(10.0 + i)
+                .build()).toList());
+        OpenWindow.with(many, MENTAL_HEALTH, window -> {
+            window.select("talking");
+            window.part().actions().copy(List.of("talking"), Spot.lastOf(MENTAL_HEALTH));
+            window.settle();
+
+            assertThat(window.part().table().selected()).hasSize(3)
+                    .allSatisfy(added -> assertThat(window.part().table().bounds(added.id(), Column.SERVICE)).isPresent());
+            assertThat(window.part().table().focus().orElseThrow().heads()).as("the keyboard is on the area").isTrue();
+        });
+    }
+
+    @Test
+    void tabLeadsOutOfTheFieldOfNamesToSplitInto() {
+        with(window -> {
+            var dialog = new SplitDialog(window.part(), window.part().tree().find("team").orElseThrow());
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+            var names = Stream.of(((Composite) dialog.getShell().getChildren()[0]).getChildren())
+                    .flatMap(child -> child instanceof Composite pane ? Stream.of(pane.getChildren()) : Stream.of(child))
+                    .filter(Text.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            var tab = new Event();
+            tab.detail = SWT.TRAVERSE_TAB_NEXT;
+            tab.doit = false;
+            names.notifyListeners(SWT.Traverse, tab);
+
+            assertThat(tab.doit).isTrue();
+            dialog.close();
         });
     }
 

@@ -34,6 +34,7 @@ import org.rightplace.workspace.framework.FrameworkEdits;
 import org.rightplace.workspace.framework.GlossaryEdits;
 import org.rightplace.workspace.glossary.Uses;
 import org.rightplace.workspace.glossary.WordEdits;
+import org.rightplace.workspace.places.Counts;
 
 /** The open glossary. The table's elements are ids, which stay the same when their words change. */
 final class GlossaryPart implements Part {
@@ -152,8 +153,8 @@ final class GlossaryPart implements Part {
         } else {
             viewer.setInput(ids);
         }
-        Look.say(count, "%,d words, %,d no longer said".formatted(
-                all.size(), all.stream().mapToInt(term -> term.superseded().size()).sum()));
+        Look.say(count, "%s, %,d no longer said".formatted(
+                Counts.of(all.size(), "word"), all.stream().mapToInt(term -> term.superseded().size()).sum()));
         Look.say(empty, all.isEmpty()
                 ? "No words yet. Add the first: the word you use, and what you mean by it."
                 : ids.isEmpty() ? "No word like this." : "");

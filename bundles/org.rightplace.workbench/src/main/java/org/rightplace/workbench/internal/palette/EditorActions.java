@@ -85,7 +85,8 @@ final class EditorActions {
         var alias = workbench.fence()
                 .call(editor.named(), "saying what else it is called", () -> editor.contribution().alias())
                 .orElse("");
-        return new Candidate(Kind.EDITOR, key.text(), editor.name(), detail, "Editor", null, alias);
+        return new Candidate(
+                Kind.EDITOR, key.text(), editor.name(), detail.equals(editor.name()) ? "" : detail, "Editor", null, alias);
     }
 
     private Optional<Class<? extends Entity>> type(Present<Editor> editor) {

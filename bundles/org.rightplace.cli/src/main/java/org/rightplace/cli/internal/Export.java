@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The commands that export. */
-@Command(name = "export", header = "Take a pack, a chart, a plan or the staff list out of a workspace.")
+@Command(name = "export", header = "Take a pack, a chart, comments, a plan or the staff list out of a workspace.")
 final class Export implements Runnable {
 
     @Spec

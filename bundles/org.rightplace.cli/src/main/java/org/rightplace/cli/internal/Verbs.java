@@ -29,6 +29,7 @@ final class Verbs {
                 .addSubcommand(new CommandLine(new Export())
                         .addSubcommand(new ExportPack(installed, terminal))
                         .addSubcommand(new ExportChart(installed, terminal))
+                        .addSubcommand(new ExportComments(installed, terminal))
                         .addSubcommand(new ExportPlan(installed, terminal))
                         .addSubcommand(new ExportStaff(installed, terminal)))
                 .addSubcommand(new Open(installed));

@@ -247,6 +247,11 @@ class VerbsTest {
             assertThat(workspace.snapshot().all(org.rightplace.model.Comment.class)).extracting("text").containsExactly("Open late");
         }
         assertThat(shell.json().get("known")).isEqualTo(1L);
+        var out = temp.resolve("out.csv");
+        assertThat(shell.run("export", "comments", folder, "--workstream", workstream(), "--out", out)).isZero();
+        assertThat(Files.readString(out)).contains("date,who,about,comment,disposal").contains(",Council,,Open late,Open,");
+        assertThat(shell.run("import", "comments", folder, "--workstream", workstream(), "--file", out)).isZero();
+        assertThat(shell.run("export", "comments", folder, "--workstream", "nowhere", "--out", out)).isEqualTo(2);
         var more = Files.writeString(temp.resolve("more.csv"), "comment\nClose by\n\"\",\n");
         assertThat(shell.run("import", "comments", folder, "--workstream", workstream(), "--file", more)).isZero();
         assertThat(shell.out()).contains("Imported: comments 1.");

@@ -2,6 +2,7 @@ package org.rightplace.exchange.comments;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.rightplace.exchange.sheet.SheetRow;
 import org.rightplace.model.Comment;
 import org.rightplace.model.CommentBuilder;
 import org.rightplace.model.Disposal;
+import org.rightplace.model.Subject;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Snapshot;
@@ -34,15 +36,15 @@ import org.rightplace.workspace.comments.LogLine;
  */
 public record CommentSheet(List<Comment> comments, int known, List<Rejection> rejected) {
 
-    private static final Column COMMENT = Column.needed("comment", "text", "what was said", "feedback");
-    private static final Column WHO = Column.optional("who", "from", "organisation", "stakeholder");
-    private static final Column DATE = Column.optional("date", "when", "received");
-    private static final Column ABOUT = Column.optional("about", "element", "service", "on");
-    private static final Column DISPOSAL = Column.optional("disposal", "status", "what was done");
-    private static final Column RESPONSE = Column.optional("response", "answer", "we did");
-    private static final Column CHANGE = Column.optional("change", "what changed");
-    private static final Column ANSWERED_BY = Column.optional("answered by", "owner");
-    private static final Column ANSWERED = Column.optional("answered", "answered on", "date answered");
+    static final Column COMMENT = Column.needed("comment", "text", "what was said", "feedback");
+    static final Column WHO = Column.optional("who", "from", "organisation", "stakeholder");
+    static final Column DATE = Column.optional("date", "when", "received");
+    static final Column ABOUT = Column.optional("about", "element", "service", "on");
+    static final Column DISPOSAL = Column.optional("disposal", "status", "what was done");
+    static final Column RESPONSE = Column.optional("response", "answer", "we did");
+    static final Column CHANGE = Column.optional("change", "what changed");
+    static final Column ANSWERED_BY = Column.optional("answered by", "owner");
+    static final Column ANSWERED = Column.optional("answered", "answered on", "date answered");
 
     /** The columns it may have; only the comment itself is needed. */
     public static final List<Column> COLUMNS =
@@ -116,7 +118,12 @@ public record CommentSheet(List<Comment> comments, int known, List<Rejection> re
         };
     }
 
+    // A file does not say which part of an element is meant.
+    private static Subject element(Subject about) {
+        return about == null ? null : new Subject(about.type(), about.id(), "", null);
+    }
+
     private static List<Object> same(Comment comment) {
-        return java.util.Arrays.asList(comment.text().strip(), comment.who(), comment.date(), comment.about());
+        return Arrays.asList(comment.text().strip(), comment.who(), comment.date(), element(comment.about()));
     }
 }

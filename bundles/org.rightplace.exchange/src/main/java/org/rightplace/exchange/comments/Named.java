@@ -20,11 +20,15 @@ import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Subjects;
 
-/** Finds the element that a row names, by its name or its id; what belongs to the workstream comes before all else. */
+/**
+ * Finds the element that a row names, by its name or its id. What belongs to the workstream comes before all else, and
+ * services, places and organisations before things that are spoken of more rarely.
+ */
 final class Named {
 
     private final Map<String, List<EntityRef>> near;
     private final Map<String, List<EntityRef>> far;
+    private final Map<String, List<EntityRef>> rest;
 
     Named(Snapshot snapshot, String workstream) {
         var own = snapshot.lookup(Index.SERVICES_BY_WORKSTREAM, workstream);
@@ -32,11 +36,12 @@ final class Named {
                 own.stream(), own.stream().flatMap(service -> snapshot.find(Placement.class, service.id()).stream())), snapshot);
         far = byName(Stream.of(Workstream.class, Service.class, Place.class, Organisation.class)
                 .flatMap(type -> snapshot.all(type).stream()), snapshot);
+        rest = byName(Subjects.types().stream().flatMap(type -> snapshot.all(type).stream()), snapshot);
     }
 
     Subject find(String words) throws BadCell {
         var key = plain(words);
-        var found = near.getOrDefault(key, far.getOrDefault(key, List.of()));
+        var found = near.getOrDefault(key, far.getOrDefault(key, rest.getOrDefault(key, List.of())));
         if (found.isEmpty()) {
             throw new BadCell("nothing is called “%s”. Write the name of a service as the catalogue has it, or leave “about” empty."
                     .formatted(words));

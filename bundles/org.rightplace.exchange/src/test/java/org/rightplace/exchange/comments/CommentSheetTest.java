@@ -3,6 +3,7 @@ package org.rightplace.exchange.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.exchange.ImportException;
 import org.rightplace.exchange.Rejection;
 import org.rightplace.model.Comment;
+import org.rightplace.model.CommentBuilder;
 import org.rightplace.model.Disposal;
+import org.rightplace.model.FrameworkBuilder;
+import org.rightplace.model.Placement;
 import org.rightplace.model.ServiceBuilder;
 import org.rightplace.model.Subject;
 import org.rightplace.workspace.Snapshot;
@@ -70,6 +74,30 @@ class CommentSheetTest {
         var again = read(text, first.edit().apply(SYSTEM));
         assertThat(again.comments()).isEmpty();
         assertThat(again.known()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_written_out_is_known_when_it_is_read_again() throws Exception {
+        var comment = CommentBuilder.builder().id("c").workstream("mh").text("Open late,\n\"please\"").who("=Council")
+                .date(LocalDate.of(2018, 3, 1)).build();
+        var linked = comment.with(to -> to.id("d").text("Two beds").about(new Subject("service", "two", "", null))
+                .disposal(Disposal.MATERIAL).response("Yes").changed(List.of(new Subject("service", "two", "", null))));
+        var system = SYSTEM.withAll(List.of(
+                new Placement("cafes", List.of(), null, "", null, null, null),
+                comment,
+                comment.with(to -> to.id("e").about(new Subject("service", "cafes", "", null)).disposal(Disposal.LATER).response("Next year")),
+                comment.with(to -> to.id("f").about(new Subject("placement", "cafes", "needs", null))),
+                comment.with(to -> to.id("g").about(new Subject("framework", "f", "", null)).text("On the framework")),
+                FrameworkBuilder.builder().id("f").name("Ours").build(),
+                linked,
+                linked.with(to -> to.id("h").workstream("other"))));
+
+        var again = read(new String(CommentRows.write(system, "mh"), StandardCharsets.UTF_8), system);
+
+        assertThat(again.rejected()).isEmpty();
+        assertThat(again.comments()).isEmpty();
+        assertThat(again.known()).isEqualTo(5);
+        assertThat(new String(CommentRows.write(system, ""), StandardCharsets.UTF_8)).startsWith("\uFEFFworkstream,date,");
     }
 
     @Test

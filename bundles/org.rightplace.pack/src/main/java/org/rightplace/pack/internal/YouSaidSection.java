@@ -105,6 +105,13 @@ public final class YouSaidSection implements PackSection {
                 .collect(Collectors.joining("; "));
         return Stream.of(comment.response(), comment.change(), changed.isEmpty() ? "" : "Changed: " + changed + ".")
                 .filter(words -> !words.isBlank())
+                .map(YouSaidSection::ended)
                 .collect(Collectors.joining(" "));
+    }
+
+    // Each was typed on its own, and they would run into each other.
+    private static String ended(String words) {
+        var sentence = words.strip();
+        return sentence.matches("(?s).*[.!?…”)]") ? sentence : sentence + ".";
     }
 }

@@ -35,7 +35,7 @@ class YouSaidSectionTest {
                     new Basis(true, "Beds are full", "", "i", null), new Basis(false, "We think so", "", null)), null, null))
             .with(EvidenceItemBuilder.builder().id("i").name("Bed report").year(2018).build())
             .with(CommentBuilder.builder().id("c").workstream("mh").who("Council").date(DAY).text("Open late")
-                    .disposal(Disposal.MATERIAL).response("Agreed.")
+                    .disposal(Disposal.MATERIAL).response("Agreed").change("They close at two")
                     .changed(List.of(new Subject("placement", "s", "", null))).build())
             .with(CommentBuilder.builder().id("d").workstream("mh").text("Who pays?").build())
             .with(CommentBuilder.builder().id("e").workstream("other").text("Elsewhere").build());
@@ -48,7 +48,7 @@ class YouSaidSectionTest {
                 "2 comments were made: 1 changed the content, 1 still open.",
                 "Council, 1 March 2018",
                 "Open late",
-                "Agreed. Changed: Placement of Crisis cafés.",
+                "Agreed. They close at two. Changed: Placement of Crisis cafés.",
                 "Not answered yet (1)");
         assertThat(html).doesNotContain("Elsewhere");
     }

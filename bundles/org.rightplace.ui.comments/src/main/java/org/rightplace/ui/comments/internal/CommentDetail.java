@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Comment;
 import org.rightplace.model.Subject;
+import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.forms.Picker.Choice;
@@ -28,6 +29,7 @@ import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Subjects;
 import org.rightplace.workspace.comments.CommentEdits;
+import org.rightplace.workspace.comments.Speakers;
 
 /** One comment: what was said, what is answered, and what is done about it. */
 final class CommentDetail {
@@ -57,6 +59,7 @@ final class CommentDetail {
         var row = look.row(root, 3);
         row.setLayoutData(Look.wide());
         who = field(row, "Who said it", 1, CommentEdits::who);
+        new Completion(who.field(), () -> Speakers.in(site.snapshot()), false);
         date = new Text(row, SWT.BORDER);
         date.setFont(site.theme().font(Type.BODY));
         date.setMessage("When");

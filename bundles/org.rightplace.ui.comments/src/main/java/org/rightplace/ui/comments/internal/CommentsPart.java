@@ -2,7 +2,6 @@ package org.rightplace.ui.comments.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -11,14 +10,12 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.rightplace.exchange.ImportException;
-import org.rightplace.exchange.comments.CommentSheet;
 import org.rightplace.model.Comment;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TitleBar;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -39,7 +36,8 @@ final class CommentsPart implements Part {
 
     private final PartSite site;
     private final String workstream;
-    private final Label counts;
+    private final TitleBar bar;
+    private final CommentFiles files;
     private final FilterBar filter;
     private final ImportNotice notice;
     private final LogTable table;
@@ -56,24 +54,15 @@ final class CommentsPart implements Part {
     CommentsPart(Composite parent, PartSite site, String workstream) {
         this.site = site;
         this.workstream = workstream;
+        this.files = new CommentFiles(site, workstream);
         var look = new Look(site.theme());
         parent.setLayout(new FillLayout());
-        var root = look.stack(parent, Theme.STEP * 2);
+        var pane = look.stack(parent, 0);
+        bar = bar(pane);
+        var root = look.stack(pane, Theme.STEP * 2);
+        root.setLayoutData(Look.filled());
         ((GridLayout) root.getLayout()).marginWidth = Theme.PANE;
-        ((GridLayout) root.getLayout()).marginHeight = Theme.STEP * 2;
-        var head = look.row(root, 5);
-        head.setLayoutData(Look.wide());
-        look.text(head, "Comments", Type.TITLE, Role.INK);
-        counts = look.text(head, "", Type.SECONDARY, Role.SECOND);
-        counts.setLayoutData(Look.wide());
-        look.button(head, "Add comment", this::startNew);
-        if (workstream.isEmpty()) {
-            look.plain(head).setLayoutData(new org.eclipse.swt.layout.GridData(0, 0));
-            look.plain(head).setLayoutData(new org.eclipse.swt.layout.GridData(0, 0));
-        } else {
-            look.button(head, "Import…", this::chooseFile);
-            look.button(head, "You said, we did…", () -> new YouSaidReport(site, workstream).save(root.getShell()));
-        }
+        ((GridLayout) root.getLayout()).marginBottom = Theme.STEP * 2;
         filter = new FilterBar(root, site.theme(), workstream, this::show);
         notice = new ImportNotice(root, site.theme());
         var sash = new SashForm(root, SWT.VERTICAL);
@@ -104,6 +93,24 @@ final class CommentsPart implements Part {
         table.control().addListener(SWT.DefaultSelection, event -> detail.response().focus());
         site.onChange(change -> changed());
         show();
+    }
+
+    private TitleBar bar(Composite pane) {
+        var made = new TitleBar(pane, site.theme(), "Comments");
+        made.control().setLayoutData(Look.wide());
+        made.add("Add comment", "Write a comment (Insert)", this::startNew);
+        if (!workstream.isEmpty()) {
+            made.add("Import…", "Bring in comments from a spreadsheet saved as CSV", () -> files.choose(pane.getShell())
+                    .ifPresent(this::bringIn));
+        }
+        made.add("Export…", "Write the comments that are shown as CSV, which spreadsheets open", () -> files
+                .name(pane.getShell())
+                .ifPresent(this::writeOut));
+        if (!workstream.isEmpty()) {
+            made.add("You said, we did…", "Write a page to send to those who commented", () ->
+                    new YouSaidReport(site, workstream).save(pane.getShell()));
+        }
+        return made;
     }
 
     // What is typed must not wait for thousands of lines: the log follows once the keys rest.
@@ -161,40 +168,12 @@ final class CommentsPart implements Part {
 
     /** Brings in the comments of a file. */
     void bringIn(Path file) {
-        var snapshot = site.snapshot();
-        site.run(
-                "Reading " + file.getFileName(),
-                progress -> read(file, snapshot),
-                read -> {
-                    if (read.comments().isEmpty() || site.apply(read.edit())) {
-                        notice.show(
-                                "%,d %s brought in from %s%s%s".formatted(
-                                        read.comments().size(),
-                                        read.comments().size() == 1 ? "comment was" : "comments were",
-                                        file.getFileName(),
-                                        read.known() == 0 ? "" : ", %,d were there already".formatted(read.known()),
-                                        read.rejected().isEmpty()
-                                                ? "."
-                                                : ". %,d could not be used. Mend them in the file and import it again: nothing comes in twice."
-                                                        .formatted(read.rejected().size())),
-                                read.rejected());
-                    }
-                });
+        files.bringIn(file, notice);
     }
 
-    private CommentSheet read(Path file, org.rightplace.workspace.Snapshot snapshot) {
-        try {
-            return CommentSheet.read(file, workstream, snapshot);
-        } catch (ImportException e) {
-            return new CommentSheet(List.of(), 0, List.of(e.rejection()));
-        }
-    }
-
-    private void chooseFile() {
-        var dialog = new FileDialog(below.getShell(), SWT.OPEN);
-        dialog.setText("Import comments saved as CSV");
-        dialog.setFilterExtensions(new String[] {"*.csv", "*"});
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::bringIn);
+    /** Writes the comments that are shown into a file. */
+    void writeOut(Path file) {
+        files.writeOut(file, table.lines().stream().map(LogLine::comment).toList());
     }
 
     void startNew() {
@@ -235,7 +214,7 @@ final class CommentsPart implements Part {
             table.show(next);
         }
         long open = own.stream().filter(line -> line.comment().disposal() == null).count();
-        Look.say(counts, own.isEmpty()
+        bar.setSubtitle(own.isEmpty()
                 ? "What were we told, and what did we do?"
                 : "What were we told, and what did we do? · %,d of %,d shown, %,d open"
                         .formatted(next.size(), own.size(), open));

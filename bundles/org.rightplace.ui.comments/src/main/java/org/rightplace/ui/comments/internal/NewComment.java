@@ -7,8 +7,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Comment;
 import org.rightplace.model.CommentBuilder;
+import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
@@ -17,6 +19,7 @@ import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.comments.CommentEdits;
+import org.rightplace.workspace.comments.Speakers;
 
 /** Two fields and a button: what was said, and who said it. */
 final class NewComment {
@@ -48,8 +51,10 @@ final class NewComment {
                 words -> { });
         who.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         who.show(site.role());
+        new Completion(who.field(), () -> Speakers.in(site.snapshot()), false);
         who.field().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            // Where names are offered, Enter has taken one of them.
+            if (event.doit && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
                 event.doit = false;
                 add();
             }
@@ -68,6 +73,10 @@ final class NewComment {
 
     void focus() {
         text.focus();
+    }
+
+    Text who() {
+        return who.field();
     }
 
     void write(String words, String by) {

@@ -162,6 +162,41 @@ class CommentsPartTest {
     }
 
     @Test
+    void what_is_shown_is_written_out(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("c.csv");
+        open(3, (part, workspace, settle) -> {
+            part.filter().words("number 2");
+            part.writeOut(file);
+            var end = System.nanoTime() + 30_000_000_000L;
+            var display = Display.getCurrent();
+            while (!Files.exists(file) && System.nanoTime() < end) {
+                if (!display.readAndDispatch()) {
+                    display.timerExec(20, () -> { });
+                    display.sleep();
+                }
+            }
+            assertThat(Files.readString(file)).contains("number 2").doesNotContain("number 1");
+        });
+    }
+
+    @Test
+    void an_enter_that_took_a_name_on_offer_adds_no_comment() {
+        open(0, (part, workspace, settle) -> {
+            part.startNew();
+            part.fresh().write("Open late", "Council");
+            var taken = new Event();
+            taken.keyCode = SWT.CR;
+            taken.doit = false;
+            part.fresh().who().notifyListeners(SWT.KeyDown, taken);
+            assertThat(workspace.snapshot().all(Comment.class)).isEmpty();
+            var enter = new Event();
+            enter.keyCode = SWT.CR;
+            part.fresh().who().notifyListeners(SWT.KeyDown, enter);
+            assertThat(workspace.snapshot().all(Comment.class)).hasSize(1);
+        });
+    }
+
+    @Test
     void what_is_said_of_a_placement_is_also_said_of_its_service() {
         var snapshot = system(1).with(comment("p").withAbout(new Subject("placement", "s", "", null)));
         assertThat(CommentsSection.on(new EntityRef(org.rightplace.model.Service.class, "s"), snapshot))

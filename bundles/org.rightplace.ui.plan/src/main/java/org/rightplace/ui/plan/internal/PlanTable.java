@@ -39,6 +39,8 @@ import org.rightplace.workspace.Snapshot;
 /** The outline on the left: which lines are shown, which are selected, which cell the keyboard acts on. */
 final class PlanTable {
 
+    private static final int NARROWEST_TASK = 148;
+
     private final NatTable table;
     private final LineProvider lines = new LineProvider();
     private final DataLayer body;
@@ -61,12 +63,22 @@ final class PlanTable {
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.H_SCROLL, withHeader(), false);
         table.setBackground(theme.color(Theme.Role.PAPER));
         table.addConfiguration(new Painters(theme));
+        table.addListener(SWT.Resize, event -> fit());
         // The rows are worked out anew for a new size: the bar that moves them stands beside the table and not in it, so
         // the viewport does not do that by itself, and a table that opens without a size would stay empty.
         table.addListener(SWT.Resize, event -> viewport.handleLayerEvent(new RowStructuralRefreshEvent(viewport)));
         selected = new SelectedRows<>(table, selection, lines, PlanLine::id, lines::indexOf);
         TableAccess.add(table, selection, "Tasks of the plan", this::words);
         FocusRing.add(table, selection, theme);
+    }
+
+    // Beside the picture there is little room in a small window, and a task without its start says little. A width that
+    // the user has given the column stays.
+    private void fit() {
+        int room = table.getClientArea().width - PlanColumn.START.width();
+        body.setDefaultColumnWidthByPosition(
+                PlanColumn.TASK.ordinal(), Math.clamp(room, NARROWEST_TASK, PlanColumn.TASK.width()));
+        viewport.invalidateHorizontalStructure();
     }
 
     private CompositeLayer withHeader() {

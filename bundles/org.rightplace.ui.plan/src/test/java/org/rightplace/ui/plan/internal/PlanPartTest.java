@@ -58,6 +58,22 @@ class PlanPartTest {
     }
 
     @Test
+    void theStartOfATaskIsInSightInANarrowPane() {
+        with(window -> {
+            var table = window.part().table();
+            var wide = table.control().getSize();
+            var first = table.lines().getFirst().id();
+            for (int width : new int[] {260, 300, 420}) {
+                table.control().setSize(width, wide.y);
+                window.settle();
+                var start = table.bounds(first, PlanColumn.START).orElseThrow();
+                assertThat(start.x + start.width).as("in %d", width).isLessThanOrEqualTo(width);
+            }
+            table.control().setSize(wide);
+        });
+    }
+
+    @Test
     void keysMoveATaskByADayOrAWeekAndWhatWaitsSlipsWithIt() {
         with(window -> {
             window.select(PlanColumn.TASK, "a");

@@ -1,43 +1,25 @@
 package org.rightplace.ui.matrix.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
-import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
-import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
-import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.nattable.ColumnHeads;
 import org.rightplace.workbench.nattable.FocusRing;
-import org.rightplace.workbench.nattable.InSight;
-import org.rightplace.workbench.nattable.SteadyBars;
+import org.rightplace.workbench.nattable.LabelledPainters;
+import org.rightplace.workbench.nattable.SelectedCells;
 import org.rightplace.workbench.nattable.TableAccess;
+import org.rightplace.workbench.nattable.TableFrame;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.operatingmodel.CellRange;
@@ -54,12 +36,11 @@ final class MatrixTable {
     private static final String CELL = "matrix.cell";
     private static final String HEAT = "matrix.heat";
 
+    private final TableFrame frame;
     private final NatTable table;
     private final MatrixRows rows;
     private final TallRows body;
-    private final SelectionLayer selection;
-    private final InSight sight;
-    private boolean telling = true;
+    private final SelectedCells selected;
     private boolean filling;
     private boolean widthsSet;
 
@@ -72,41 +53,22 @@ final class MatrixTable {
                 labels.addLabel(WorkbenchTableTheme.GROUP);
             }
         });
-        selection = new SelectionLayer(body, true);
-        selection.setLayerPainter(new CellLayerPainter());
-        selection.addConfiguration(new DefaultMoveSelectionConfiguration());
-        var viewport = new ViewportLayer(selection);
-        var frozen = new FreezeLayer(selection);
-        var composite = new CompositeFreezeLayer(frozen, viewport, selection);
         // The names stay in sight while the functions scroll.
-        FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
-        var heads = new DataLayer(new ColumnHeads(rows::getColumnCount, rows::head, "Functions are named in the framework."), 0, Theme.ROW);
-        var header = new ColumnHeaderLayer(heads, composite, selection, true, new CellLayerPainter());
-        var whole = new CompositeLayer(1, 2);
-        whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
-        whole.setChildLayer(GridRegion.BODY, composite, 0, 1);
-        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole, false);
-        SteadyBars.on(table);
-        table.setBackground(theme.color(Theme.Role.PAPER));
-        table.addConfiguration(new Painters(theme, facts, colouring));
-        TableAccess.add(table, selection, "Operating model", () -> words.told(this));
-        FocusRing.add(table, selection, theme);
-        sight = InSight.of(table, selection);
+        frame = TableFrame.ofCells(parent, theme, body, new DataLayer(
+                new ColumnHeads(rows::getColumnCount, rows::head, "Functions are named in the framework."), 0, Theme.ROW));
+        table = frame.table();
+        table.addConfiguration(new LabelledPainters(Map.of(
+                NAME, new NameCell(theme, rows),
+                CELL, new HolderCell(theme, rows, facts, colouring),
+                HEAT, new HeatCell(theme, rows, facts, colouring))));
+        TableAccess.add(table, frame.selection(), "Operating model", () -> words.told(this));
+        FocusRing.add(table, frame.selection(), theme);
+        selected = new SelectedCells(frame);
     }
 
     /** Takes on the theme and every configuration added so far. */
     void configure(Theme theme) {
-        table.configure();
-        table.setTheme(new WorkbenchTableTheme(theme));
-        table.addListener(SWT.Resize, event -> {
-            fill();
-            // When the panes around it change, the last size is known only once all of them have theirs.
-            table.getDisplay().asyncExec(() -> {
-                if (!table.isDisposed()) {
-                    fill();
-                }
-            });
-        });
+        frame.configure(theme, this::fill);
     }
 
     NatTable control() {
@@ -168,117 +130,80 @@ final class MatrixTable {
     }
 
     void onSelection(Runnable listener) {
-        selection.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent && telling) {
-                listener.run();
-            }
-        });
+        selected.onSelection(listener);
     }
 
     /** Shows these rows. The cell the keyboard is on stays so if it is still shown. */
     void show(List<Row> shown) {
-        var focus = focusRow().map(Row::id);
-        int oldIndex = selection.getSelectionAnchor().getRowPosition();
-        int column = focusColumn();
+        selected.keepWhile(at -> rows.row(at).map(Row::id), () -> moved(shown), rows::indexOf, shown::size);
+    }
+
+    private boolean moved(List<Row> shown) {
         if (!rows.show(shown)) {
             table.redraw();
-            return;
+            return false;
         }
-        telling = false;
         body.heights(shown.stream().mapToInt(row -> row instanceof Row.OfService ? SERVICE_HEIGHT : Theme.ROW).toArray());
         body.fireLayerEvent(new StructuralRefreshEvent(body));
         fill();
-        if (focus.isPresent() && !shown.isEmpty()) {
-            int index = rows.indexOf(focus.get());
-            select(index < 0 ? Math.clamp(oldIndex, 0, shown.size() - 1) : index, column, index < 0);
-        }
-        telling = true;
+        return true;
     }
 
     /** Puts the keyboard on a cell and brings it into sight. */
     void select(String row, int column) {
         int index = rows.indexOf(row);
         if (index >= 0) {
-            select(index, column, true);
+            selected.select(index, column, true);
         }
-    }
-
-    private void select(int index, int column, boolean reveal) {
-        selection.clear(false);
-        selection.selectCell(column, index, false, false);
-        selection.fireCellSelectionEvent(column, index, reveal, false, false);
-        if (reveal) {
-            sight.show();
-        }
-        table.redraw();
     }
 
     /** Selects all cells of rows next to each other and of columns next to each other. */
     void selectBlock(int row, int column, int rowCount, int columnCount) {
-        selection.clear(false);
-        selection.selectRegion(column, row, columnCount, rowCount);
-        selection.moveSelectionAnchor(column, row);
-        selection.fireCellSelectionEvent(column, row, true, false, false);
-        table.redraw();
+        selected.selectBlock(row, column, rowCount, columnCount);
     }
 
     /** The row the keyboard acts on. */
     Optional<Row> focusRow() {
-        return rows.row(selection.getSelectionAnchor().getRowPosition());
+        return rows.row(selected.row());
     }
 
     /** The column the keyboard acts on. */
     int focusColumn() {
-        return Math.clamp(selection.getSelectionAnchor().getColumnPosition(), 0, rows.handoffs());
+        return selected.column();
     }
 
     /** The cell the keyboard acts on, if it is one of a service and a function. */
     Optional<CellRef> focusCell() {
-        int sheetRow = rows.sheetRow(selection.getSelectionAnchor().getRowPosition());
+        int sheetRow = rows.sheetRow(selected.row());
         int function = rows.function(focusColumn());
         return sheetRow < 0 || function < 0 ? Optional.empty() : Optional.of(rows.sheet().at(sheetRow, function));
     }
 
     /** The selected rows from top to bottom. */
     List<Row> selectedRows() {
-        return selection.getSelectedRowPositions().stream()
-                .flatMapToInt(range -> IntStream.range(range.start, range.end))
-                .sorted()
-                .mapToObj(rows::row)
-                .flatMap(Optional::stream)
-                .toList();
+        return selected.rows().mapToObj(rows::row).flatMap(Optional::stream).toList();
     }
 
     /** The selected cells of services and functions, row by row. Names stand for all cells of their rows. */
     List<CellRef> selectedCells() {
         var sheet = rows.sheet();
+        boolean namesOnly = selected.onlyIn(MatrixRows.NAMES);
         var found = new LinkedHashSet<CellRef>();
-        for (var at : sorted()) {
-            int row = rows.sheetRow(at.getRowPosition());
-            int function = rows.function(at.getColumnPosition());
+        for (var at : selected.all()) {
+            int row = rows.sheetRow(at.row());
+            int function = rows.function(at.column());
             if (row >= 0 && function >= 0) {
                 found.add(sheet.at(row, function));
-            } else if (row >= 0 && at.getColumnPosition() == MatrixRows.NAMES && namesOnly()) {
+            } else if (row >= 0 && namesOnly) {
                 IntStream.range(0, sheet.functions().size()).forEach(column -> found.add(sheet.at(row, column)));
             }
         }
         return new ArrayList<>(found);
     }
 
-    private boolean namesOnly() {
-        return Arrays.stream(selection.getSelectedColumnPositions()).allMatch(column -> column == MatrixRows.NAMES);
-    }
-
     /** Whether the names of services are among what is selected. */
     boolean namesSelected() {
-        return Arrays.stream(selection.getSelectedColumnPositions()).anyMatch(column -> column == MatrixRows.NAMES);
-    }
-
-    private List<PositionCoordinate> sorted() {
-        return Arrays.stream(selection.getSelectedCellPositions())
-                .sorted(Comparator.comparingInt(PositionCoordinate::getRowPosition)
-                        .thenComparingInt(PositionCoordinate::getColumnPosition))
-                .toList();
+        return selected.in(MatrixRows.NAMES);
     }
 
     /** The selected cells as a block on the sheet; empty if they are none, or have gaps between them. */
@@ -302,55 +227,21 @@ final class MatrixTable {
 
     /** The row at a point of the table, if there is one. */
     Optional<Row> rowAt(int y) {
-        int position = table.getRowPositionByY(y);
-        return position <= 0 ? Optional.empty() : rows.row(table.getRowIndexByPosition(position));
+        return selected.rowAt(y).stream().mapToObj(rows::row).flatMap(Optional::stream).findFirst();
     }
 
     /** The column at a point of the table, or -1. */
     int columnAt(int x) {
-        int position = table.getColumnPositionByX(x);
-        return position < 0 ? -1 : table.getColumnIndexByPosition(position);
+        return selected.columnAt(x);
     }
 
     /** Where a cell is painted, if it is in sight. */
     Optional<Rectangle> bounds(String row, int column) {
-        int index = rows.indexOf(row);
-        for (int at = 1; at < table.getRowCount(); at++) {
-            if (table.getRowIndexByPosition(at) == index) {
-                for (int across = 0; across < table.getColumnCount(); across++) {
-                    if (table.getColumnIndexByPosition(across) == column) {
-                        return Optional.ofNullable(table.getBoundsByPosition(across, at));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return selected.bounds(rows.indexOf(row), column);
     }
 
     /** Says a cell in words. */
     interface CellWords {
         String told(MatrixTable table);
-    }
-
-    private final class Painters extends AbstractRegistryConfiguration {
-
-        private final ICellPainter name;
-        private final ICellPainter cell;
-        private final ICellPainter heat;
-
-        private Painters(Theme theme, MatrixFacts facts, Colouring colouring) {
-            name = new NameCell(theme, rows);
-            cell = new HolderCell(theme, rows, facts, colouring);
-            heat = new HeatCell(theme, rows, facts, colouring);
-        }
-
-        @Override
-        public void configureRegistry(IConfigRegistry registry) {
-            for (var mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, name, mode, NAME);
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cell, mode, CELL);
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, heat, mode, HEAT);
-            }
-        }
     }
 }

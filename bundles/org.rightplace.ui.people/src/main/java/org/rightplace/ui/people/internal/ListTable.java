@@ -7,31 +7,19 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.Entity;
 import org.rightplace.workbench.nattable.FocusRing;
 import org.rightplace.workbench.nattable.SelectedRows;
-import org.rightplace.workbench.nattable.SteadyBars;
 import org.rightplace.workbench.nattable.TableAccess;
+import org.rightplace.workbench.nattable.TableFrame;
 import org.rightplace.workbench.nattable.WorkbenchTableTheme;
 import org.rightplace.workbench.theme.Theme;
 
@@ -48,7 +36,7 @@ final class ListTable<E extends Entity> {
     private final Rows<E> rows;
     private final NatTable table;
     private final DataLayer body;
-    private final SelectionLayer selection;
+    private final TableFrame frame;
     private final SelectedRows<E> selected;
     private boolean widthsSet;
     private boolean filling;
@@ -63,25 +51,16 @@ final class ListTable<E extends Entity> {
             body.setMinColumnWidth(i, 2 * Theme.ROW);
         }
         body.setConfigLabelAccumulator(this::label);
-        selection = new SelectionLayer(body, false);
-        selection.setLayerPainter(new CellLayerPainter());
-        selection.addConfiguration(new DefaultMoveSelectionConfiguration());
-        var viewport = new ViewportLayer(selection);
-        var frozen = new FreezeLayer(selection);
-        var composite = new CompositeFreezeLayer(frozen, viewport, selection);
         // The names stay in sight while the other columns scroll.
-        FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, 0, -1));
-        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
-                withHeader(composite), false);
-        SteadyBars.on(table);
-        table.setBackground(theme.color(Theme.Role.PAPER));
+        frame = TableFrame.ofRows(parent, theme, body, heads());
+        table = frame.table();
         table.addConfiguration(new Painters(theme, levels));
-        selected = new SelectedRows<>(table, selection, rows, Entity::id, rows::indexOf);
-        TableAccess.add(table, selection, name, this::words);
-        FocusRing.add(table, selection, theme);
+        selected = new SelectedRows<>(table, frame.selection(), rows, Entity::id, rows::indexOf);
+        TableAccess.add(table, frame.selection(), name, this::words);
+        FocusRing.add(table, frame.selection(), theme);
     }
 
-    private CompositeLayer withHeader(CompositeFreezeLayer composite) {
+    private DataLayer heads() {
         var titles = fields.stream().map(Field::title).toArray(String[]::new);
         var heads = new DataLayer(new DefaultColumnHeaderDataProvider(titles), 0, Theme.ROW);
         heads.setConfigLabelAccumulator((labels, column, row) -> {
@@ -92,18 +71,12 @@ final class ListTable<E extends Entity> {
                 labels.addLabel(WorkbenchTableTheme.NUMBER);
             }
         });
-        var header = new ColumnHeaderLayer(heads, composite, selection, true, new CellLayerPainter());
-        var whole = new CompositeLayer(1, 2);
-        whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
-        whole.setChildLayer(GridRegion.BODY, composite, 0, 1);
-        return whole;
+        return heads;
     }
 
     /** Takes on the theme and every configuration added so far. */
     void configure(Theme theme) {
-        table.configure();
-        table.setTheme(new WorkbenchTableTheme(theme));
-        table.addListener(SWT.Resize, event -> fill());
+        frame.configure(theme, this::fill);
         body.addLayerListener(event -> widthsSet |= event instanceof ColumnResizeEvent && !filling);
     }
 
@@ -151,8 +124,8 @@ final class ListTable<E extends Entity> {
 
     /** Brings the cell that the keyboard acts on into sight. */
     void reveal() {
-        var anchor = selection.getSelectionAnchor();
-        selection.doCommand(new ShowCellInViewportCommand(anchor.getColumnPosition(), anchor.getRowPosition()));
+        var anchor = frame.selection().getSelectionAnchor();
+        frame.selection().doCommand(new ShowCellInViewportCommand(anchor.getColumnPosition(), anchor.getRowPosition()));
     }
 
     void selectAll() {

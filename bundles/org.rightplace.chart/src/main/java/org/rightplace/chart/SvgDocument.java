@@ -23,7 +23,12 @@ public final class SvgDocument {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document(chart, size, palette, FAMILIES);
     }
 
-    /** Writes {@link #standalone} in UTF-8 and leaves the stream open. */
+    /** A whole document of a width and as high as the chart then needs, on the palette's paper. */
+    public static String standalone(FlowingChart chart, double width, Palette palette) {
+        return standalone(chart, new Size(width, chart.height(new SvgDrawing(palette), width)), palette);
+    }
+
+    /** Writes {@link #standalone(Chart, Size, Palette)} in UTF-8 and leaves the stream open. */
     public static void write(Chart chart, Size size, Palette palette, OutputStream stream) throws IOException {
         stream.write(standalone(chart, size, palette).getBytes(StandardCharsets.UTF_8));
     }

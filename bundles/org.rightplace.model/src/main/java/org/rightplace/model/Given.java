@@ -3,6 +3,7 @@ package org.rightplace.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How records read what they are given: absent text is empty, absent collections are empty, ids are required. */
 final class Given {
@@ -27,6 +28,13 @@ final class Given {
 
     static <K, V> Map<K, V> map(Map<K, V> map) {
         return map == null ? Map.of() : Map.copyOf(map);
+    }
+
+    static <K, V> Map<K, List<V>> lists(Map<K, List<V>> lists) {
+        return lists == null
+                ? Map.of()
+                : lists.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     static Extras extras(Extras extras) {

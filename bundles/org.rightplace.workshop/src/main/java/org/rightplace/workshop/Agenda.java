@@ -6,6 +6,7 @@ import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Question;
+import org.rightplace.model.Round;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workshop;
 import org.rightplace.workspace.Snapshot;
@@ -69,6 +70,11 @@ public record Agenda(List<Item> items) {
                         .flatMap(domain -> domain.questions().stream()
                                 .map(question -> new Asked(item.service(), domain, question))))
                 .toList();
+    }
+
+    /** Every question that a round asks about every service, in order. */
+    public List<Asked> asked(Round round) {
+        return asked().stream().filter(one -> round.asks(one.service().id(), one.question().id())).toList();
     }
 
     private static Optional<Item> item(Snapshot snapshot, DecisionTools tools, Workshop workshop, Service service) {

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rightplace.decision.consensus.BallotBox;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Option;
 import org.rightplace.model.Question;
-import org.rightplace.workspace.Index;
+import org.rightplace.model.Workshop;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -24,14 +25,19 @@ public record MindChange(Option from, Option to, int people) {
     private record Way(Option from, Option to) {}
 
     /**
-     * Who changed their minds on a question, those who went the commonest way first.
+     * Who changed their minds on a question since it was asked before, those who went the commonest way first; nobody, if
+     * the round did not ask it or none before did.
      *
      * @param round the later of the two rounds
      */
-    public static List<MindChange> of(Snapshot snapshot, String workshopId, String serviceId, Question question, int round) {
-        var before = answers(snapshot, workshopId, serviceId, question, round - 1);
+    public static List<MindChange> of(Snapshot snapshot, Workshop workshop, String serviceId, Question question, int round) {
+        var box = BallotBox.of(snapshot, workshop, serviceId);
+        if (box.asked(question.id(), round) < round) {
+            return List.of();
+        }
+        var before = answers(box.standing(round - 1), question);
         var ways = new LinkedHashMap<Way, Integer>();
-        answers(snapshot, workshopId, serviceId, question, round).forEach((person, now) -> {
+        answers(box.standing(round), question).forEach((person, now) -> {
             var then = before.get(person);
             if (then != null && !then.equals(now)) {
                 ways.merge(new Way(then, now), 1, Integer::sum);
@@ -45,14 +51,11 @@ public record MindChange(Option from, Option to, int people) {
         return List.copyOf(changes);
     }
 
-    private static Map<String, Option> answers(
-            Snapshot snapshot, String workshopId, String serviceId, Question question, int round) {
+    private static Map<String, Option> answers(List<Ballot> ballots, Question question) {
         var answers = new HashMap<String, Option>();
-        for (Ballot ballot : snapshot.lookup(Index.BALLOTS_BY_WORKSHOP, workshopId)) {
-            if (ballot.round() == round && ballot.service().equals(serviceId)) {
-                question.option(ballot.answers().getOrDefault(question.id(), ""))
-                        .ifPresent(option -> answers.put(ballot.participant(), option));
-            }
+        for (var ballot : ballots) {
+            question.option(ballot.answers().getOrDefault(question.id(), ""))
+                    .ifPresent(option -> answers.put(ballot.participant(), option));
         }
         return answers;
     }

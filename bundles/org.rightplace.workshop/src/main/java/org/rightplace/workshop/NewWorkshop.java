@@ -14,7 +14,7 @@ import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Snapshot;
 
 /**
- * What somebody wants of a workshop before there is one.
+ * What somebody wants of a workshop before it begins.
  *
  * @param name what it is called; empty for its usual name
  * @param workstream the id of the workstream
@@ -45,17 +45,36 @@ public record NewWorkshop(
                 workstream,
                 services,
                 questions,
-                room.stream()
-                        .map(String::strip)
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> new Subgroup(id(words), words, Extras.NONE))
-                        .toList(),
+                subgroups(List.of()),
                 namesKept,
                 JoinCode.next(),
                 WorkshopState.PREPARED,
                 List.of(),
                 List.of(),
                 Extras.NONE);
+    }
+
+    /** A prepared workshop with this in place of what was wanted before. */
+    public Workshop revised(Workshop prepared, Snapshot snapshot, LocalDate today) {
+        return prepared
+                .withName(name.isBlank() ? usualName(snapshot, services, today) : name.strip())
+                .withServices(services)
+                .withQuestions(questions)
+                .withSubgroups(subgroups(prepared.subgroups()))
+                .withNamesKept(namesKept);
+    }
+
+    /** The parts of the room; those that were there before stay what they were. */
+    private List<Subgroup> subgroups(List<Subgroup> before) {
+        return room.stream()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .map(words -> before.stream()
+                        .filter(one -> one.name().equals(words))
+                        .findFirst()
+                        .orElseGet(() -> new Subgroup(id(words), words, Extras.NONE)))
+                .toList();
     }
 
     /** What a workshop on services is called unless somebody says otherwise. */

@@ -14,6 +14,7 @@ import org.rightplace.model.Question;
  *
  * @param domain the domain the question is in
  * @param question the question
+ * @param round the round the votes are of, 1 for the first: the latest that asked it
  * @param votes how the answers are distributed
  * @param chosen how often each option was chosen, in the order of the pick list
  * @param subgroups how the answers of each part of the room are distributed, by its id; parts where nobody answered are
@@ -22,11 +23,12 @@ import org.rightplace.model.Question;
  * @param room what the room says by itself: the option in the middle of its votes, or "not known" where most said so;
  *     empty if nobody answered
  * @param agreed what was agreed after discussion, if anything
- * @param shift what changed since the round before, if there was one
+ * @param shift what changed since it was asked before, if it was; empty too where the latest round did not ask it again
  */
 public record QuestionResult(
         Domain domain,
         Question question,
+        int round,
         Distribution votes,
         Map<Option, Long> chosen,
         Map<String, Distribution> subgroups,
@@ -36,7 +38,7 @@ public record QuestionResult(
         Optional<Shift> shift) {
 
     /**
-     * What changed since the round before.
+     * What changed since a question was asked before.
      *
      * @param before how the answers were distributed then
      * @param changed how many people answered differently

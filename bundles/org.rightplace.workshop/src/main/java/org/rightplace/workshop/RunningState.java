@@ -62,7 +62,7 @@ final class RunningState {
                 if (!rounds.isEmpty()) {
                     before.add(copy());
                 }
-                rounds.add(new Round(Instant.ofEpochMilli(opened.at()), null, false, Extras.NONE));
+                rounds.add(new Round(Instant.ofEpochMilli(opened.at()), null, false, opened.questions(), Extras.NONE));
                 timer = null;
             }
             case Entry.Closed closed -> {
@@ -95,6 +95,9 @@ final class RunningState {
      */
     Receipt receipt(String participant, String service, String question, String option, long sequence) {
         var stands = standing(participant, service, question);
+        if (open() && !rounds.getLast().asks(service, question)) {
+            return new Receipt(Receipt.Outcome.NOT_ASKED, stands.option(), stands.sequence());
+        }
         if (!open() || !people.containsKey(participant)) {
             return new Receipt(Receipt.Outcome.NOT_OPEN, stands.option(), stands.sequence());
         }
@@ -108,26 +111,29 @@ final class RunningState {
         return new Receipt(Receipt.Outcome.SAVED, option, stands.sequence() + 1);
     }
 
+    /** How many of these questions a person has answered, or let stand, in the latest round. */
     int answered(String participant, List<Agenda.Asked> asked) {
-        return (int) asked.stream()
-                .filter(one -> !standing(participant, one.service().id(), one.question().id()).option().isEmpty())
-                .count();
+        return (int) asked.stream().filter(one -> answeredNow(participant, one)).count();
     }
 
+    /** How many people have answered a question, or let their answer stand, in the latest round. */
     int answered(Agenda.Asked asked) {
-        return (int) people.keySet().stream()
-                .filter(person -> !standing(person, asked.service().id(), asked.question().id()).option().isEmpty())
-                .count();
+        return (int) people.keySet().stream().filter(person -> answeredNow(person, asked)).count();
     }
 
-    /** What a person answered about a service by the end of a round, by the id of the question. */
+    private boolean answeredNow(String participant, Agenda.Asked one) {
+        var stands = standing(participant, one.service().id(), one.question().id());
+        return !stands.option().isEmpty() && stands.round() == rounds.size();
+    }
+
+    /** What a person says by the end of a round to what it asks about a service, by the id of the question. */
     Map<String, String> answers(int round, String participant, Agenda.Item item) {
         var stood = round == rounds.size() ? answers : before.get(round - 1);
         var said = stood.getOrDefault(participant, Map.of());
         var result = new HashMap<String, String>();
         for (var question : item.questions()) {
             var standing = said.getOrDefault(new Key(item.service().id(), question.id()), Standing.NONE);
-            if (!standing.option().isEmpty()) {
+            if (!standing.option().isEmpty() && rounds.get(round - 1).asks(item.service().id(), question.id())) {
                 result.put(question.id(), standing.option());
             }
         }

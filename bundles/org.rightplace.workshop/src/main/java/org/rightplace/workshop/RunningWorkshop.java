@@ -6,20 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.rightplace.decision.DecisionTools;
-import org.rightplace.model.Ballot;
 import org.rightplace.model.Round;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.workspace.Finding;
-import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
@@ -36,27 +35,21 @@ public final class RunningWorkshop implements AutoCloseable {
     /** The most people who can join. */
     public static final int CAPACITY = 2000;
 
-    private static final Duration LET_BACK_IN_WITHIN = Duration.ofMinutes(15);
-
     private final Workspace workspace;
-    private final String id;
     private final String code;
     private final DecisionTools tools;
     private final InstantSource clock;
     private final Agenda agenda;
     private final Path file;
-    private final BallotLog log;
+    private final KeptState kept;
+    private final Door door;
+    private final Recording recording;
     private final List<Finding> findings;
-    private final RunningState state;
-    private final Map<String, LetBackIn> lettingBackIn = new HashMap<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile Workshop known;
 
     /** Held by whoever steers, so that what the workspace is told comes in the order it happened. */
     private final Object steering = new Object();
-
-    private record LetBackIn(String participant, Instant until) {}
 
     private RunningWorkshop(
             Workspace workspace,
@@ -67,32 +60,18 @@ public final class RunningWorkshop implements AutoCloseable {
             BallotLog.Content content)
             throws IOException {
         this.workspace = workspace;
-        this.id = workshop.id();
         this.code = workshop.code();
-        this.known = workshop;
         this.tools = tools;
         this.clock = clock;
         this.agenda = Agenda.of(workspace.snapshot(), tools, workshop);
         this.file = file;
-        this.state = new RunningState();
-        this.log = BallotLog.open(file, content);
+        this.kept = KeptState.open(file, content);
+        this.door = new Door(kept, clock);
+        this.recording = new Recording(workspace, workshop, kept, agenda);
+        this.findings = content.damaged() == 0 ? List.of() : List.of(damaged(file, content.damaged()));
         if (content.length() == 0) {
-            // A workshop whose log is not here, such as one begun on another machine, goes on from its recorded rounds.
-            for (var round : workshop.rounds()) {
-                add(new Entry.Opened(round.opened().toEpochMilli()));
-                add(new Entry.Closed((round.open() ? clock.instant() : round.closed()).toEpochMilli()));
-            }
-            log.await(log.added());
-        } else {
-            content.entries().forEach(state::apply);
+            goOnFrom(workshop.rounds());
         }
-        this.findings = content.damaged() == 0
-                ? List.of()
-                : List.of(Finding.of(
-                        "damaged-ballots",
-                        Severity.ERROR,
-                        content.damaged() + " line(s) of " + file + " cannot be read. Every other answer was recovered."
-                                + " Ask the room to look through their answers before you close the round."));
     }
 
     /**
@@ -113,7 +92,7 @@ public final class RunningWorkshop implements AutoCloseable {
         var file = file(workspace, workshopId);
         try {
             var running = new RunningWorkshop(workspace, workshop, tools, clock, file, BallotLog.read(file));
-            running.catchUp();
+            running.recording.catchUp();
             return running;
         } catch (IOException e) {
             throw new WorkspaceException(
@@ -129,11 +108,28 @@ public final class RunningWorkshop implements AutoCloseable {
         return workspace.folder().resolve(".rightplace").resolve("workshops").resolve(Token.hash(workshopId) + ".log");
     }
 
+    private static Finding damaged(Path file, int lines) {
+        return Finding.of(
+                "damaged-ballots",
+                Severity.ERROR,
+                lines + " line(s) of " + file + " cannot be read. Every other answer was recovered."
+                        + " Ask the room to look through their answers before you close the round.");
+    }
+
+    // A workshop whose log is not here, such as one begun on another machine, goes on from its recorded rounds.
+    private void goOnFrom(List<Round> rounds) throws IOException {
+        kept.act((state, happens) -> {
+            for (var round : rounds) {
+                happens.accept(new Entry.Opened(round.opened().toEpochMilli(), round.questions()));
+                happens.accept(new Entry.Closed((round.open() ? clock.instant() : round.closed()).toEpochMilli()));
+            }
+            return null;
+        });
+    }
+
     /** The workshop as the workspace has it. */
     public Workshop workshop() {
-        // It may have been deleted, or its preparation undone, while people take part.
-        workspace.snapshot().find(Workshop.class, id).ifPresent(found -> known = found);
-        return known;
+        return recording.workshop();
     }
 
     /** The workspace it is part of. */
@@ -146,7 +142,7 @@ public final class RunningWorkshop implements AutoCloseable {
         return tools;
     }
 
-    /** What it asks. It stays the same while the workshop runs. */
+    /** What it asks, in one round or another. It stays the same while the workshop runs. */
     public Agenda agenda() {
         return agenda;
     }
@@ -166,32 +162,30 @@ public final class RunningWorkshop implements AutoCloseable {
         return ended;
     }
 
+    /** What can be answered in the latest round: everything, or what it asks again. Before the first it is everything. */
+    public List<Agenda.Asked> asked() {
+        var rounds = rounds();
+        return rounds.isEmpty() ? agenda.asked() : agenda.asked(rounds.getLast());
+    }
+
     /** The rounds so far. */
     public List<Round> rounds() {
-        synchronized (state) {
-            return List.copyOf(state.rounds);
-        }
+        return kept.ask(state -> List.copyOf(state.rounds));
     }
 
     /** Whether people can vote now. */
     public boolean open() {
-        synchronized (state) {
-            return state.open();
-        }
+        return kept.ask(RunningState::open);
     }
 
     /** When the timer runs out, if one is set. */
     public Optional<Instant> timer() {
-        synchronized (state) {
-            return Optional.ofNullable(state.timer);
-        }
+        return kept.ask(state -> Optional.ofNullable(state.timer));
     }
 
     /** How many people have joined. */
     public int joined() {
-        synchronized (state) {
-            return state.people.size();
-        }
+        return kept.ask(state -> state.people.size());
     }
 
     /**
@@ -203,30 +197,14 @@ public final class RunningWorkshop implements AutoCloseable {
      * @return empty if there is no more room
      */
     public Optional<Participant> join(String token, String name, String subgroup) throws IOException {
-        var now = workshop();
-        var part = now.subgroups().stream().anyMatch(one -> one.id().equals(subgroup)) ? subgroup : "";
-        var hash = Token.hash(token);
-        Participant participant;
-        synchronized (state) {
-            if (!state.tokens.containsKey(hash)) {
-                if (state.people.size() >= CAPACITY || ended.isDone()) {
-                    return Optional.empty();
-                }
-                add(new Entry.Joined(millis(), Ids.next(), hash, now.namesKept() ? Names.tidy(name) : "", part));
-            }
-            participant = state.people.get(state.tokens.get(hash));
-        }
-        log.await(log.added());
-        tell();
-        return Optional.of(participant);
+        var participant = door.join(workshop(), ended.isDone(), token, name, subgroup);
+        participant.ifPresent(joined -> tell());
+        return participant;
     }
 
     /** The person whose device holds a token. */
     public Optional<Participant> participant(String token) {
-        var hash = Token.hash(token);
-        synchronized (state) {
-            return Optional.ofNullable(state.tokens.get(hash)).map(state.people::get);
-        }
+        return door.participant(token);
     }
 
     /**
@@ -235,16 +213,7 @@ public final class RunningWorkshop implements AutoCloseable {
      * @return a code for them to type, good once and for a quarter of an hour; empty if there is no such person
      */
     public Optional<String> letBackIn(String participantId) {
-        synchronized (state) {
-            if (!state.people.containsKey(participantId)) {
-                return Optional.empty();
-            }
-            lettingBackIn.values().removeIf(
-                    one -> one.participant().equals(participantId) || one.until().isBefore(clock.instant()));
-            var given = JoinCode.next() + JoinCode.next().substring(0, 2);
-            lettingBackIn.put(given, new LetBackIn(participantId, clock.instant().plus(LET_BACK_IN_WITHIN)));
-            return Optional.of(given);
-        }
+        return door.letBackIn(participantId);
     }
 
     /**
@@ -254,18 +223,7 @@ public final class RunningWorkshop implements AutoCloseable {
      * @return empty if there is no such code, or no longer
      */
     public Optional<Participant> comeBack(String token, String given) throws IOException {
-        var hash = Token.hash(token);
-        Participant participant;
-        synchronized (state) {
-            var found = lettingBackIn.remove(JoinCode.tidy(given));
-            if (found == null || found.until().isBefore(clock.instant())) {
-                return Optional.empty();
-            }
-            participant = state.people.get(found.participant());
-            add(new Entry.Returned(millis(), participant.id(), hash));
-        }
-        log.await(log.added());
-        return Optional.of(participant);
+        return door.comeBack(token, given);
     }
 
     /**
@@ -281,27 +239,22 @@ public final class RunningWorkshop implements AutoCloseable {
         if (question.isEmpty() || !optionId.isEmpty() && question.get().option(optionId).isEmpty()) {
             return new Receipt(Receipt.Outcome.NOT_ASKED, "", 0);
         }
-        Receipt receipt;
-        long position;
-        synchronized (state) {
-            receipt = state.receipt(participantId, serviceId, questionId, optionId, sequence);
+        var receipt = kept.act((state, happens) -> {
+            var given = state.receipt(participantId, serviceId, questionId, optionId, sequence);
             var stands = state.standing(participantId, serviceId, questionId);
-            if (receipt.saved() && (receipt.sequence() != stands.sequence() || stands.round() != state.rounds.size())) {
-                add(new Entry.Answered(
-                        millis(), participantId, serviceId, questionId, optionId, receipt.sequence()));
+            if (given.saved() && (given.sequence() != stands.sequence() || stands.round() != state.rounds.size())) {
+                happens.accept(new Entry.Answered(
+                        clock.millis(), participantId, serviceId, questionId, optionId, given.sequence()));
             }
-            position = log.added();
-        }
-        log.await(position);
+            return given;
+        });
         tell();
         return receipt;
     }
 
     /** The answer of a person to a question as it stands. */
     public Standing standing(String participantId, String serviceId, String questionId) {
-        synchronized (state) {
-            return state.standing(participantId, serviceId, questionId);
-        }
+        return kept.ask(state -> state.standing(participantId, serviceId, questionId));
     }
 
     /**
@@ -317,65 +270,66 @@ public final class RunningWorkshop implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /** How far the people have come. */
+    /** How far the people have come in the latest round. In a later one, an answer counts that was changed or saved again. */
     public Progress progress() {
-        var asked = agenda.asked();
-        synchronized (state) {
-            var people = state.people.values().stream()
-                    .map(person -> new Progress.Person(person, state.answered(person.id(), asked)))
-                    .toList();
-            return new Progress(
-                    people,
-                    asked.stream().map(one -> new Progress.OfQuestion(one, state.answered(one))).toList());
-        }
+        var asked = asked();
+        return kept.ask(state -> new Progress(
+                state.people.values().stream()
+                        .map(person -> new Progress.Person(person, state.answered(person.id(), asked)))
+                        .toList(),
+                asked.stream().map(one -> new Progress.OfQuestion(one, state.answered(one))).toList()));
     }
 
-    /** Opens the next round; nothing happens while one is open. */
+    /** Opens the next round, which asks everything; nothing happens while one is open. */
     public void openRound() throws IOException {
-        synchronized (steering) {
-            if (happens(() -> state.open() || ended.isDone() ? null : new Entry.Opened(millis()))) {
-                recordRounds();
-            }
+        openRound(agenda.asked());
+    }
+
+    /**
+     * Opens the next round; nothing happens while one is open.
+     *
+     * @param asked what it asks: one question at least, of those on the agenda
+     */
+    public void openRound(Collection<Agenda.Asked> asked) throws IOException {
+        var questions = agenda.asked().stream().filter(asked::contains).toList();
+        if (questions.isEmpty()) {
+            throw new IllegalArgumentException("A round asks something.");
         }
+        boolean all = questions.size() == agenda.asked().size();
+        steer(
+                state -> state.open() || ended.isDone(),
+                () -> new Entry.Opened(clock.millis(), all ? Map.of() : NextRound.byService(questions)),
+                () -> recording.rounds(WorkshopState.RUNNING));
     }
 
     /** Closes the open round and records its ballots; nothing happens if none is open. */
     public void closeRound() throws IOException {
-        synchronized (steering) {
-            if (happens(() -> state.open() ? new Entry.Closed(millis()) : null)) {
-                catchUp();
-            }
-        }
+        steer(state -> !state.open(), () -> new Entry.Closed(clock.millis()), recording::catchUp);
     }
 
     /** Opens the latest round again, so that people can change what they answered. */
     public void reopenRound() throws IOException {
-        synchronized (steering) {
-            if (happens(() -> state.open() || state.rounds.size() <= state.inherited || ended.isDone()
-                    ? null
-                    : new Entry.Reopened(millis()))) {
-                recordRounds();
-            }
-        }
+        steer(
+                state -> state.open() || state.rounds.size() <= state.inherited || ended.isDone(),
+                () -> new Entry.Reopened(clock.millis()),
+                () -> recording.rounds(WorkshopState.RUNNING));
     }
 
     /** Shows the results of the latest round to the room; nothing happens while it is open. */
     public void reveal() throws IOException {
-        synchronized (steering) {
-            if (happens(() -> state.open() || state.rounds.isEmpty() || ended.isDone()
-                    ? null
-                    : new Entry.Revealed(millis()))) {
-                recordRounds();
-            }
-        }
+        steer(
+                state -> state.open() || state.rounds.isEmpty() || ended.isDone(),
+                () -> new Entry.Revealed(clock.millis()),
+                () -> recording.rounds(WorkshopState.RUNNING));
     }
 
     /** Sets the timer, or takes it off with a duration of zero. It reminds, and closes nothing. */
     public void setTimer(Duration duration) throws IOException {
-        happens(() -> ended.isDone()
-                ? null
-                : new Entry.Timed(
-                        millis(), duration.isPositive() ? clock.instant().plus(duration).toEpochMilli() : 0));
+        steer(
+                state -> ended.isDone(),
+                () -> new Entry.Timed(
+                        clock.millis(), duration.isPositive() ? clock.instant().plus(duration).toEpochMilli() : 0),
+                () -> {});
     }
 
     /**
@@ -389,9 +343,9 @@ public final class RunningWorkshop implements AutoCloseable {
                 return;
             }
             closeRound();
-            workspace.apply(WorkshopEdits.progress(workshop(), WorkshopState.CLOSED, rounds()));
+            recording.rounds(WorkshopState.CLOSED);
             workspace.save();
-            log.close();
+            kept.close();
             Files.deleteIfExists(file);
             ended.complete(null);
             tell();
@@ -402,86 +356,27 @@ public final class RunningWorkshop implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (!ended.isDone()) {
-            log.close();
+            kept.close();
         }
     }
 
-    private interface Happening {
-        Entry next();
-    }
-
-    private boolean happens(Happening happening) throws IOException {
-        synchronized (state) {
-            var entry = happening.next();
-            if (entry == null) {
-                return false;
+    private void steer(Predicate<RunningState> refuses, Supplier<Entry> step, Runnable record) throws IOException {
+        synchronized (steering) {
+            boolean happened = kept.act((state, happens) -> {
+                if (refuses.test(state)) {
+                    return false;
+                }
+                happens.accept(step.get());
+                return true;
+            });
+            if (happened) {
+                tell();
+                record.run();
             }
-            add(entry);
         }
-        log.await(log.added());
-        tell();
-        return true;
     }
 
     private void tell() {
         listeners.forEach(Runnable::run);
-    }
-
-    private void add(Entry entry) {
-        log.add(entry);
-        state.apply(entry);
-    }
-
-    private void recordRounds() {
-        workspace.apply(WorkshopEdits.progress(workshop(), WorkshopState.RUNNING, rounds()));
-    }
-
-    // The log is written first, so the workspace may be behind it after a kill; recording twice changes nothing. The edit
-    // is made without the state's monitor, for whoever listens to the workspace may ask how far people have come.
-    private void catchUp() {
-        int from;
-        int closed;
-        synchronized (state) {
-            from = state.people.isEmpty() ? state.rounds.size() : state.inherited;
-            closed = state.closed();
-        }
-        for (int round = from + 1; round <= closed; round++) {
-            var rounds = rounds();
-            workspace.apply(WorkshopEdits.record(workshop(), rounds, round, ballots(round)));
-        }
-        recordRounds();
-    }
-
-    private List<Ballot> ballots(int round) {
-        var ballots = new ArrayList<Ballot>();
-        synchronized (state) {
-            for (var person : state.people.values()) {
-                for (var item : agenda.items()) {
-                    var answers = state.answers(round, person.id(), item);
-                    if (!answers.isEmpty()) {
-                        ballots.add(ballot(round, person, item, answers));
-                    }
-                }
-            }
-        }
-        return ballots;
-    }
-
-    private Ballot ballot(int round, Participant person, Agenda.Item item, Map<String, String> answers) {
-        return new Ballot(
-                String.join(".", id, person.id(), item.service().id(), Integer.toString(round)),
-                known.workstream(),
-                id,
-                person.id(),
-                person.name(),
-                person.subgroup(),
-                item.service().id(),
-                round,
-                answers,
-                null);
-    }
-
-    private long millis() {
-        return clock.instant().toEpochMilli();
     }
 }

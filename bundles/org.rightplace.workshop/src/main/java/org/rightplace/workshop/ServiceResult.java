@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
+import org.rightplace.decision.consensus.BallotBox;
 import org.rightplace.decision.consensus.Ballots;
 import org.rightplace.decision.consensus.Distribution;
 import org.rightplace.decision.consensus.Robustness;
@@ -24,7 +24,6 @@ import org.rightplace.model.Option;
 import org.rightplace.model.Question;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workshop;
-import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -33,7 +32,7 @@ import org.rightplace.workspace.Snapshot;
  * @param service the service
  * @param tool the decision tool, with only the questions that were asked
  * @param round the round, 1 for the first
- * @param people how many people answered anything about the service
+ * @param people how many people answered anything that the round asked about the service
  * @param questions what the room said to each question, in the order of the tool
  * @param score the score by what the room says, with what was agreed in place of it where something was
  * @param voted the score by what the room says alone
@@ -51,22 +50,22 @@ public record ServiceResult(
         Map<String, Score> subgroups,
         Ballots ballots) {
 
-    /** What a workshop said in the latest round in which anybody answered; empty if nobody did in any. */
+    /** What a workshop said by the latest round in which anybody answered; empty if nobody did in any. */
     public static Optional<ServiceResult> latest(
             Snapshot snapshot, DecisionTools tools, Workshop workshop, String serviceId) {
-        return snapshot.lookup(Index.BALLOTS_BY_WORKSHOP, workshop.id()).stream()
-                .filter(ballot -> ballot.service().equals(serviceId))
-                .map(Ballot::round)
-                .max(Comparator.naturalOrder())
-                .flatMap(round -> of(snapshot, tools, workshop, serviceId, round));
+        int round = BallotBox.of(snapshot, workshop, serviceId).latest();
+        return round == 0 ? Optional.empty() : of(snapshot, tools, workshop, serviceId, round);
     }
 
-    /** What a workshop said in a round; empty if it does not ask about the service. */
+    /**
+     * What a workshop said by the end of a round; empty if it does not ask about the service. To what the round did not ask
+     * it says what it said when that was asked last.
+     */
     public static Optional<ServiceResult> of(
             Snapshot snapshot, DecisionTools tools, Workshop workshop, String serviceId, int round) {
         return Agenda.of(snapshot, tools, workshop)
                 .item(serviceId)
-                .map(item -> of(item, tools, workshop, rounds(snapshot, workshop, serviceId), round));
+                .map(item -> of(item, tools, workshop, BallotBox.of(snapshot, workshop, serviceId), round));
     }
 
     /** The questions, those the room is farthest from agreeing on first. */
@@ -104,18 +103,10 @@ public record ServiceResult(
         return Robustness.of(ballots);
     }
 
-    private static Map<Integer, List<Ballot>> rounds(Snapshot snapshot, Workshop workshop, String serviceId) {
-        return snapshot.lookup(Index.BALLOTS_BY_WORKSHOP, workshop.id()).stream()
-                .filter(ballot -> ballot.service().equals(serviceId))
-                // The order decides what is drawn, and so must not depend on how the ballots are kept.
-                .sorted(Comparator.comparing(Ballot::participant))
-                .collect(Collectors.groupingBy(Ballot::round, TreeMap::new, Collectors.toList()));
-    }
-
     private static ServiceResult of(
-            Agenda.Item item, DecisionTools tools, Workshop workshop, Map<Integer, List<Ballot>> rounds, int round) {
-        var cast = rounds.getOrDefault(round, List.of());
-        var before = rounds.getOrDefault(round - 1, List.of());
+            Agenda.Item item, DecisionTools tools, Workshop workshop, BallotBox box, int round) {
+        var cast = box.standing(round);
+        var before = box.standing(round - 1);
         var all = ballots(item.tool(), cast);
         var bySubgroup = new LinkedHashMap<String, List<Ballot>>();
         workshop.subgroups().forEach(part -> bySubgroup.put(
@@ -123,7 +114,11 @@ public record ServiceResult(
         bySubgroup.values().removeIf(List::isEmpty);
         var questions = item.tool().domains().stream()
                 .flatMap(domain -> domain.questions().stream()
-                        .map(question -> result(item, workshop, domain, question, cast, before, bySubgroup)))
+                        .map(question -> {
+                            int asked = box.asked(question.id(), round);
+                            // What was not asked again has nothing to be compared.
+                            return result(item, workshop, domain, question, asked, cast, asked == round ? before : List.of(), bySubgroup);
+                        }))
                 .toList();
         var method = tools.method();
         var says = says(item.tool(), cast);
@@ -135,7 +130,7 @@ public record ServiceResult(
                 item.service(),
                 item.tool(),
                 round,
-                cast.size(),
+                box.people(round),
                 questions,
                 method.score(item.tool(), standing),
                 method.score(item.tool(), says),
@@ -148,6 +143,7 @@ public record ServiceResult(
             Workshop workshop,
             Domain domain,
             Question question,
+            int asked,
             List<Ballot> cast,
             List<Ballot> before,
             Map<String, List<Ballot>> bySubgroup) {
@@ -171,6 +167,7 @@ public record ServiceResult(
         return new QuestionResult(
                 domain,
                 question,
+                asked,
                 votes,
                 counts,
                 parts,
@@ -178,7 +175,7 @@ public record ServiceResult(
                 room,
                 workshop.agreement(item.service().id(), question.id())
                         .filter(one -> question.option(one.option()).isPresent()),
-                before.isEmpty() ? Optional.empty() : Optional.of(shift(question, cast, before)));
+                Optional.of(shift(question, cast, before)).filter(shift -> shift.before().n() + shift.before().notKnown() > 0));
     }
 
     private static QuestionResult.Shift shift(Question question, List<Ballot> cast, List<Ballot> before) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Proposal;
 import org.rightplace.model.Agreement;
@@ -38,30 +37,24 @@ public final class WorkshopEdits {
      */
     public static Edit create(Workshop workshop, DecisionTools tools) {
         return Edit.of("Prepare workshop " + quoted(workshop), before -> {
-            if (workshop.name().isBlank()) {
-                throw new EditRefused("Give the workshop a name.");
-            }
-            if (workshop.services().isEmpty()) {
-                throw new EditRefused("Choose at least one service for the workshop to decide on.");
-            }
-            for (var id : workshop.services()) {
-                if (before.find(Service.class, id).filter(service -> service.in(workshop.workstream())).isEmpty()) {
-                    throw new EditRefused("One of the services chosen is not in the workstream. Choose from its catalogue.");
-                }
-            }
-            if (Agenda.of(before, tools, workshop).items().size() < workshop.services().size()) {
-                throw new EditRefused("None of the questions chosen is in the decision tool. Choose at least one that is.");
-            }
+            check(before, workshop, tools);
             return before.with(workshop);
         });
     }
 
-    /** Changes a workshop while it is prepared. Changes to one field in a row are undone together. */
-    public static Edit change(Workshop workshop, String field, UnaryOperator<Workshop> change) {
-        return Edit.coalescing(
-                "workshop " + workshop.id() + " " + field,
-                "Change " + field + " of " + quoted(workshop),
-                before -> before.with(change.apply(found(before, workshop.id()))));
+    /**
+     * Changes what a prepared workshop will ask, and whom. Changes in a row are undone together.
+     *
+     * @throws EditRefused when applied, if it has begun, or would have no name or service, or ask nothing
+     */
+    public static Edit revise(Workshop revised, DecisionTools tools) {
+        return Edit.coalescing("workshop " + revised.id(), "Change workshop " + quoted(revised), before -> {
+            if (found(before, revised.id()).state() != WorkshopState.PREPARED) {
+                throw new EditRefused("The workshop has begun, and so stays as it is. Prepare another one.");
+            }
+            check(before, revised, tools);
+            return before.with(revised);
+        });
     }
 
     /** Says how far a workshop has come, and which rounds of voting it had. */
@@ -172,6 +165,23 @@ public final class WorkshopEdits {
     public static Edit delete(Workshop workshop) {
         return Edit.of(
                 "Delete workshop " + quoted(workshop), before -> References.without(before, List.of(workshop)));
+    }
+
+    private static void check(Snapshot before, Workshop workshop, DecisionTools tools) {
+        if (workshop.name().isBlank()) {
+            throw new EditRefused("Give the workshop a name.");
+        }
+        if (workshop.services().isEmpty()) {
+            throw new EditRefused("Choose at least one service for the workshop to decide on.");
+        }
+        for (var id : workshop.services()) {
+            if (before.find(Service.class, id).filter(service -> service.in(workshop.workstream())).isEmpty()) {
+                throw new EditRefused("One of the services chosen is not in the workstream. Choose from its catalogue.");
+            }
+        }
+        if (Agenda.of(before, tools, workshop).items().size() < workshop.services().size()) {
+            throw new EditRefused("None of the questions chosen is in the decision tool. Choose at least one that is.");
+        }
     }
 
     private static String why(Workshop workshop, ServiceResult result, Proposal proposal) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGeneratorFactory;
+import org.rightplace.model.Extras;
+import org.rightplace.model.Agreement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -367,5 +369,78 @@ class RunningWorkshopTest {
 
     private String option(int question, int option) throws Exception {
         return room.asked(question).question().options().get(option).id();
+    }
+
+    @Test
+    void anotherRoundAsksWhatWasChosenAndKeepsTheRest() throws Exception {
+        room.running().openRound();
+        var ann = room.join("Ann", "");
+        answer(ann, 0, 0, 1);
+        answer(ann, 1, 0, 1);
+        room.running().closeRound();
+
+        room.running().openRound(List.of(room.asked(1)));
+
+        assertThat(room.running().asked()).containsExactly(room.asked(1));
+        assertThat(room.workshop().rounds().getLast().questions())
+                .isEqualTo(Map.of(room.asked(1).service().id(), List.of(room.asked(1).question().id())));
+        assertThat(answer(ann, 0, 2, 2).outcome()).isEqualTo(Receipt.Outcome.NOT_ASKED);
+        assertThat(standing(ann, 0).option()).isEqualTo(option(0, 0));
+        assertThat(room.running().progress().questions()).hasSize(1);
+        assertThat(room.running().progress().people().getFirst().answered()).as("looked at again").isZero();
+        assertThat(answer(ann, 1, 3, 2).saved()).isTrue();
+        assertThat(room.running().progress().done()).isEqualTo(1);
+        room.kill();
+        assertThat(room.running().asked()).as("after a kill").containsExactly(room.asked(1));
+        room.running().closeRound();
+
+        assertThat(ballots()).filteredOn(ballot -> ballot.round() == 2).singleElement().satisfies(ballot ->
+                assertThat(ballot.answers()).containsOnly(Map.entry(room.asked(1).question().id(), option(1, 3))));
+        assertThat(ballots()).filteredOn(ballot -> ballot.round() == 1).singleElement().satisfies(ballot ->
+                assertThat(ballot.answers()).hasSize(2));
+    }
+
+    @Test
+    void whoSavesAgainWhatTheySaidHasLookedAtItAgain() throws Exception {
+        room.running().openRound();
+        var ann = room.join("Ann", "");
+        answer(ann, 0, 0, 1);
+        room.running().closeRound();
+        room.running().openRound();
+        assertThat(room.running().progress().people().getFirst().answered()).isZero();
+
+        answer(ann, 0, 0, 2);
+
+        assertThat(room.running().progress().people().getFirst().answered()).isEqualTo(1);
+        room.running().closeRound();
+        assertThat(ballots()).hasSize(2);
+    }
+
+    @Test
+    void aRoundThatWouldAskNothingIsNotOpened() throws Exception {
+        assertThatThrownBy(() -> room.running().openRound(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(room.running().rounds()).isEmpty();
+    }
+
+    @Test
+    void anotherRoundHadBestAskWhatTheRoomDoesNotAgreeOn() throws Exception {
+        room.running().openRound();
+        for (int person = 0; person < 4; person++) {
+            var id = room.join("", "");
+            for (int question = 0; question < room.running().agenda().asked().size(); question++) {
+                answer(id, question, question == 2 && person > 1 ? 3 : 0, 1);
+            }
+        }
+        room.running().closeRound();
+
+        var next = NextRound.of(room.workspace().snapshot(), Room.TOOLS, room.workshop());
+
+        assertThat(next.worthwhile()).containsExactly(room.asked(2));
+        assertThat(next.candidates()).hasSize(room.running().agenda().asked().size());
+        assertThat(next.candidates().getFirst().asked()).isEqualTo(room.asked(2));
+        room.workspace().apply(WorkshopEdits.agree(room.workshop(), Room.TOOLS, new Agreement(
+                room.asked(2).service().id(), room.asked(2).question().id(), option(2, 1), "So.", "", Instant.EPOCH, Extras.NONE)));
+        assertThat(NextRound.of(room.workspace().snapshot(), Room.TOOLS, room.workshop()).worthwhile())
+                .as("all is agreed, so all is as good").hasSameSizeAs(next.candidates());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rightplace.model.Round;
 import org.junit.jupiter.api.Test;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Agreement;
@@ -257,5 +258,55 @@ class ServiceResultTest {
                 "",
                 options.entrySet().stream().map(one -> new Option(one.getKey(), one.getKey(), one.getValue(), Extras.NONE)).toList(),
                 Extras.NONE);
+    }
+
+    @Test
+    void aRoundThatAsksAgainSomeOfItComparesThoseAndKeepsTheVotesOnTheRest() {
+        var workshop = WORKSHOP.withRounds(List.of(
+                new Round(Instant.EPOCH, Instant.EPOCH, false, Map.of(), Extras.NONE),
+                new Round(Instant.EPOCH, Instant.EPOCH, false, Map.of("s", List.of("q")), Extras.NONE)));
+        var ballots = new ArrayList<Ballot>();
+        for (var ballot : round(1, "0", "5", "0", "5")) {
+            ballots.add(ballot.withAnswers(Map.of("q", ballot.answers().get("q"), "r", "2")));
+        }
+        ballots.addAll(round(2, "4", "5", "4"));
+        var system = SYSTEM.with(workshop).withAll(ballots);
+
+        var result = ServiceResult.latest(system, TOOLS, workshop, "s").orElseThrow();
+
+        assertThat(result.round()).isEqualTo(2);
+        assertThat(result.people()).as("who voted in it").isEqualTo(3);
+        assertThat(result.questions()).extracting(QuestionResult::round).containsExactly(2, 1);
+        assertThat(result.questions().getFirst().shift()).hasValueSatisfying(shift -> {
+            assertThat(shift.changed()).isEqualTo(2);
+            assertThat(shift.both()).isEqualTo(3);
+        });
+        assertThat(result.questions().getLast().shift()).as("not asked again").isEmpty();
+        assertThat(result.questions().getLast().votes().n()).isEqualTo(4);
+        assertThat(result.score().total()).as("of both: the mean of 4 and 2").hasValue(3);
+        assertThat(MindChange.of(system, workshop, "s", result.questions().getLast().question(), 2)).isEmpty();
+        assertThat(MindChange.of(system, workshop, "s", result.questions().getFirst().question(), 2)).hasSize(1);
+    }
+
+    @Test
+    void aPreparedWorkshopIsChangedUntilItBegins() {
+        var prepared = WORKSHOP.withState(WorkshopState.PREPARED);
+        var system = SYSTEM.with(prepared);
+        var wanted = new NewWorkshop("Another name", "w", List.of("s"), List.of("q"), List.of("Far", "Public"), false);
+
+        var revised = wanted.revised(prepared, system, java.time.LocalDate.EPOCH);
+        var after = WorkshopEdits.revise(revised, TOOLS).apply(system).get(Workshop.class, "shop");
+
+        assertThat(after.code()).isEqualTo(prepared.code());
+        assertThat(after.name()).isEqualTo("Another name");
+        assertThat(after.questions()).containsExactly("q");
+        assertThat(after.namesKept()).isFalse();
+        assertThat(after.subgroups()).extracting(Subgroup::id).as("what stays is what it was").containsExactly("far", "public");
+        assertThatThrownBy(() -> WorkshopEdits.revise(revised, TOOLS).apply(SYSTEM))
+                .isInstanceOf(EditRefused.class)
+                .hasMessageContaining("has begun");
+        assertThatThrownBy(() -> WorkshopEdits.revise(revised.withServices(List.of()), TOOLS).apply(system))
+                .isInstanceOf(EditRefused.class)
+                .hasMessageContaining("Choose at least one service");
     }
 }

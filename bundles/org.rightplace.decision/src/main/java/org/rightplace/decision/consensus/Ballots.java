@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rightplace.model.Assessment;
-import org.rightplace.model.Ballot;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Question;
 import org.rightplace.model.Workshop;
-import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -54,7 +52,7 @@ public final class Ballots {
     }
 
     /**
-     * The ballots cast on a service in the latest workshop that voted on it, by its last round. Questions that the
+     * The ballots cast on a service in the latest workshop that voted on it, as they stand after its last round. Questions that the
      * workshop did not ask are on every ballot as they are answered for the service.
      *
      * @param tool the questions to score by
@@ -71,10 +69,7 @@ public final class Ballots {
     }
 
     private static Optional<Ballots> cast(Snapshot snapshot, DecisionTool tool, Workshop workshop, String serviceId) {
-        var all = snapshot.lookup(Index.BALLOTS_BY_WORKSHOP, workshop.id()).stream()
-                .filter(ballot -> ballot.service().equals(serviceId))
-                .toList();
-        int round = all.stream().mapToInt(Ballot::round).max().orElse(0);
+        var box = BallotBox.of(snapshot, workshop, serviceId);
         var unasked = new HashMap<String, String>();
         snapshot.find(Assessment.class, serviceId).ifPresent(assessment -> assessment.answers().forEach((question, answer) -> {
             if (!workshop.asks(question)) {
@@ -82,15 +77,11 @@ public final class Ballots {
             }
         }));
         var ballots = new Ballots(tool);
-        all.stream()
-                .filter(ballot -> ballot.round() == round)
-                // The order decides what is drawn, and so must not depend on how the ballots are kept.
-                .sorted(Comparator.comparing(Ballot::participant))
-                .forEach(ballot -> {
-                    var answers = new HashMap<>(unasked);
-                    answers.putAll(ballot.answers());
-                    ballots.add(answers);
-                });
+        for (var ballot : box.standing(box.latest())) {
+            var answers = new HashMap<>(unasked);
+            answers.putAll(ballot.answers());
+            ballots.add(answers);
+        }
         return Optional.of(ballots).filter(some -> some.people() > 0);
     }
 

@@ -174,7 +174,7 @@ class BallotsTest {
                 false,
                 "",
                 WorkshopState.CLOSED,
-                List.of(new Round(opened, opened, false, Extras.NONE)),
+                List.of(new Round(opened, opened, false, Map.of(), Extras.NONE)),
                 List.of(),
                 Extras.NONE);
     }

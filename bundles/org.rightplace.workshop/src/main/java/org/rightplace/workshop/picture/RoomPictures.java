@@ -61,7 +61,8 @@ public final class RoomPictures {
             Framework framework, Workshop workshop, ServiceResult result, QuestionResult one, Optional<ServiceResult> before) {
         var options = one.question().options();
         var parts = new ArrayList<VoteSplit.Part>();
-        var then = before.flatMap(round -> round.questions().stream()
+        // What was not asked again has nothing behind it.
+        var then = before.filter(round -> one.shift().isPresent()).flatMap(round -> round.questions().stream()
                 .filter(other -> other.question().id().equals(one.question().id()))
                 .findFirst());
         parts.add(part(

@@ -73,7 +73,7 @@ class RoomPicturesTest {
         room.running().closeRound();
 
         var changes = MindChange.of(
-                room.workspace().snapshot(), Room.WORKSHOP, Room.THERAPIES.id(), room.asked(0).question(), 2);
+                room.workspace().snapshot(), room.workshop(), Room.THERAPIES.id(), room.asked(0).question(), 2);
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.people()).isEqualTo(1);
             assertThat(change.from()).isEqualTo(room.asked(0).question().options().get(0));
@@ -84,7 +84,7 @@ class RoomPicturesTest {
         assertThat(rows.getFirst().before()).isPresent();
         assertThat(rows.get(1).votes().before()).as("nobody changed it").isEmpty();
         assertThat(MindChange.of(
-                        room.workspace().snapshot(), Room.WORKSHOP, Room.THERAPIES.id(), room.asked(0).question(), 1))
+                        room.workspace().snapshot(), room.workshop(), Room.THERAPIES.id(), room.asked(0).question(), 1))
                 .isEmpty();
     }
 

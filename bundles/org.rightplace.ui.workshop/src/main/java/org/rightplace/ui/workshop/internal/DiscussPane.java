@@ -231,13 +231,14 @@ final class DiscussPane {
     /** What changed minds between the rounds. */
     private String minds(Shown now, QuestionResult result) {
         if (result.shift().isEmpty()) {
-            return "";
+            return result.round() > 0 && result.round() < now.result().round()
+                    ? "Not asked again: these are the votes of round %d.".formatted(result.round())
+                    : "";
         }
         var shift = result.shift().get();
         var changes = MindChange.of(
-                now.snapshot(), now.workshop().id(), now.result().service().id(), result.question(), now.result().round());
-        var words = "Since round %d, %d of %d changed their answer%s.".formatted(
-                now.result().round() - 1,
+                now.snapshot(), now.workshop(), now.result().service().id(), result.question(), now.result().round());
+        var words = "Since it was asked before, %d of %d changed their answer%s.".formatted(
                 shift.changed(),
                 shift.both(),
                 shift.before().consensus().isPresent()

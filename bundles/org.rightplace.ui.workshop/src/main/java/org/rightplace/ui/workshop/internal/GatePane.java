@@ -9,43 +9,38 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.rightplace.model.Workshop;
-import org.rightplace.model.WorkshopState;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
-import org.rightplace.workshop.Agenda;
 import org.rightplace.workshop.Binding;
 
-/** What stands in the place of the room while nobody can join: what was prepared, and the way in. */
+/** What stands in the place of the room after it was left or cut off: the way back in. */
 final class GatePane {
 
     private static final int NARROW = 80;
 
-    private final PartSite site;
     private final ScrolledComposite scrolled;
     private final Composite content;
-    private final Label title;
-    private final Label about;
     private final ReachChoice reach;
     private final Button start;
 
     GatePane(Composite parent, PartSite site, String workshopId, Starting starting, Consumer<Binding> decided) {
-        this.site = site;
         var look = new Look(site.theme());
         scrolled = Scrolling.pane(parent, site.theme());
         content = look.stack(scrolled, Theme.STEP * 2);
         ((GridLayout) content.getLayout()).marginWidth = Theme.PANE;
         ((GridLayout) content.getLayout()).marginHeight = Theme.PANE;
-        title = wide(look.text(content, Type.STRONG, Role.INK));
-        about = wide(look.text(content, Type.BODY, Role.SECOND));
+        wide(look.text(content, "Nobody can join now", Type.STRONG, Role.INK));
+        wide(look.text(content, "The workshop was interrupted. Every answer that was saved is safe. Open it again with the same code,"
+                + " and the devices in the room go on where they were.", Type.BODY, Role.SECOND));
         wide(look.head(content, "Who can reach it"));
-        reach = new ReachChoice(content, site.theme(), starting.before(workshopId));
+        reach = new ReachChoice(content, site.theme(), () -> { });
+        reach.choose(starting.before(workshopId));
         reach.control().setLayoutData(wideData());
-        start = look.button(content, "", () -> reach.binding().ifPresentOrElse(decided, () -> {
+        start = look.button(content, "Open it again", () -> reach.binding().ifPresentOrElse(decided, () -> {
             site.complain("The port is a number from 1 to 65535, or empty for any that is free.");
             reach.focusPort();
         }));
@@ -59,22 +54,6 @@ final class GatePane {
 
     void focus() {
         start.setFocus();
-    }
-
-    void show(Workshop workshop) {
-        boolean begun = workshop.state() == WorkshopState.RUNNING;
-        Look.say(title, begun ? "Nobody can join now" : "Nobody has joined yet");
-        int questions = Agenda.of(site.snapshot(), Starting.tools(site), workshop).asked().size();
-        Look.say(about, begun
-                ? "The workshop was interrupted. Every answer that was saved is safe. Open it again with the same code, and"
-                        + " the devices in the room go on where they were."
-                : "%s, on %s.%s Starting it opens the first round.".formatted(
-                        WorkshopWords.count(questions, "question", "questions"),
-                        WorkshopWords.services(site.snapshot(), workshop),
-                        workshop.namesKept() ? " Names are kept." : ""));
-        start.setText(begun ? "Open it again" : "Start the workshop");
-        content.layout(true, true);
-        Scrolling.fit(scrolled);
     }
 
     private static Label wide(Label label) {

@@ -78,7 +78,7 @@ final class OutcomePane {
         /** Whether another round can be opened. */
         boolean roundPossible();
 
-        /** Opens another round. */
+        /** Goes to the questions of another round. */
         void openRound();
     }
 
@@ -107,7 +107,7 @@ final class OutcomePane {
         acts.setLayout(flow);
         acts.setLayoutData(wideData());
         handOver = look.button(acts, "Hand to placement", this::handOver);
-        second = look.button(acts, "Another round", next::openRound);
+        second = look.button(acts, "Another round…", next::openRound);
         hint = wide(content, Type.SECONDARY, Role.SECOND);
         stripHead = group("In draws of weights and voters");
         strip = new ChartCanvas(content, site.theme());
@@ -220,7 +220,7 @@ final class OutcomePane {
 
     private void draw(Shown now) {
         var ballots = now.snapshot().lookup(Index.BALLOTS_BY_WORKSHOP, now.workshop().id()).stream()
-                .filter(ballot -> ballot.service().equals(now.result().service().id()) && ballot.round() == now.result().round())
+                .filter(ballot -> ballot.service().equals(now.result().service().id()) && ballot.round() <= now.result().round())
                 .toList();
         var wanted = new Drawn(now.result().service().id(), now.result().round(), ballots, Optional.empty());
         if (drawn != null && drawn.service().equals(wanted.service()) && drawn.round() == wanted.round()

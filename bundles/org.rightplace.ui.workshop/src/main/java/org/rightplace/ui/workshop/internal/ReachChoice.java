@@ -30,8 +30,8 @@ final class ReachChoice {
     private final Text port;
     private final Label warning;
 
-    /** @param before where it was reached before, if it was */
-    ReachChoice(Composite parent, Theme theme, Optional<Binding> before) {
+    /** @param changed called when something else was chosen */
+    ReachChoice(Composite parent, Theme theme, Runnable changed) {
         var look = new Look(theme);
         pane = look.stack(parent, 0);
         for (var reach : Reach.all()) {
@@ -45,7 +45,12 @@ final class ReachChoice {
             room.horizontalIndent = Theme.STEP * 6;
             room.widthHint = PORT_WIDTH;
             meaning.setLayoutData(room);
-            button.addListener(SWT.Selection, event -> show());
+            button.addListener(SWT.Selection, event -> {
+                show();
+                if (button.getSelection()) {
+                    changed.run();
+                }
+            });
             buttons.put(button, reach);
         }
         warning = look.text(pane, ReachWords.UNENCRYPTED, Type.SECONDARY, Role.WARNING);
@@ -65,8 +70,8 @@ final class ReachChoice {
         Look.name(port, "Port; any that is free if empty");
         var about = look.text(line, "Any that is free, unless your network asks for one.", Type.SECONDARY, Role.SECOND);
         about.setLayoutData(Look.wide());
-        choose(before);
-        show();
+        port.addListener(SWT.FocusOut, event -> changed.run());
+        choose(Optional.empty());
     }
 
     Composite control() {
@@ -89,12 +94,18 @@ final class ReachChoice {
                 .findFirst().orElse(Reach.MACHINE);
     }
 
-    private void choose(Optional<Binding> before) {
+    /**
+     * Chooses where it is reached.
+     *
+     * @param before where it was reached before, if it was
+     */
+    void choose(Optional<Binding> before) {
         var address = before.map(Binding::address).orElse(Reach.MACHINE.address());
         var known = buttons.values().stream().anyMatch(reach -> reach.address().equals(address));
         buttons.forEach((button, reach) ->
                 button.setSelection(known ? reach.address().equals(address) : reach.kind() == Reach.Kind.MACHINE));
         before.filter(binding -> known && binding.port() > 0).ifPresent(binding -> port.setText(Integer.toString(binding.port())));
+        show();
     }
 
     private void show() {

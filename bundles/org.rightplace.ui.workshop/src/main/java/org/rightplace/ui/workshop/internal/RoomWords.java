@@ -24,6 +24,12 @@ final class RoomWords {
             return "Answering begins soon";
         }
         var left = Clock.left(running.timer(), now);
-        return "Round %d is %s%s".formatted(round, running.open() ? "open" : "closed", left.isEmpty() ? "" : " · " + left);
+        int all = running.agenda().asked().size();
+        int asked = running.asked().size();
+        return "Round %d is %s%s%s".formatted(
+                round,
+                running.open() ? "open" : "closed",
+                asked < all ? " · %d of %d questions asked again".formatted(asked, all) : "",
+                left.isEmpty() ? "" : " · " + left);
     }
 }

@@ -2,8 +2,9 @@ package org.rightplace.ui.workshop.internal;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,12 +28,13 @@ public final class Rooms {
     /** How long the last pages may take to reach the room. */
     private static final long LAST_PAGES_SECONDS = 2;
 
-    private final List<Room> rooms = new ArrayList<>();
+    /** The open rooms, each with what waits for its workspace to be closed. */
+    private final Map<Room, WorkspaceListener> rooms = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** The room of a workshop, if people can take part in it now. */
     synchronized Optional<Room> find(Workspace workspace, String workshopId) {
-        return rooms.stream().filter(room -> room.is(workspace, workshopId)).findFirst();
+        return rooms.keySet().stream().filter(room -> room.is(workspace, workshopId)).findFirst();
     }
 
     /** Calls the listener, on any thread, when a room was opened or closed. */
@@ -64,15 +66,16 @@ public final class Rooms {
             closed(running);
             throw e;
         }
-        synchronized (this) {
-            rooms.add(room);
-        }
-        workspace.addListener(new WorkspaceListener() {
+        var leaving = new WorkspaceListener() {
             @Override
             public void closing() {
                 close(room);
             }
-        });
+        };
+        synchronized (this) {
+            rooms.put(room, leaving);
+        }
+        workspace.addListener(leaving);
         running.ended().thenRunAsync(
                 () -> close(room), CompletableFuture.delayedExecutor(LAST_PAGES_SECONDS, TimeUnit.SECONDS));
         listeners.forEach(Runnable::run);
@@ -81,11 +84,14 @@ public final class Rooms {
 
     /** Makes a workshop unreachable. If it has not ended, it can be opened again where it was. */
     void close(Room room) {
+        WorkspaceListener leaving;
         synchronized (this) {
-            if (!rooms.remove(room)) {
-                return;
-            }
+            leaving = rooms.remove(room);
         }
+        if (leaving == null) {
+            return;
+        }
+        room.running().workspace().removeListener(leaving);
         room.hosted().close();
         closed(room.running());
         listeners.forEach(Runnable::run);
@@ -95,7 +101,7 @@ public final class Rooms {
     void stop() {
         List<Room> open;
         synchronized (this) {
-            open = List.copyOf(rooms);
+            open = List.copyOf(rooms.keySet());
         }
         open.forEach(this::close);
     }

@@ -3,26 +3,20 @@ package org.rightplace.ui.workshop.internal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.rightplace.decision.DecisionTools;
-import org.rightplace.model.Domain;
-import org.rightplace.model.Question;
+import org.rightplace.model.Subgroup;
+import org.rightplace.model.Workshop;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
@@ -47,8 +41,7 @@ final class SetupPane {
     private final Composite columns;
     private final Label intro;
     private final ServiceChoice services;
-    private final Map<String, Button> domains = new LinkedHashMap<>();
-    private final Composite domainBox;
+    private final DomainChoice domains;
     private final Label asks;
     private final Button names;
     private final Text room;
@@ -57,9 +50,9 @@ final class SetupPane {
     private final Button start;
     private final Label hint;
     private final Decided decided;
-    private Set<String> left = new HashSet<>();
+    private final Button later;
     private boolean nameTyped;
-    private boolean naming;
+    private boolean filling;
 
     /** What is done with a workshop that was asked for. */
     interface Decided {
@@ -68,7 +61,10 @@ final class SetupPane {
         void start(NewWorkshop wanted, Binding binding);
 
         /** It is to be kept for later. */
-        void keep(NewWorkshop wanted);
+        void keep(NewWorkshop wanted, Binding binding);
+
+        /** Something else is wanted than before. */
+        default void changed(NewWorkshop wanted, Binding binding) {}
     }
 
     SetupPane(Composite parent, PartSite site, String workstreamId, Decided decided) {
@@ -97,23 +93,20 @@ final class SetupPane {
         services = new ServiceChoice(first, site, workstreamId, this::changed);
         services.control().setLayoutData(Look.wide());
         head(first, "Which questions");
-        domainBox = look.plain(first);
-        var flow = new RowLayout(SWT.HORIZONTAL);
-        flow.marginLeft = flow.marginTop = flow.marginBottom = 0;
-        flow.spacing = Theme.PANE;
-        domainBox.setLayout(flow);
-        domainBox.setLayoutData(wideData());
+        domains = new DomainChoice(first, site, workstreamId, this::changed, this::enterStarts);
+        domains.control().setLayoutData(wideData());
         asks = wide(look.text(first, Type.SECONDARY, Role.SECOND));
 
         head(second, "Who is in the room");
         names = tick(second, "Ask people their names, and keep them");
+        names.addListener(SWT.Selection, event -> tell());
         wide(look.text(second, "Otherwise they are Person 1, Person 2 and so on, and nothing says who they were.",
                 Type.SECONDARY, Role.SECOND));
         label(second, "The parts of the room, which people choose from when they join");
         room = field(second, "The parts of the room, with commas between");
         room.setText(String.join(", ", NewWorkshop.USUAL_ROOM));
         head(second, "Who can reach it");
-        reach = new ReachChoice(second, theme, Optional.empty());
+        reach = new ReachChoice(second, theme, this::tell);
         reach.control().setLayoutData(wideData());
 
         label(content, "Name");
@@ -121,25 +114,62 @@ final class SetupPane {
         var foot = look.row(content, 3);
         foot.setLayoutData(Look.wide());
         start = look.button(foot, "Start the workshop", this::start);
-        look.button(foot, "Keep it for later", () -> wanted().ifPresent(decided::keep));
+        later = look.button(foot, "Keep it for later", () -> decide(decided::keep));
+        later.setLayoutData(new GridData());
         hint = look.text(foot, "", Type.SECONDARY, Role.WARNING);
         hint.setLayoutData(wideData());
-        name.addListener(SWT.Modify, event -> nameTyped |= !naming);
+        name.addListener(SWT.Modify, event -> nameTyped |= !filling);
+        // What is typed is taken when it is whole.
+        name.addListener(SWT.FocusOut, event -> tell());
+        room.addListener(SWT.FocusOut, event -> tell());
         enterStarts(content);
         scrolled.setContent(content);
         scrolled.addListener(SWT.Resize, event -> arrange());
-        showDomains();
-        changed();
+        domains.refresh();
+        show();
     }
 
     Control control() {
         return scrolled;
     }
 
+    Text name() {
+        return name;
+    }
+
+    Text room() {
+        return room;
+    }
+
     /** Chooses these services and no others. */
     void choose(Collection<String> ids) {
         services.choose(ids);
         changed();
+    }
+
+    /**
+     * Shows what is wanted of a workshop that is prepared, to be changed.
+     *
+     * @param binding where it was asked to be reached, if it was
+     */
+    void show(Workshop prepared, Optional<Binding> binding) {
+        filling = true;
+        Look.say(intro, "Nobody has joined yet. What you change here is kept at once. Starting the workshop opens the first round.");
+        Look.show(later, false);
+        services.choose(prepared.services());
+        domains.choose(prepared.questions());
+        names.setSelection(prepared.namesKept());
+        set(room, prepared.subgroups().stream().map(Subgroup::name).collect(Collectors.joining(", ")));
+        reach.choose(binding);
+        set(name, prepared.name());
+        nameTyped = true;
+        filling = false;
+        show();
+    }
+
+    /** Takes what was typed last. */
+    void commit() {
+        tell();
     }
 
     /** Gives the keyboard to the button that starts, or to the choice that must be made before. */
@@ -163,99 +193,80 @@ final class SetupPane {
     /** Brings it up to date with the system. */
     void refresh() {
         services.refresh();
-        showDomains();
-        changed();
+        if (domains.refresh()) {
+            arrange();
+        }
+        show();
     }
 
     /** Begins anew: what was asked for has been made. */
     void reset() {
         nameTyped = false;
-        changed();
+        show();
     }
 
     private void start() {
-        wanted().ifPresent(wanted -> reach.binding().ifPresentOrElse(binding -> decided.start(wanted, binding), () -> {
+        decide(decided::start);
+    }
+
+    private void decide(BiConsumer<NewWorkshop, Binding> what) {
+        wanted().ifPresent(wanted -> reach.binding().ifPresentOrElse(binding -> what.accept(wanted, binding), () -> {
             site.complain("The port is a number from 1 to 65535, or empty for any that is free.");
             reach.focusPort();
         }));
     }
 
+    private void tell() {
+        if (!filling) {
+            wanted().ifPresent(wanted -> reach.binding().ifPresent(binding -> decided.changed(wanted, binding)));
+        }
+    }
+
     private Optional<NewWorkshop> wanted() {
-        if (services.chosen().isEmpty() || asked().isEmpty()) {
+        if (services.chosen().isEmpty() || domains.asked().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new NewWorkshop(
                 name.getText(),
                 workstreamId,
                 services.chosen(),
-                left.isEmpty() ? List.of() : asked().stream().map(Question::id).toList(),
+                domains.chosen(),
                 Arrays.asList(room.getText().split(",")),
                 names.getSelection()));
     }
 
-    private List<Question> asked() {
-        return offered().stream()
-                .filter(domain -> !left.contains(domain.id()))
-                .flatMap(domain -> domain.questions().stream())
-                .toList();
-    }
-
-    /** The domains that are asked about any service of the workstream. */
-    private List<Domain> offered() {
-        var snapshot = site.snapshot();
-        DecisionTools tools = Starting.tools(site);
-        return snapshot.find(org.rightplace.model.Workstream.class, workstreamId)
-                .flatMap(workstream -> tools.tool(snapshot, workstream))
-                .map(tool -> tool.domains())
-                .orElse(List.of());
-    }
-
-    private void showDomains() {
-        var offered = offered();
-        if (domains.keySet().equals(new LinkedHashSet<>(offered.stream().map(Domain::id).toList()))) {
-            return;
-        }
-        domains.values().forEach(Button::dispose);
-        domains.clear();
-        for (var domain : offered) {
-            var button = new Button(domainBox, SWT.CHECK);
-            button.setText("%s (%d)".formatted(domain.name(), domain.questions().size()).replace("&", "&&"));
-            button.setFont(theme.font(Type.BODY));
-            button.setForeground(theme.color(Role.INK));
-            button.setSelection(!left.contains(domain.id()));
-            button.addListener(SWT.Selection, event -> {
-                if (button.getSelection()) {
-                    left.remove(domain.id());
-                } else {
-                    left.add(domain.id());
-                }
-                changed();
-            });
-            enterStarts(button);
-            domains.put(domain.id(), button);
-        }
-        arrange();
-    }
-
     private void changed() {
-        int questions = asked().size();
+        show();
+        tell();
+    }
+
+    private void show() {
+        int questions = domains.asked().size();
         int chosen = services.chosen().size();
         Look.say(asks, chosen < 2
                 ? "%d %s.".formatted(questions, questions == 1 ? "question" : "questions")
                 : "%d %s about each of %d services: %d answers from each person.".formatted(
                         questions, questions == 1 ? "question" : "questions", chosen, questions * chosen));
-        var missing = domains.isEmpty()
+        var missing = !domains.possible()
                 ? "The framework of this workspace could not be read. See Problems."
                 : chosen == 0 ? "Choose at least one service." : questions == 0 ? "Choose at least one group of questions." : "";
         Look.say(hint, missing);
         start.setEnabled(missing.isEmpty());
+        later.setEnabled(missing.isEmpty());
         if (!nameTyped) {
-            naming = true;
+            boolean before = filling;
+            filling = true;
             name.setText(NewWorkshop.usualName(site.snapshot(), services.chosen(), LocalDate.now()));
-            naming = false;
+            filling = before;
         }
         content.layout(true, true);
         Scrolling.fit(scrolled);
+    }
+
+    private static void set(Text field, String words) {
+        if (!field.getText().equals(words)) {
+            field.setText(words);
+        }
     }
 
     private void arrange() {

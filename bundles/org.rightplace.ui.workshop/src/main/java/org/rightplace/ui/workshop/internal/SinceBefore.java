@@ -17,6 +17,7 @@ final class SinceBefore {
         if (now.before().isEmpty()) {
             return "";
         }
+        long again = now.result().questions().stream().filter(one -> one.shift().isPresent()).count();
         int changed = 0;
         int rose = 0;
         int fell = 0;
@@ -31,7 +32,10 @@ final class SinceBefore {
                 }
             }
         }
-        return "%s changed; agreement rose on %s and fell on %d. By votes alone it was %s and is %s.".formatted(
+        var asked = again < now.result().questions().size()
+                ? "Of %d questions asked again: ".formatted(again).replace("Of 1 questions", "Of 1 question")
+                : "";
+        return asked + "%s changed; agreement rose on %s and fell on %d. By votes alone it was %s and is %s.".formatted(
                 WorkshopWords.count(changed, "answer", "answers"),
                 WorkshopWords.count(rose, "question", "questions"),
                 fell,

@@ -1,7 +1,6 @@
 package org.rightplace.ui.workshop.internal;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Workshop;
@@ -30,8 +29,13 @@ record Starting(PartSite site, Rooms rooms) {
         return site.apply(WorkshopEdits.create(workshop, tools(site)));
     }
 
+    /** Changes a prepared workshop; whether it could be. */
+    boolean revise(Workshop revised) {
+        return site.apply(WorkshopEdits.revise(revised, tools(site)));
+    }
+
     /** Makes a workshop reachable, opens its first round if it has had none, and shows it. */
-    void start(String workshopId, Binding binding, Consumer<Room> started) {
+    void start(String workshopId, Binding binding) {
         var hosts = site.services(WorkshopHosts.class).stream().findFirst();
         if (hosts.isEmpty()) {
             site.complain("This installation cannot run workshops: the part that serves their pages is missing. Install Rightplace again.");
@@ -48,13 +52,12 @@ record Starting(PartSite site, Rooms rooms) {
         }, room -> {
             room.running().findings().forEach(finding -> site.complain(finding.message()));
             site.open(WorkshopEditor.ID, new EntityRef(Workshop.class, workshopId));
-            started.accept(room);
         });
     }
 
     /** Remembers where a workshop is reached; see {@link #before}. */
-    void remember(Room room) {
-        site.setSetting(WHERE + room.running().workshop().id(), room.same().address() + " " + room.same().port());
+    void remember(String workshopId, Binding binding) {
+        site.setSetting(WHERE + workshopId, binding.address() + " " + binding.port());
     }
 
     /** Where a workshop was reached before, so that the devices in the room find it again. */

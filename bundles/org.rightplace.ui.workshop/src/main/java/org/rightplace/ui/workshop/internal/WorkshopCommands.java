@@ -41,10 +41,10 @@ public final class WorkshopCommands {
                 new WorkshopCommand(PREFIX + "list-open", "Workshops of the workstream", 165, Optional.empty(), Optional.empty(),
                         window -> workstream(window).isPresent(), window -> workstream(window).ifPresent(id ->
                                 window.open(WorkshopsEditor.ID, new EntityRef(Workstream.class, id)))),
-                inRoom("round", "Workshop: close the round, or open the next", RoomPane::turn),
-                inRoom("reveal", "Workshop: show the results to the room", RoomPane::reveal),
-                inRoom("wall", "Workshop: show the join page on the wall (projector)", RoomPane::project),
-                inRoom("end", "Workshop: end it", RoomPane::end),
+                inRoom("round", "Workshop: close the round, or open the next", room -> room.bar().turn()),
+                inRoom("reveal", "Workshop: show the results to the room", room -> room.bar().reveal()),
+                inRoom("wall", "Workshop: show the join page on the wall (projector)", room -> room.join().project()),
+                inRoom("end", "Workshop: end it", room -> room.bar().end()),
                 onWorkshop("results", "Workshop: see its results", part -> part.show(WorkshopPart.Page.RESULTS)),
                 onWorkshop("anonymise", "Workshop: take the names out (anonymise)…", WorkshopPart::anonymise),
                 onWorkshop("delete", "Workshop: delete it", WorkshopPart::delete));

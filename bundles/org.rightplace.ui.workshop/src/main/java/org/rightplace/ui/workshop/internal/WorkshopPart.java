@@ -1,6 +1,7 @@
 package org.rightplace.ui.workshop.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workshop.Agenda;
+import org.rightplace.workshop.NextRound;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 
@@ -49,7 +52,9 @@ final class WorkshopPart implements Part {
     private final Look look;
     private final Link more;
     private final WorkshopActions actions;
+    private Optional<PreparedPane> prepared = Optional.empty();
     private Optional<GatePane> gate = Optional.empty();
+    private Optional<NextRoundPane> next = Optional.empty();
     private Optional<RoomPane> room = Optional.empty();
     private Optional<ResultsPane> results = Optional.empty();
     private Page page;
@@ -122,6 +127,8 @@ final class WorkshopPart implements Part {
             return;
         }
         room.filter(pane -> stack.topControl == pane.control()).ifPresent(RoomPane::focus);
+        prepared.filter(pane -> stack.topControl == pane.control()).ifPresent(PreparedPane::focus);
+        next.filter(pane -> stack.topControl == pane.control()).ifPresent(NextRoundPane::focus);
         gate.filter(pane -> stack.topControl == pane.control()).ifPresent(GatePane::focus);
         results.filter(pane -> stack.topControl == pane.control()).ifPresent(ResultsPane::focus);
     }
@@ -131,6 +138,7 @@ final class WorkshopPart implements Part {
         rooms.forget(roomsChanged);
         open.remove(this);
         room.ifPresent(RoomPane::close);
+        prepared.ifPresent(PreparedPane::close);
     }
 
     String workshop() {
@@ -153,12 +161,22 @@ final class WorkshopPart implements Part {
         return results;
     }
 
+    Optional<PreparedPane> prepared() {
+        return prepared;
+    }
+
+    Optional<NextRoundPane> next() {
+        return next;
+    }
+
     Page page() {
         return page;
     }
 
     /** Goes to a page. */
     void show(Page wanted) {
+        next.ifPresent(pane -> pane.control().dispose());
+        next = Optional.empty();
         page = wanted;
         refresh();
         setFocus();
@@ -241,12 +259,30 @@ final class WorkshopPart implements Part {
     }
 
     private void showRoom(Room joined) {
+        gate.ifPresent(pane -> pane.control().dispose());
+        gate = Optional.empty();
         if (room.isEmpty()) {
-            starting.remember(joined);
-            room = Optional.of(new RoomPane(body, site, joined, rooms::close, () -> show(Page.RESULTS)));
+            starting.remember(workshopId, joined.same());
+            room = Optional.of(new RoomPane(body, site, joined, new RoomPane.Way() {
+                @Override
+                public void leave(Room left) {
+                    rooms.close(left);
+                }
+
+                @Override
+                public void toResults() {
+                    show(Page.RESULTS);
+                }
+
+                @Override
+                public void another() {
+                    chooseRound();
+                }
+            }));
         }
         room.get().show();
-        stack.topControl = room.get().control();
+        boolean choosing = next.isPresent() && !joined.running().open();
+        stack.topControl = choosing ? next.get().control() : room.get().control();
         body.layout();
     }
 
@@ -260,10 +296,7 @@ final class WorkshopPart implements Part {
 
                 @Override
                 public void openRound() {
-                    rooms.find(site.workspace(), workshopId).ifPresent(joined -> site.run("Opening the round", progress -> {
-                        joined.running().openRound();
-                        return joined;
-                    }, opened -> show(Page.ROOM)));
+                    chooseRound();
                 }
             }));
         }
@@ -272,13 +305,45 @@ final class WorkshopPart implements Part {
         results.get().show(workshop);
     }
 
+    /** Asks which questions another round is to ask. */
+    void chooseRound() {
+        rooms.find(site.workspace(), workshopId).filter(joined -> !joined.running().open()).ifPresent(joined -> {
+            show(Page.ROOM);
+            var choice = NextRound.of(site.snapshot(), joined.running().tools(), joined.running().workshop());
+            int round = joined.running().rounds().size() + 1;
+            next = Optional.of(new NextRoundPane(body, site, choice, round, new NextRoundPane.Decided() {
+                @Override
+                public void open(Collection<Agenda.Asked> asked) {
+                    site.run("Opening the round", progress -> {
+                        joined.running().openRound(asked);
+                        return joined;
+                    }, opened -> show(Page.ROOM));
+                }
+
+                @Override
+                public void cancel() {
+                    show(Page.ROOM);
+                }
+            }));
+            refresh();
+            setFocus();
+        });
+    }
+
     private void showGate(Workshop workshop) {
-        if (gate.isEmpty()) {
-            gate = Optional.of(new GatePane(body, site, workshopId, starting,
-                    binding -> starting.start(workshopId, binding, started -> { })));
+        if (workshop.state() == WorkshopState.PREPARED) {
+            if (prepared.isEmpty()) {
+                prepared = Optional.of(new PreparedPane(body, site, workshop, starting));
+            }
+            prepared.get().show(workshop);
+            stack.topControl = prepared.get().control();
+        } else {
+            if (gate.isEmpty()) {
+                gate = Optional.of(new GatePane(
+                        body, site, workshopId, starting, binding -> starting.start(workshopId, binding)));
+            }
+            stack.topControl = gate.get().control();
         }
-        gate.get().show(workshop);
-        stack.topControl = gate.get().control();
         body.layout();
     }
 
@@ -290,6 +355,8 @@ final class WorkshopPart implements Part {
                 .orElseGet(() -> WorkshopWords.state(workshop, joined));
         var question = page == Page.RESULTS
                 ? "where do we agree, and what must we talk about?"
+                : next.isPresent() ? "what does the room answer again?"
+                : joined.isEmpty() && workshop.state() == WorkshopState.PREPARED ? "what should the room decide?"
                 : "how far is the room?";
         return workstream + " · " + state + " · " + question;
     }

@@ -162,12 +162,15 @@ final class WorkshopsPart implements Part {
             setup = Optional.of(new SetupPane(body, site, workstreamId, new SetupPane.Decided() {
                 @Override
                 public void start(NewWorkshop wanted, Binding binding) {
-                    kept(wanted).ifPresent(workshop -> starting.start(workshop.id(), binding, room -> { }));
+                    kept(wanted).ifPresent(workshop -> starting.start(workshop.id(), binding));
                 }
 
                 @Override
-                public void keep(NewWorkshop wanted) {
-                    kept(wanted).ifPresent(WorkshopsPart.this::openWorkshop);
+                public void keep(NewWorkshop wanted, Binding binding) {
+                    kept(wanted).ifPresent(workshop -> {
+                        starting.remember(workshop.id(), binding);
+                        openWorkshop(workshop);
+                    });
                 }
             }));
         }

@@ -206,6 +206,10 @@ final class OpenWindow implements AutoCloseable {
                 "no button “" + words + "” among " + buttons(within).stream().map(Button::getText).toList()));
     }
 
+    Button buttonThatBegins(Control within, String words) {
+        return buttons(within).stream().filter(button -> button.getText().startsWith(words)).findFirst().orElseThrow();
+    }
+
     private static List<Button> buttons(Control within) {
         var found = new ArrayList<Button>();
         if (within instanceof Button button && button.getVisible()) {

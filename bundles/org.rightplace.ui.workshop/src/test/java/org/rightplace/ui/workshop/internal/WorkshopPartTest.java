@@ -121,7 +121,8 @@ class WorkshopPartTest {
             var part = window.part();
             part.show(WorkshopPart.Page.RESULTS);
             window.until("another round can be opened", () -> part.results().orElseThrow().outcome().total().length() > 1);
-            window.push(part.results().orElseThrow().outcome().control(), "Another round");
+            window.push(part.results().orElseThrow().outcome().control(), "Another round…");
+            window.push(part.control(), "Open round 2 with every question");
             window.until("it is open", running::open);
             answer(running, people.getFirst(), asked, 4);
             running.closeRound();
@@ -131,13 +132,129 @@ class WorkshopPartTest {
             window.settle();
 
             assertThat(results.round().getItems()).containsExactly("Round 1", "Round 2");
-            assertThat(results.discussing().minds()).startsWith("Since round 1, 1 of 3 changed their answer")
+            assertThat(results.discussing().minds()).startsWith("Since it was asked before, 1 of 3 changed their answer")
                     .contains(asked.question().options().get(1).label(), asked.question().options().get(4).label());
             results.round().select(0);
             results.round().notifyListeners(SWT.Selection, new Event());
             assertThat(results.shown().orElseThrow().result().round()).isEqualTo(1);
             assertThat(results.discussing().minds()).isEmpty();
             assertThat(results.outcome().handOverButton().isEnabled()).as("of an earlier round").isFalse();
+        });
+    }
+
+    @Test
+    void anotherRoundAsksWhatTheRoomDoesNotAgreeOnUnlessTheFacilitatorChoosesOtherwise() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var split = running.agenda().asked().get(1);
+            for (int i = 0; i < 4; i++) {
+                var person = join(running, "", i < 2 ? "clinicians" : "councils");
+                answer(running, person, 3);
+                answer(running, person, split, i < 2 ? 0 : 5);
+            }
+            running.closeRound();
+            var part = window.part();
+            part.show(WorkshopPart.Page.ROOM);
+            window.settle();
+            window.push(part.control(), "Open round 2…");
+            var next = part.next().orElseThrow();
+
+            assertThat(next.openButton().getText()).isEqualTo("Open round 2 with 1 question");
+            assertThat(next.table().getItem(0).getText(0)).isEqualTo(split.question().text());
+            next.table().getItem(0).setChecked(false);
+            next.table().notifyListeners(SWT.Selection, new Event());
+            assertThat(next.openButton().isEnabled()).as("with nothing to ask").isFalse();
+            assertThat(running.open()).isFalse();
+            next.table().getItem(0).setChecked(true);
+            next.table().notifyListeners(SWT.Selection, new Event());
+            window.push(next.control(), "Open round 2 with 1 question");
+            window.until("it is open", running::open);
+            window.settle();
+
+            assertThat(running.asked()).containsExactly(split);
+            window.until("the room is back", () -> part.next().isEmpty());
+            window.until("the room says so", () -> part.room().orElseThrow().questions().lines().size() == 1);
+            running.closeRound();
+            part.show(WorkshopPart.Page.RESULTS);
+            var results = part.results().orElseThrow();
+            results.showLatest();
+            window.settle();
+            var rows = rows((VoteSheet) results.sheet().chart());
+            assertThat(rows).as("the rest keeps its votes").hasSize(running.agenda().asked().size())
+                    .allSatisfy(row -> assertThat(row.votes().counts()).anyMatch(count -> count > 0));
+        });
+    }
+
+    @Test
+    void aPreparedWorkshopIsChangedWhereItStandsAndStartedAsItWasChanged() {
+        OpenWindow.with(folder, window -> {
+            var list = window.list();
+            list.showSetup(List.of(THERAPIES));
+            window.push(list.setup().orElseThrow().control(), "Keep it for later");
+            var code = window.workshop().code();
+            var part = window.part();
+            var setup = part.prepared().orElseThrow().setup();
+
+            setup.choose(List.of(THERAPIES, OpenWindow.CAFES));
+            var names = window.button(part.control(), "Ask people their names, and keep them");
+            names.setSelection(true);
+            names.notifyListeners(SWT.Selection, new Event());
+            var domain = window.buttonThatBegins(part.control(), "Strategy");
+            domain.setSelection(false);
+            domain.notifyListeners(SWT.Selection, new Event());
+            setup.room().setText("Clinicians, Patients");
+            setup.room().notifyListeners(SWT.FocusOut, new Event());
+            setup.name().setText("Where do they belong?");
+            setup.name().notifyListeners(SWT.FocusOut, new Event());
+
+            assertThat(window.workshop()).satisfies(workshop -> {
+                assertThat(workshop.services()).containsExactly(THERAPIES, OpenWindow.CAFES);
+                assertThat(workshop.namesKept()).isTrue();
+                assertThat(workshop.questions()).isNotEmpty();
+                assertThat(workshop.subgroups()).extracting(subgroup -> subgroup.name()).containsExactly("Clinicians", "Patients");
+                assertThat(workshop.name()).isEqualTo("Where do they belong?");
+                assertThat(workshop.code()).isEqualTo(code);
+                assertThat(workshop.state()).isEqualTo(WorkshopState.PREPARED);
+            });
+            window.workspace().undo();
+            window.settle();
+            assertThat(setup.name().getText()).as("after undo").isNotEqualTo("Where do they belong?");
+            assertThat(names.getSelection()).isFalse();
+            window.workspace().redo();
+            window.settle();
+            window.push(part.control(), "Start the workshop");
+            window.until("people can join", () -> part.room().isPresent());
+            assertThat(window.rooms().find(window.workspace(), window.workshop().id()).orElseThrow().running().agenda().items()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aPreparedWorkshopThatWouldAskNothingStaysAsItWas() {
+        OpenWindow.with(folder, window -> {
+            var list = window.list();
+            list.showSetup(List.of(THERAPIES));
+            window.push(list.setup().orElseThrow().control(), "Keep it for later");
+            var before = window.workshop();
+            var part = window.part();
+
+            part.prepared().orElseThrow().setup().choose(List.of());
+
+            assertThat(window.workshop()).isEqualTo(before);
+            assertThat(window.button(part.control(), "Start the workshop").isEnabled()).isFalse();
+        });
+    }
+
+    @Test
+    void aRoomThatIsLeftLeavesNothingWaitingAtItsWorkspace() throws Exception {
+        OpenWindow.with(folder, window -> {
+            window.start(THERAPIES);
+            window.rooms().stop();
+            window.settle();
+            int closed = window.asked().size();
+
+            window.closeWorkspace();
+
+            assertThat(window.asked()).as("it was closed once").hasSize(closed);
         });
     }
 

@@ -84,7 +84,7 @@ class WorkshopsSectionTest {
         return new NewWorkshop("Where?", "mh", List.of("s"), List.of(), List.of(), true)
                 .workshop(system, LocalDate.of(2026, 11, 5))
                 .withState(WorkshopState.CLOSED)
-                .withRounds(List.of(new Round(THEN, THEN.plusSeconds(600), true, Extras.NONE)));
+                .withRounds(List.of(new Round(THEN, THEN.plusSeconds(600), true, Map.of(), Extras.NONE)));
     }
 
     private Ballot ballot(Workshop workshop, String person, String option) {

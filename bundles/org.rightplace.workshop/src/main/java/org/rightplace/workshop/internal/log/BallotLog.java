@@ -105,22 +105,27 @@ public final class BallotLog implements AutoCloseable {
      * @throws IOException if it could not be written, or is open
      */
     public static void rewrite(Path file, List<Entry> entries) throws IOException {
+        var temporary = file.resolveSibling(file.getFileName() + ".new");
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             lock(channel, file);
-            var content = new ByteArrayOutputStream();
-            content.writeBytes(HEAD);
-            entries.forEach(entry -> content.writeBytes(EntryFormat.line(entry)));
-            var temporary = file.resolveSibling(file.getFileName() + ".new");
-            try (var written = FileChannel.open(
-                    temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(content.toByteArray());
-                while (buffer.hasRemaining()) {
-                    written.write(buffer);
-                }
-                written.force(true);
+            write(temporary, entries);
+        }
+        // Closed first: there are machines on which nothing takes the place of a file that is open.
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(file.getParent());
+    }
+
+    private static void write(Path file, List<Entry> entries) throws IOException {
+        var content = new ByteArrayOutputStream();
+        content.writeBytes(HEAD);
+        entries.forEach(entry -> content.writeBytes(EntryFormat.line(entry)));
+        try (var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(content.toByteArray());
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
             }
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(file.getParent());
+            channel.force(true);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.rightplace.workshop.internal.log;
 
+import java.util.List;
+import java.util.Map;
+
 /** Something that happened in a running workshop and must not be forgotten. Times are milliseconds of the epoch. */
 public sealed interface Entry {
 
@@ -38,8 +41,17 @@ public sealed interface Entry {
     record Answered(long at, String participant, String service, String question, String option, long sequence)
             implements Entry {}
 
-    /** A round of voting was opened. */
-    record Opened(long at) implements Entry {}
+    /**
+     * A round of voting was opened.
+     *
+     * @param questions the ids of the questions asked about each service, by the service's id; empty for all of them
+     */
+    record Opened(long at, Map<String, List<String>> questions) implements Entry {
+
+        public Opened {
+            questions = Map.copyOf(questions);
+        }
+    }
 
     /** The open round was closed. */
     record Closed(long at) implements Entry {}

@@ -2,13 +2,16 @@ package org.rightplace.workshop.internal.log;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -29,6 +32,9 @@ final class EntryFormat {
     private static final String OPTION = "o";
     private static final String SEQUENCE = "n";
     private static final String UNTIL = "until";
+
+    /** What stands before the id of a service whose questions follow. */
+    private static final String ASKED = "ask:";
 
     private EntryFormat() {}
 
@@ -63,12 +69,12 @@ final class EntryFormat {
             return Optional.empty();
         }
         try (var parser = JSON.createParser(line, start, to - start)) {
-            var fields = new HashMap<String, String>();
+            var fields = new HashMap<String, List<String>>();
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 var name = parser.currentName();
                 parser.nextToken();
-                fields.put(name, parser.getText());
+                fields.put(name, values(parser));
             }
             return Optional.of(entry(fields));
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -98,14 +104,22 @@ final class EntryFormat {
                 json.writeNumberField(SEQUENCE, answered.sequence());
             }
             case Entry.Timed timed -> json.writeNumberField(UNTIL, timed.until());
-            case Entry.Opened opened -> {}
+            case Entry.Opened opened -> {
+                for (var service : opened.questions().entrySet()) {
+                    json.writeArrayFieldStart(ASKED + service.getKey());
+                    for (var question : service.getValue()) {
+                        json.writeString(question);
+                    }
+                    json.writeEndArray();
+                }
+            }
             case Entry.Closed closed -> {}
             case Entry.Reopened reopened -> {}
             case Entry.Revealed revealed -> {}
         }
     }
 
-    private static Entry entry(Map<String, String> fields) {
+    private static Entry entry(Map<String, List<String>> fields) {
         long at = number(fields, AT);
         return switch (text(fields, KIND)) {
             case "Joined" -> new Entry.Joined(
@@ -118,7 +132,7 @@ final class EntryFormat {
                     text(fields, QUESTION),
                     text(fields, OPTION),
                     number(fields, SEQUENCE));
-            case "Opened" -> new Entry.Opened(at);
+            case "Opened" -> new Entry.Opened(at, asked(fields));
             case "Closed" -> new Entry.Closed(at);
             case "Reopened" -> new Entry.Reopened(at);
             case "Revealed" -> new Entry.Revealed(at);
@@ -127,15 +141,36 @@ final class EntryFormat {
         };
     }
 
-    private static String text(Map<String, String> fields, String name) {
-        var text = fields.get(name);
-        if (text == null) {
-            throw new IllegalArgumentException(name + " is missing");
+    private static List<String> values(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return List.of(parser.getText());
         }
-        return text;
+        var values = new ArrayList<String>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(parser.getText());
+        }
+        return List.copyOf(values);
     }
 
-    private static long number(Map<String, String> fields, String name) {
+    private static Map<String, List<String>> asked(Map<String, List<String>> fields) {
+        var asked = new HashMap<String, List<String>>();
+        fields.forEach((name, questions) -> {
+            if (name.startsWith(ASKED)) {
+                asked.put(name.substring(ASKED.length()), questions);
+            }
+        });
+        return asked;
+    }
+
+    private static String text(Map<String, List<String>> fields, String name) {
+        var values = fields.getOrDefault(name, List.of());
+        if (values.size() != 1) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return values.getFirst();
+    }
+
+    private static long number(Map<String, List<String>> fields, String name) {
         return Long.parseLong(text(fields, name));
     }
 

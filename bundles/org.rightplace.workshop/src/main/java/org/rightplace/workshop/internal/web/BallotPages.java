@@ -24,15 +24,15 @@ import j2html.tags.specialized.FormTag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.rightplace.model.Option;
 import org.rightplace.workshop.Agenda.Asked;
 import org.rightplace.workshop.Participant;
-import org.rightplace.workshop.Receipt;
 import org.rightplace.workshop.Standing;
 
 /** The ballot: one question at a time, or all on a page. */
 final class BallotPages {
+
+    static final String REVIEW = "/ballot?review=1";
 
     private static final String ALL = "/ballot?all=1";
 
@@ -43,26 +43,21 @@ final class BallotPages {
     }
 
     void show(Visit visit) throws IOException, Refusal {
-        var person = person(visit);
-        var asked = site.running().agenda().asked();
+        var person = site.participant(visit);
+        var lines = Line.now(site.running());
         if (!site.running().open()) {
-            waiting(visit, person, asked);
+            waiting(visit, person);
         } else if (visit.form().has("all")) {
-            all(visit, person, asked);
+            all(visit, person, lines);
         } else if (visit.form().has("review")) {
-            review(visit, person, asked);
+            review(visit, person, lines);
         } else {
-            int first = IntStream.range(0, asked.size())
-                    .filter(i -> standing(person, asked.get(i)).option().isEmpty())
-                    .findFirst()
-                    .orElse(-1);
-            int at = (int) visit.form().number("q", first);
+            long first = lines.stream().filter(line -> !answered(person, line)).findFirst().map(Line::at).orElse(-1);
+            long at = visit.form().number("q", first);
             if (at < 0) {
-                review(visit, person, asked);
-            } else if (at >= asked.size()) {
-                throw noSuchQuestion();
+                review(visit, person, lines);
             } else {
-                question(visit, person, asked, at, "");
+                question(visit, person, lines, line(lines, at), "");
             }
         }
     }
@@ -76,114 +71,58 @@ final class BallotPages {
         visit.send(200, "text/plain; charset=utf-8", site.running().ended().isDone() ? "ended" : state);
     }
 
-    void answer(Visit visit) throws IOException, Refusal {
-        var person = person(visit);
-        var form = visit.form();
-        var asked = site.running().agenda().asked();
-        var receipt = site.running().answer(
-                person.id(), form.text("s"), form.text("q"), form.text("o"), form.number("n", 0));
-        if (visit.scripted()) {
-            visit.send(
-                    status(receipt),
-                    "application/json; charset=utf-8",
-                    "{\"saved\":%b,\"open\":%b,\"sequence\":%d}".formatted(
-                            receipt.saved(), receipt.outcome() != Receipt.Outcome.NOT_OPEN, receipt.sequence()));
-            return;
-        }
-        int at = IntStream.range(0, asked.size())
-                .filter(i -> asked.get(i).service().id().equals(form.text("s"))
-                        && asked.get(i).question().id().equals(form.text("q")))
-                .findFirst()
-                .orElse(-1);
-        switch (receipt.outcome()) {
-            case NOT_ASKED -> throw noSuchQuestion();
-            case NOT_OPEN -> throw notOpen();
-            case OUTDATED -> question(
-                    visit, person, asked, at, "You changed this answer elsewhere since this page was shown. What you chose there was kept; choose again to change it.");
-            case SAVED -> visit.go(at + 1 < asked.size() ? "/ballot?q=" + (at + 1) : "/ballot?review=1");
-        }
+    /** Shows a question. */
+    void question(Visit visit, Participant person, Line line, String wrong) throws IOException {
+        question(visit, person, Line.now(site.running()), line, wrong);
     }
 
-    void answers(Visit visit) throws IOException, Refusal {
-        var person = person(visit);
-        var form = visit.form();
-        var asked = site.running().agenda().asked();
-        var outdated = new ArrayList<Asked>();
-        for (int i = 0; i < asked.size(); i++) {
-            var one = asked.get(i);
-            if (form.has("o" + i) && !form.text("o" + i).equals(standing(person, one).option())) {
-                var receipt = site.running().answer(
-                        person.id(), one.service().id(), one.question().id(), form.text("o" + i), form.number("n" + i, 0));
-                switch (receipt.outcome()) {
-                    case NOT_ASKED -> throw noSuchQuestion();
-                    case NOT_OPEN -> throw notOpen();
-                    case OUTDATED -> outdated.add(one);
-                    case SAVED -> {}
-                }
-            }
-        }
-        if (outdated.isEmpty()) {
-            visit.go("/ballot?review=1");
-        } else {
-            visit.page(
-                    409,
-                    "Changed elsewhere",
-                    h1("Some answers were changed elsewhere"),
-                    p("These were changed on another page since this one was shown. What was chosen there was kept; everything else is saved."),
-                    ol(each(outdated, one -> li(a(one.question().text()).withHref("/ballot?q=" + asked.indexOf(one))))));
-        }
-    }
-
-    private void question(Visit visit, Participant person, List<Asked> asked, int at, String wrong) throws IOException {
-        var one = asked.get(at);
+    private void question(Visit visit, Participant person, List<Line> lines, Line line, String wrong) throws IOException {
+        var one = line.asked();
         var several = site.running().agenda().items().size() > 1;
+        int at = lines.indexOf(line);
+        var count = "Question %d of %d".formatted(at + 1, lines.size());
         visit.page(
                 wrong.isEmpty() ? 200 : 409,
-                "Question %d of %d".formatted(at + 1, asked.size()),
-                p(span(one.service().name()).withClass("of"), span("Question %d of %d".formatted(at + 1, asked.size()))
-                                .withClass("count"))
-                        .withClass("where"),
+                count,
+                p(span(one.service().name()).withClass("of"), span(count).withClass("count")).withClass("where"),
                 iff(!wrong.isEmpty(), p(wrong).withClass("wrong").attr("role", "alert")),
                 saving(visit, one, standing(person, one))
                         .with(
                                 fieldset(
                                         legend(h1(one.question().text())),
-                                        each(one.question().options(), option -> pick("o", one, option, standing(person, one)))),
+                                        each(one.question().options(), option -> pick("o", option, standing(person, one)))),
                                 evidence(one),
-                                before(person, one),
+                                before(person, line),
                                 div(
-                                                button(at + 1 < asked.size() ? "Save and go on" : "Save")
+                                                button(at + 1 < lines.size() ? "Save and go on" : "Save")
                                                         .withType("submit")
                                                         .withClass("first"),
                                                 span().withClass("saved").attr("role", "status"))
                                         .withClass("acts")),
                 nav(
-                                at > 0 ? a("Back").withHref("/ballot?q=" + (at - 1)) : span("Back").withClass("off"),
-                                at + 1 < asked.size()
-                                        ? a("Leave this one for later").withHref("/ballot?q=" + (at + 1))
-                                        : span(),
-                                a(several ? "All services" : "My answers").withHref("/ballot?review=1"),
+                                at > 0 ? a("Back").withHref(path(lines.get(at - 1))) : span("Back").withClass("off"),
+                                at + 1 < lines.size() ? a("Leave this one for later").withHref(path(lines.get(at + 1))) : span(),
+                                a(several ? "All services" : "My answers").withHref(REVIEW),
                                 a("All on one page").withHref(ALL))
                         .attr("aria-label", "Ballot"));
     }
 
-    private void all(Visit visit, Participant person, List<Asked> asked) throws IOException {
+    private void all(Visit visit, Participant person, List<Line> lines) throws IOException {
         var content = new ArrayList<DomContent>();
         var service = "";
-        for (int i = 0; i < asked.size(); i++) {
-            var one = asked.get(i);
+        for (var line : lines) {
+            var one = line.asked();
             var stands = standing(person, one);
-            int at = i;
             if (!one.service().id().equals(service)) {
                 service = one.service().id();
                 content.add(h2(one.service().name()));
             }
             content.add(fieldset(
                             legend(one.question().text()),
-                            Layout.hidden("n" + at, Long.toString(stands.sequence() + 1)),
-                            each(one.question().options(), option -> pick("o" + at, one, option, stands)),
+                            Layout.hidden("n" + line.at(), Long.toString(stands.sequence() + 1)),
+                            each(one.question().options(), option -> pick("o" + line.at(), option, stands)),
                             evidence(one),
-                            before(person, one),
+                            before(person, line),
                             span().withClass("saved").attr("role", "status"))
                     .attr("data-s", one.service().id())
                     .attr("data-q", one.question().id()));
@@ -196,24 +135,39 @@ final class BallotPages {
                         .withClass("ballot")
                         .with(content)
                         .with(div(button("Save all").withType("submit").withClass("first")).withClass("acts")),
-                nav(a("One at a time").withHref("/ballot?q=0"), a("My answers").withHref("/ballot?review=1"))
+                nav(a("One at a time").withHref(path(lines.getFirst())), a("My answers").withHref(REVIEW))
                         .attr("aria-label", "Ballot"));
     }
 
-    private void review(Visit visit, Participant person, List<Asked> asked) throws IOException {
-        long left = asked.stream().filter(one -> standing(person, one).option().isEmpty()).count();
+    private void review(Visit visit, Participant person, List<Line> lines) throws IOException {
+        long left = lines.stream().filter(line -> !answered(person, line)).count();
         visit.page(
                 200,
                 "My answers",
                 h1(left == 0 ? "You have answered everything" : "My answers"),
                 p(left == 0
                         ? "Every answer is saved. You can change any of them until the facilitator closes the round."
-                        : left + (left == 1 ? " question is" : " questions are") + " still to be answered."),
-                answersOf(person, asked, true),
+                        : left(left)),
+                again(lines),
+                answersOf(person, lines, true),
                 nav(a("All on one page").withHref(ALL)).attr("aria-label", "Ballot"));
     }
 
-    private void waiting(Visit visit, Participant person, List<Asked> asked) throws IOException {
+    private String left(long left) {
+        return site.running().rounds().size() > 1
+                ? "%s still to be looked at again. Until then your answer from before stands.".formatted(
+                        left == 1 ? "1 question is" : left + " questions are")
+                : "%s still to be answered.".formatted(left == 1 ? "1 question is" : left + " questions are");
+    }
+
+    /** What a round leaves out that asks only some of the questions. */
+    private DomContent again(List<Line> lines) {
+        int left = site.running().agenda().asked().size() - lines.size();
+        return iff(left > 0, Layout.note("Round %d asks %s again. Your other answers stand as they are.".formatted(
+                site.running().rounds().size(), lines.size() == 1 ? "one question" : lines.size() + " questions")));
+    }
+
+    private void waiting(Visit visit, Participant person) throws IOException {
         var rounds = site.running().rounds();
         boolean ended = site.running().ended().isDone();
         boolean shown = !rounds.isEmpty() && rounds.getLast().revealed();
@@ -232,18 +186,19 @@ final class BallotPages {
                                 shown ? p(a("See what the room says").withHref("/results").withClass("button")) : span(),
                                 ended ? span() : p(a("Look again").withHref("/ballot")))
                         .withClass("waiting"),
-                iff(!rounds.isEmpty(), answersOf(person, asked, false)));
+                iff(!rounds.isEmpty(), answersOf(person, Line.all(site.running()), false)));
     }
 
-    private DomContent answersOf(Participant person, List<Asked> asked, boolean change) {
-        var services = site.running().agenda().items();
-        return div(each(services, item -> div(
-                iff(services.size() > 1, h2(item.service().name())),
-                ol(each(asked.stream().filter(one -> one.service().equals(item.service())).toList(), one -> li(
+    private DomContent answersOf(Participant person, List<Line> lines, boolean change) {
+        var several = site.running().agenda().items().size() > 1;
+        var services = lines.stream().map(line -> line.asked().service()).distinct().toList();
+        return div(each(services, service -> div(
+                iff(several, h2(service.name())),
+                ol(each(lines.stream().filter(line -> line.asked().service().equals(service)).toList(), line -> li(
                                 change
-                                        ? a(one.question().text()).withHref("/ballot?q=" + asked.indexOf(one))
-                                        : span(one.question().text()),
-                                span(said(person, one)).withClass("said"))))
+                                        ? a(line.asked().question().text()).withHref(path(line))
+                                        : span(line.asked().question().text()),
+                                span(said(person, line.asked())).withClass("said"))))
                         .withClass("answers"))));
     }
 
@@ -260,7 +215,7 @@ final class BallotPages {
                         Layout.hidden("n", Long.toString(stands.sequence() + 1)));
     }
 
-    private static DomContent pick(String name, Asked one, Option option, Standing stands) {
+    private static DomContent pick(String name, Option option, Standing stands) {
         return label(
                         input().withType("radio")
                                 .withName(name)
@@ -276,36 +231,28 @@ final class BallotPages {
                 details(summary("What would answer it"), p(one.question().evidence())));
     }
 
-    private DomContent before(Participant person, Asked one) {
-        var stands = standing(person, one);
-        int round = site.running().rounds().size();
+    private DomContent before(Participant person, Line line) {
+        var stands = standing(person, line.asked());
         return iff(
-                stands.round() > 0 && stands.round() < round && !stands.option().isEmpty(),
+                !stands.option().isEmpty() && !answered(person, line),
                 Layout.note("Your answer from round %d stands unless you change it.".formatted(stands.round())));
+    }
+
+    /** Whether somebody has answered a question in this round, or saved again what they said before. */
+    private boolean answered(Participant person, Line line) {
+        var stands = standing(person, line.asked());
+        return !stands.option().isEmpty() && stands.round() == site.running().rounds().size();
     }
 
     private Standing standing(Participant person, Asked one) {
         return site.running().standing(person.id(), one.service().id(), one.question().id());
     }
 
-    private Participant person(Visit visit) throws Refusal {
-        return site.running().participant(visit.visitor()).orElseThrow(() -> new Refusal(
-                403, "Join first", "This device has no ballot here. Join with the code on the wall."));
+    private static Line line(List<Line> lines, long at) throws Refusal {
+        return lines.stream().filter(line -> line.at() == at).findFirst().orElseThrow(Answers::notAsked);
     }
 
-    private static int status(Receipt receipt) {
-        return switch (receipt.outcome()) {
-            case SAVED -> 200;
-            case OUTDATED, NOT_OPEN -> 409;
-            case NOT_ASKED -> 400;
-        };
-    }
-
-    private static Refusal noSuchQuestion() {
-        return new Refusal(400, "There is no such question", "The workshop does not ask that, or not with that answer. Nothing was changed.");
-    }
-
-    private static Refusal notOpen() {
-        return new Refusal(409, "The round is closed", "That answer came after the facilitator closed the round, and was not taken. What you saved before stands.");
+    private static String path(Line line) {
+        return "/ballot?q=" + line.at();
     }
 }

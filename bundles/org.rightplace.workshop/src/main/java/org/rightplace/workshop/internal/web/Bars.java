@@ -3,8 +3,6 @@ package org.rightplace.workshop.internal.web;
 import static j2html.TagCreator.tag;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Small bars beside numbers. They repeat what the numbers say, and so are hidden from who listens to the page. */
 final class Bars {
@@ -13,14 +11,6 @@ final class Bars {
     private static final int HEIGHT = 10;
 
     private Bars() {}
-
-    /**
-     * A piece of a strip.
-     *
-     * @param share how much of the whole it is, from 0 to 1
-     * @param color its colour
-     */
-    record Piece(double share, String color) {}
 
     /** How much of a whole. */
     static DomContent share(long part, long whole) {
@@ -37,18 +27,6 @@ final class Bars {
                 .with(
                         rect(0, WIDTH, HEIGHT).withClass("ground"),
                         rect(0, WIDTH * Math.clamp(share, 0, 1), HEIGHT).withClass(kind));
-    }
-
-    /** Pieces that make up a whole, side by side. */
-    static DomContent strip(List<Piece> pieces) {
-        int width = 600;
-        var rects = new ArrayList<DomContent>();
-        double at = 0;
-        for (var piece : pieces) {
-            rects.add(rect(at, width * piece.share(), 20).attr("fill", piece.color()));
-            at += width * piece.share();
-        }
-        return svg(width, 20).withClass("strip").attr("preserveAspectRatio", "none").with(rects);
     }
 
     private static j2html.tags.ContainerTag<?> svg(int width, int height) {

@@ -186,8 +186,10 @@ final class FacilitatorPages {
         if (!rounds.isEmpty() && rounds.getLast().open()) {
             acts.add(act(visit, "close", "Close round " + rounds.size(), true));
         } else {
-            acts.add(act(visit, "open", "Open round " + (rounds.size() + 1), true));
-            if (!rounds.isEmpty()) {
+            if (rounds.isEmpty()) {
+                acts.add(act(visit, "open", "Open round 1", true));
+            } else {
+                acts.add(a("Open round " + (rounds.size() + 1) + "…").withHref(NextRoundPages.PATH).withClass("button"));
                 acts.add(act(visit, "reopen", "Reopen round " + rounds.size(), false));
                 if (!rounds.getLast().revealed()) {
                     acts.add(act(visit, "reveal", "Show the results to the room", false));
@@ -270,7 +272,8 @@ final class FacilitatorPages {
                 rounds.size(), rounds.getLast().open() ? "open" : rounds.getLast().revealed() ? "closed and shown" : "closed");
     }
 
-    private static void guard(Visit visit) throws Refusal {
+    /** Refuses whoever does not hold the facilitator's secret. */
+    static void guard(Visit visit) throws Refusal {
         if (!visit.facilitator()) {
             throw new Refusal(
                     403, "Only for the facilitator", "Open this with the facilitator’s link, which is shown where the workshop was started.");

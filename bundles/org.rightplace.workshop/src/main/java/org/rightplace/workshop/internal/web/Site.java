@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workshop.JoinCode;
+import org.rightplace.workshop.Participant;
 import org.rightplace.workshop.RunningWorkshop;
 import org.rightplace.workshop.Token;
 
@@ -68,7 +69,9 @@ final class Site extends HttpServlet {
         this.allWrongCodes = new Allowance(300, 2, nanos);
         var join = new JoinPages(this);
         var ballot = new BallotPages(this);
+        var answers = new Answers(this, ballot);
         var facilitating = new FacilitatorPages(this);
+        var next = new NextRoundPages(this);
         var results = new ResultPages(this);
         this.pages = Map.ofEntries(
                 Map.entry("GET /", join::welcome),
@@ -76,12 +79,15 @@ final class Site extends HttpServlet {
                 Map.entry("POST /return", join::comeBack),
                 Map.entry("GET /ballot", ballot::show),
                 Map.entry("GET /state", ballot::state),
-                Map.entry("POST /answer", ballot::answer),
-                Map.entry("POST /answers", ballot::answers),
+                Map.entry("POST /answer", answers::one),
+                Map.entry("POST /answers", answers::all),
                 Map.entry("GET /results", results::show),
                 Map.entry("GET /spider.svg", results::spider),
+                Map.entry("GET /strip.svg", results::strip),
                 Map.entry("GET /facilitator", facilitating::show),
                 Map.entry("GET /facilitator/live", facilitating::live),
+                Map.entry("GET /facilitator/next", next::show),
+                Map.entry("POST /facilitator/next", next::open),
                 Map.entry("POST /facilitator/round", facilitating::round),
                 Map.entry("POST /facilitator/timer", facilitating::timer),
                 Map.entry("POST /facilitator/return", facilitating::letBackIn),
@@ -143,6 +149,12 @@ final class Site extends HttpServlet {
             refuse(request, response, visit, new Refusal(
                     503, "Not saved", "The answer could not be written to the disk just now. Try again in a moment.", 5));
         }
+    }
+
+    /** Whose ballot a device holds. */
+    Participant participant(Visit visit) throws Refusal {
+        return running.participant(visit.visitor()).orElseThrow(() -> new Refusal(
+                403, "Join first", "This device has no ballot here. Join with the code on the wall."));
     }
 
     /** Checks a code that somebody typed, as often as is allowed. */

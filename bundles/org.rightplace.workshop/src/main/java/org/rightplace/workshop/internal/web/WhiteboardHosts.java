@@ -122,7 +122,7 @@ public final class WhiteboardHosts implements WorkshopHosts {
         if (limits == null) {
             limits = context.registerService(
                     ConnectorFactory.class,
-                    new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE, ConnectionLimits.SILENCE),
+                    new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE),
                     null);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
@@ -35,7 +36,7 @@ class BallotLogTest {
             log.await(log.added());
         }
         var bytes = Files.readAllBytes(file);
-        var after = new Entry.Opened(99);
+        var after = new Entry.Opened(99, Map.of());
         for (int cut = 0; cut <= bytes.length; cut++) {
             int length = cut;
             var whole = entries.subList(0, (int) ends.stream().filter(end -> end <= length).count());
@@ -58,7 +59,7 @@ class BallotLogTest {
     void aDamagedLineIsCountedAndCostsNoOther() throws Exception {
         var file = folder.resolve("log");
         try (var log = BallotLog.open(file, BallotLog.read(file))) {
-            log.add(new Entry.Opened(1));
+            log.add(new Entry.Opened(1, Map.of()));
             log.add(new Entry.Joined(2, "p", "k", "Ann", "clinicians"));
             log.await(log.add(new Entry.Closed(3)));
         }
@@ -67,7 +68,7 @@ class BallotLogTest {
 
         var content = BallotLog.read(file);
 
-        assertThat(content.entries()).containsExactly(new Entry.Opened(1), new Entry.Closed(3));
+        assertThat(content.entries()).containsExactly(new Entry.Opened(1, Map.of()), new Entry.Closed(3));
         assertThat(content.damaged()).isEqualTo(1);
     }
 
@@ -76,11 +77,11 @@ class BallotLogTest {
         var file = folder.resolve("log");
         try (var log = BallotLog.open(file, BallotLog.read(file))) {
             Thread.currentThread().interrupt();
-            log.await(log.add(new Entry.Opened(1)));
+            log.await(log.add(new Entry.Opened(1, Map.of())));
             assertThat(Thread.interrupted()).isTrue();
             log.await(log.add(new Entry.Closed(2)));
 
-            assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1), new Entry.Closed(2));
+            assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1, Map.of()), new Entry.Closed(2));
         }
     }
 
@@ -90,9 +91,9 @@ class BallotLogTest {
         try (var log = BallotLog.open(file, BallotLog.read(file))) {
             assertThatThrownBy(() -> BallotLog.open(file, BallotLog.read(file))).hasMessageContaining("in use");
             assertThatThrownBy(() -> BallotLog.rewrite(file, List.of())).hasMessageContaining("in use");
-            log.await(log.add(new Entry.Opened(1)));
+            log.await(log.add(new Entry.Opened(1, Map.of())));
         }
-        assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1));
+        assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1, Map.of()));
     }
 
     @Test
@@ -137,7 +138,7 @@ class BallotLogTest {
         return switch (random.nextInt(8)) {
             case 0 -> new Entry.Joined(random.nextLong(1L << 41), "p", "hash", name, "clinicians");
             case 1 -> new Entry.Returned(1, "p", "other");
-            case 2 -> new Entry.Opened(2);
+            case 2 -> new Entry.Opened(2, random.nextBoolean() ? Map.of() : Map.of("s", List.of("q", name), name, List.of("r")));
             case 3 -> new Entry.Closed(3);
             case 4 -> new Entry.Reopened(4);
             case 5 -> new Entry.Revealed(5);

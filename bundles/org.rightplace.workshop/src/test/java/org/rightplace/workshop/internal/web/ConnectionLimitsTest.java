@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -22,12 +21,11 @@ class ConnectionLimitsTest {
 
     private static final int MOST = 10;
     private static final int MOST_FROM_ONE = 6;
-    private static final Duration LONG = Duration.ofMinutes(5);
 
     private Server server;
     private ServerConnector connector;
 
-    private void start(Duration silence) throws Exception {
+    private void start() throws Exception {
         server = new Server();
         connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
@@ -42,7 +40,7 @@ class ConnectionLimitsTest {
         });
         server.start();
         // As the HTTP service does it: the server is running when it asks for further connectors.
-        server.addConnector(new ConnectionLimits(MOST, MOST_FROM_ONE, silence).createConnector(server));
+        server.addConnector(new ConnectionLimits(MOST, MOST_FROM_ONE).createConnector(server));
     }
 
     @AfterEach
@@ -51,63 +49,67 @@ class ConnectionLimitsTest {
     }
 
     @Test
-    void whoeverComesWhenAllPlacesAreTakenIsServedWhenOneIsFree() throws Exception {
-        start(LONG);
+    void whoeverComesIsServedAtOnceHoweverBusyThoseAreWhoHaveAllThePlaces() throws Exception {
+        start();
         var taken = new ArrayList<Socket>();
         for (int i = 0; i < MOST; i++) {
-            var socket = from(1 + i % 2);
-            assertThat(served(socket, 10_000)).isTrue();
-            taken.add(socket);
+            taken.add(served(1 + i % 3));
         }
-        try (var late = from(3);
-                var later = from(3)) {
-            // One may have been let through while the limit was reached; the next is not.
-            served(late, 500);
-            assertThat(served(later, 500)).isFalse();
-            for (var socket : taken) {
-                socket.close();
-            }
-            assertThat(read(later, 10_000)).startsWith("HTTP/1.1 204");
+        // The first of them have just asked again, so that nobody is idle or slow.
+        for (var socket : taken) {
+            ask(socket);
+            assertThat(read(socket)).startsWith("HTTP/1.1 204");
         }
+        for (int newcomer = 4; newcomer < 8; newcomer++) {
+            taken.add(served(newcomer));
+        }
+        long ended = taken.stream().filter(ConnectionLimitsTest::ended).count();
+        assertThat(ended).as("who made room").isEqualTo(4);
+        assertThat(taken.subList(MOST, taken.size())).as("the newcomers").noneMatch(ConnectionLimitsTest::ended);
+        close(taken);
     }
 
     @Test
     void nobodyTakesAllPlacesFromOneAddress() throws Exception {
-        start(LONG);
+        start();
         var taken = new ArrayList<Socket>();
         for (int i = 0; i < MOST_FROM_ONE; i++) {
-            var socket = from(1);
-            assertThat(served(socket, 10_000)).isTrue();
-            taken.add(socket);
+            taken.add(served(1));
         }
-        try (var oneMore = from(1);
-                var other = from(2)) {
-            assertThat(ended(oneMore)).isTrue();
-            assertThat(served(other, 10_000)).isTrue();
-        }
-        for (var socket : taken) {
-            socket.close();
-        }
-        try (var again = servedOnceThereIsRoom()) {
-            assertThat(again.isConnected()).isTrue();
-        }
+        taken.add(served(1));
+
+        assertThat(ended(taken.getFirst())).as("who asked longest ago").isTrue();
+        assertThat(taken.stream().skip(1)).noneMatch(ConnectionLimitsTest::ended);
+        taken.add(served(2));
+        assertThat(taken.stream().skip(1)).as("there are still places for others").noneMatch(ConnectionLimitsTest::ended);
+        close(taken);
     }
 
     @Test
-    void whoeverIsSilentMakesRoomWhenAllPlacesAreTaken() throws Exception {
-        start(Duration.ofMillis(300));
+    void whoeverSendsARequestByteByByteMakesRoomFirst() throws Exception {
+        start();
+        var first = served(1);
+        var slow = from(1);
+        slow.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
         var taken = new ArrayList<Socket>();
-        for (int i = 0; i < MOST; i++) {
-            var socket = from(1 + i % 2);
-            assertThat(served(socket, 10_000)).isTrue();
-            taken.add(socket);
+        // Once this one is served the slow one, which came before it, is known to have come.
+        for (int i = 2; i < MOST_FROM_ONE; i++) {
+            taken.add(served(1));
         }
-        try (var late = from(3)) {
-            assertThat(served(late, 30_000)).isTrue();
-        }
-        for (var socket : taken) {
-            socket.close();
-        }
+        taken.add(served(1));
+
+        assertThat(ended(slow)).isTrue();
+        assertThat(ended(first)).isFalse();
+        close(taken);
+        slow.close();
+        first.close();
+    }
+
+    private Socket served(int address) throws IOException {
+        var socket = from(address);
+        ask(socket);
+        assertThat(read(socket)).startsWith("HTTP/1.1 204");
+        return socket;
     }
 
     /** A connection from one of the many addresses a machine has for itself. */
@@ -116,39 +118,32 @@ class ConnectionLimitsTest {
                 InetAddress.getByName("127.0.0.1"), connector.getLocalPort(), InetAddress.getByName("127.0.0." + address), 0);
     }
 
-    // That somebody has gone is noticed on another thread.
-    private Socket servedOnceThereIsRoom() throws IOException {
-        while (true) {
-            var socket = from(1);
-            if (!ended(socket)) {
-                return socket;
-            }
-            socket.close();
-        }
-    }
-
+    /** Whether the other side has ended it; who made room is told before the newcomer is served. */
     private static boolean ended(Socket socket) {
         try {
-            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            return read(socket, 10_000).isEmpty();
+            socket.setSoTimeout(200);
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException e) {
+            return false;
         } catch (IOException e) {
             return true;
         }
     }
 
-    private static boolean served(Socket socket, int millis) throws IOException {
+    private static void ask(Socket socket) throws IOException {
         socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        return !read(socket, millis).isEmpty();
     }
 
-    private static String read(Socket socket, int millis) throws IOException {
-        socket.setSoTimeout(millis);
-        try {
-            var bytes = new byte[200];
-            int read = socket.getInputStream().read(bytes);
-            return new String(bytes, 0, Math.max(0, read), StandardCharsets.US_ASCII);
-        } catch (SocketTimeoutException e) {
-            return "";
+    private static String read(Socket socket) throws IOException {
+        socket.setSoTimeout(10_000);
+        var bytes = new byte[200];
+        int read = socket.getInputStream().read(bytes);
+        return new String(bytes, 0, Math.max(0, read), StandardCharsets.US_ASCII);
+    }
+
+    private static void close(Iterable<Socket> sockets) throws IOException {
+        for (var socket : sockets) {
+            socket.close();
         }
     }
 }

@@ -55,7 +55,7 @@ class SiteTest {
         connector.open();
         port = connector.getLocalPort();
         origin = "http://127.0.0.1:" + port;
-        new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE, ConnectionLimits.SILENCE).createConnector(server);
+        new ConnectionLimits(ConnectionLimits.MOST, ConnectionLimits.MOST_FROM_ONE).createConnector(server);
         var handler = new ServletContextHandler();
         handler.addServlet(
                 new ServletHolder(new Site(
@@ -548,5 +548,43 @@ class SiteTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void anotherRoundAsksAgainWhatTheFacilitatorTicksAndThePagesOfTheOneBeforeAnswerNothingElse() throws Exception {
+        var ann = joined("Ann", "clinicians");
+        ann.get("/ballot?all=1");
+        int all = room.running().agenda().asked().size();
+        var fields = new java.util.HashMap<String, String>();
+        for (int i = 0; i < all; i++) {
+            fields.put("o" + i, room.asked(i).question().options().get(i == 2 ? 3 : 1).id());
+            fields.put("n" + i, "1");
+        }
+        ann.post("/answers", fields);
+        var old = new Browser(client, origin);
+        old.cookies().putAll(ann.cookies());
+        old.get("/ballot?all=1");
+        room.running().closeRound();
+        var facilitator = new Browser(client, origin);
+        facilitator.get("/facilitator/enter/" + SECRET);
+        assertThat(facilitator.get("/facilitator/next").body()).contains("What does round 2 ask?");
+        assertThat(facilitator.post("/facilitator/next", Map.of()).statusCode()).as("nothing is ticked").isEqualTo(400);
+        assertThat(room.running().rounds()).hasSize(1);
+        facilitator.get("/facilitator/next");
+        facilitator.post("/facilitator/next", Map.of("ask2", "1", "ask4", "1"));
+
+        assertThat(ann.get("/ballot").body()).contains("Question 1 of 2", "Your answer from round 1 stands")
+                .contains(room.asked(2).question().text().replace("'", "&#x27;"));
+        assertThat(ann.get("/ballot?review=1").body()).contains("2 questions are still to be looked at again", "Round 2 asks 2 questions again");
+        assertThat(ann.get("/ballot?q=0").statusCode()).isEqualTo(400);
+        fields.put("o2", room.asked(2).question().options().get(0).id());
+        fields.put("n2", "2");
+        fields.keySet().removeIf(field -> !field.endsWith("2"));
+        assertThat(old.post("/answers", fields).statusCode()).isEqualTo(200);
+        var standing = room.running().standing(
+                room.running().progress().people().getFirst().participant().id(), room.asked(2).service().id(), room.asked(2).question().id());
+        assertThat(standing.option()).isEqualTo(fields.get("o2"));
+        assertThat(standing.round()).isEqualTo(2);
+        assertThat(ann.get("/ballot").body()).contains("Question 2 of 2");
     }
 }

@@ -1,0 +1,82 @@
+package org.rightplace.workshop;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rightplace.model.Workshop;
+import org.rightplace.workshop.internal.log.Entry;
+import org.rightplace.workspace.Ids;
+
+/** Who is in a workshop, and by which device they are known. */
+final class Door {
+
+    private static final Duration LET_BACK_IN_WITHIN = Duration.ofMinutes(15);
+
+    private final KeptState kept;
+    private final InstantSource clock;
+    private final Map<String, LetBackIn> lettingBackIn = new HashMap<>();
+
+    private record LetBackIn(String participant, Instant until) {}
+
+    Door(KeptState kept, InstantSource clock) {
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets somebody in; see {@link RunningWorkshop#join}.
+     *
+     * @param shut whether nobody new is let in
+     */
+    Optional<Participant> join(Workshop workshop, boolean shut, String token, String name, String subgroup) throws IOException {
+        var part = workshop.subgroups().stream().anyMatch(one -> one.id().equals(subgroup)) ? subgroup : "";
+        var hash = Token.hash(token);
+        return kept.act((state, happens) -> {
+            if (!state.tokens.containsKey(hash)) {
+                if (shut || state.people.size() >= RunningWorkshop.CAPACITY) {
+                    return Optional.empty();
+                }
+                happens.accept(new Entry.Joined(
+                        clock.millis(), Ids.next(), hash, workshop.namesKept() ? Names.tidy(name) : "", part));
+            }
+            return Optional.of(state.people.get(state.tokens.get(hash)));
+        });
+    }
+
+    /** The person whose device holds a token. */
+    Optional<Participant> participant(String token) {
+        var hash = Token.hash(token);
+        return kept.ask(state -> Optional.ofNullable(state.tokens.get(hash)).map(state.people::get));
+    }
+
+    /** Makes a code for somebody who lost their device; see {@link RunningWorkshop#letBackIn}. */
+    synchronized Optional<String> letBackIn(String participantId) {
+        if (!kept.ask(state -> state.people.containsKey(participantId))) {
+            return Optional.empty();
+        }
+        lettingBackIn.values().removeIf(
+                one -> one.participant().equals(participantId) || one.until().isBefore(clock.instant()));
+        var given = JoinCode.next() + JoinCode.next().substring(0, 2);
+        lettingBackIn.put(given, new LetBackIn(participantId, clock.instant().plus(LET_BACK_IN_WITHIN)));
+        return Optional.of(given);
+    }
+
+    /** Lets somebody back in on another device; see {@link RunningWorkshop#comeBack}. */
+    Optional<Participant> comeBack(String token, String given) throws IOException {
+        LetBackIn found;
+        synchronized (this) {
+            found = lettingBackIn.remove(JoinCode.tidy(given));
+        }
+        if (found == null || found.until().isBefore(clock.instant())) {
+            return Optional.empty();
+        }
+        return Optional.of(kept.act((state, happens) -> {
+            happens.accept(new Entry.Returned(clock.millis(), found.participant(), Token.hash(token)));
+            return state.people.get(found.participant());
+        }));
+    }
+}

@@ -1,0 +1,112 @@
+package org.rightplace.workshop.internal.web;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import org.rightplace.workshop.Participant;
+import org.rightplace.workshop.Receipt;
+
+/** Takes what is sent from a ballot. */
+final class Answers {
+
+    private final Site site;
+    private final BallotPages ballot;
+
+    Answers(Site site, BallotPages ballot) {
+        this.site = site;
+        this.ballot = ballot;
+    }
+
+    /** Takes one answer. */
+    void one(Visit visit) throws IOException, Refusal {
+        var person = site.participant(visit);
+        var form = visit.form();
+        var receipt = site.running().answer(
+                person.id(), form.text("s"), form.text("q"), form.text("o"), form.number("n", 0));
+        if (visit.scripted()) {
+            visit.send(
+                    status(receipt),
+                    "application/json; charset=utf-8",
+                    "{\"saved\":%b,\"open\":%b,\"sequence\":%d}".formatted(
+                            receipt.saved(), receipt.outcome() != Receipt.Outcome.NOT_OPEN, receipt.sequence()));
+            return;
+        }
+        var lines = Line.now(site.running());
+        int at = IntStream.range(0, lines.size()).filter(i -> is(lines.get(i), form)).findFirst().orElse(-1);
+        if (at < 0) {
+            throw notAsked();
+        }
+        switch (receipt.outcome()) {
+            case NOT_ASKED -> throw notAsked();
+            case NOT_OPEN -> throw notOpen();
+            case OUTDATED -> ballot.question(
+                    visit, person, lines.get(at), "You changed this answer elsewhere since this page was shown. What you chose there was kept; choose again to change it.");
+            case SAVED -> visit.go(at + 1 < lines.size() ? "/ballot?q=" + lines.get(at + 1).at() : BallotPages.REVIEW);
+        }
+    }
+
+    /** Takes the answers of a page that has them all. */
+    void all(Visit visit) throws IOException, Refusal {
+        var person = site.participant(visit);
+        var form = visit.form();
+        var outdated = new ArrayList<Line>();
+        for (var line : Line.all(site.running())) {
+            var chosen = form.text("o" + line.at());
+            if (form.has("o" + line.at()) && !stands(person, line, chosen)) {
+                var one = line.asked();
+                var receipt = site.running().answer(
+                        person.id(), one.service().id(), one.question().id(), chosen, form.number("n" + line.at(), 0));
+                switch (receipt.outcome()) {
+                    case NOT_ASKED -> throw notAsked();
+                    case NOT_OPEN -> throw notOpen();
+                    case OUTDATED -> outdated.add(line);
+                    case SAVED -> {}
+                }
+            }
+        }
+        if (outdated.isEmpty()) {
+            visit.go(BallotPages.REVIEW);
+        } else {
+            visit.page(
+                    409,
+                    "Changed elsewhere",
+                    h1("Some answers were changed elsewhere"),
+                    p("These were changed on another page since this one was shown. What was chosen there was kept; everything else is saved."),
+                    ol(each(outdated, line -> li(a(line.asked().question().text()).withHref("/ballot?q=" + line.at())))));
+        }
+    }
+
+    // What was said in a round before is taken again: it says that the person looked at it in this one.
+    private boolean stands(Participant person, Line line, String chosen) {
+        var one = line.asked();
+        var stands = site.running().standing(person.id(), one.service().id(), one.question().id());
+        return stands.option().equals(chosen) && (chosen.isEmpty() || stands.round() == site.running().rounds().size());
+    }
+
+    private static boolean is(Line line, Form form) {
+        return line.asked().service().id().equals(form.text("s")) && line.asked().question().id().equals(form.text("q"));
+    }
+
+    private static int status(Receipt receipt) {
+        return switch (receipt.outcome()) {
+            case SAVED -> 200;
+            case OUTDATED, NOT_OPEN -> 409;
+            case NOT_ASKED -> 400;
+        };
+    }
+
+    static Refusal notAsked() {
+        return new Refusal(400, "There is no such question", "The workshop does not ask that now, or not with that answer. Nothing was changed.");
+    }
+
+    private static Refusal notOpen() {
+        return new Refusal(409, "The round is closed", "That answer came after the facilitator closed the round, and was not taken. What you saved before stands.");
+    }
+}

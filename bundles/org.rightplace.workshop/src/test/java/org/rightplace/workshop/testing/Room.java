@@ -111,6 +111,12 @@ public final class Room implements AutoCloseable {
         }
     }
 
+    /** Leaves the workshop, which can be opened again. */
+    public void leave() throws IOException {
+        running.close();
+        running = null;
+    }
+
     /** Leaves everything as a kill would, but that the workspace's lock is given back. */
     public void kill() throws WorkspaceException, IOException {
         var bytes = Files.readAllBytes(log());

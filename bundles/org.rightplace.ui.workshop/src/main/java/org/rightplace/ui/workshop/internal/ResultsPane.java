@@ -1,13 +1,9 @@
 package org.rightplace.ui.workshop.internal;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -15,19 +11,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.rightplace.chart.Bounds;
-import org.rightplace.chart.Region;
 import org.rightplace.decision.Wording;
-import org.rightplace.model.Service;
 import org.rightplace.model.Workshop;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.Look;
-import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workshop.QuestionResult;
 import org.rightplace.workshop.picture.RoomPictures;
 
@@ -48,19 +40,15 @@ final class ResultsPane {
     private final Composite content;
     private final Composite empty;
     private final Label emptyWords;
-    private final Combo service;
-    private final Combo round;
+    private final RoundChoice choice;
     private final Link discuss;
     private final Link order;
     private final Link turn;
     private final SashForm sash;
-    private final ScrolledComposite scrolled;
-    private final ChartCanvas sheet;
+    private final QuestionSheet sheet;
     private final DiscussPane discussing;
     private final OutcomePane outcome;
     private final Composite body;
-    private List<Service> services = List.of();
-    private List<Integer> rounds = List.of();
     private Optional<Shown> shown = Optional.empty();
     private String selected = "";
     private boolean ranked;
@@ -83,8 +71,7 @@ final class ResultsPane {
 
         var bar = look.row(content, 3);
         bar.setLayoutData(Look.wide());
-        service = combo(bar, "Service");
-        round = combo(bar, "Round");
+        choice = new RoundChoice(bar, site, this::refresh);
         discuss = look.link(bar, "", () -> toDiscuss());
         discuss.setForeground(site.theme().color(Role.INK));
         discuss.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
@@ -107,17 +94,11 @@ final class ResultsPane {
         sash.setBackground(site.theme().color(Role.LINE));
         sash.setSashWidth(Theme.STEP / 2);
         sash.setLayoutData(Look.filled());
-        scrolled = Scrolling.pane(sash, site.theme());
-        sheet = new ChartCanvas(scrolled, site.theme());
-        scrolled.setContent(sheet);
+        sheet = new QuestionSheet(sash, site.theme(), this::choose);
         discussing = new DiscussPane(sash, site, this::preview, this::toDiscuss);
         sash.setWeights(48, 52);
         outcome = new OutcomePane(body, site, next);
         outcome.control().setLayoutData(side(SIDE_LEAST));
-        sheet.onChoose(this::choose);
-        sheet.onHover(region -> region.ifPresent(this::reveal));
-        service.addListener(SWT.Selection, event -> refresh());
-        round.addListener(SWT.Selection, event -> refresh());
         pane.addListener(SWT.Resize, event -> arrange());
         pages.topControl = empty;
     }
@@ -139,70 +120,42 @@ final class ResultsPane {
     }
 
     ChartCanvas sheet() {
-        return sheet;
+        return sheet.canvas();
     }
 
     Combo round() {
-        return round;
+        return choice.roundControl();
     }
 
     void focus() {
         if (pages.topControl == content) {
-            sheet.setFocus();
+            sheet.focus();
         }
     }
 
     /** Brings it up to date with the system. */
     void show(Workshop workshop) {
-        fill(workshop);
+        choice.fill(workshop);
         refresh();
     }
 
     /** Shows the latest round. */
     void showLatest() {
-        round.select(round.getItemCount() - 1);
+        choice.latest();
         refresh();
-    }
-
-    private void fill(Workshop workshop) {
-        var now = workshop.services().stream().flatMap(id -> site.snapshot().find(Service.class, id).stream()).toList();
-        int chosen = Math.max(0, service.getSelectionIndex());
-        var names = now.stream().map(Service::name).toArray(String[]::new);
-        if (!List.of(names).equals(List.of(service.getItems()))) {
-            service.setItems(names);
-        }
-        services = now;
-        service.select(Math.min(chosen, now.size() - 1));
-        Look.show(service, now.size() > 1);
-        // The answers of a round that is open are nobody's business yet, nor are those of one that was opened again.
-        var closed = IntStream.rangeClosed(1, workshop.rounds().size())
-                .filter(at -> !workshop.rounds().get(at - 1).open())
-                .boxed()
-                .toList();
-        boolean atEnd = rounds.isEmpty() || round.getSelectionIndex() == rounds.size() - 1;
-        int at = Math.max(0, round.getSelectionIndex());
-        var words = closed.stream().map(number -> "Round " + number).toArray(String[]::new);
-        if (!closed.equals(rounds) || round.getItemCount() != words.length) {
-            round.setItems(words);
-        }
-        rounds = closed;
-        round.select(atEnd ? closed.size() - 1 : Math.min(at, closed.size() - 1));
-        Look.show(round, closed.size() > 1);
     }
 
     private void refresh() {
         var workshop = site.snapshot().find(Workshop.class, workshopId);
-        int at = service.getSelectionIndex();
-        int turn = round.getSelectionIndex();
-        shown = workshop.isEmpty() || at < 0 || turn < 0
-                ? Optional.empty()
-                : Shown.of(site.snapshot(), Starting.tools(site), workshop.get(), services.get(at).id(), rounds.get(turn));
+        int round = choice.round();
+        shown = workshop.flatMap(now -> choice.service().filter(service -> round > 0)
+                .flatMap(service -> Shown.of(site.snapshot(), Starting.tools(site), now, service.id(), round)));
         if (shown.isEmpty()) {
-            Look.say(emptyWords, rounds.isEmpty()
+            Look.say(emptyWords, round == 0
                     ? "Results are here when a round is closed: how the votes are distributed, where the room agrees, and which"
                             + " questions it must talk about. Nobody sees them before, so that nobody is swayed."
                     : "Nobody answered anything about this service in this round.");
-            pages.topControl = rounds.isEmpty() ? empty : content;
+            pages.topControl = round == 0 ? empty : content;
             Look.show(body, false);
         } else {
             Look.show(body, true);
@@ -215,8 +168,9 @@ final class ResultsPane {
     }
 
     private void showResult(Shown now) {
-        sheet.setChart(ranked ? RoomPictures.ranked(now.framework(), now.result()) : RoomPictures.inOrder(now.framework(), now.result()));
-        Look.name(sheet, "What the room said to each question about " + now.result().service().name());
+        sheet.show(
+                ranked ? RoomPictures.ranked(now.framework(), now.result()) : RoomPictures.inOrder(now.framework(), now.result()),
+                "What the room said to each question about " + now.result().service().name());
         int open = now.result().toDiscuss().size();
         discuss.setText(open == 0
                 ? "Nothing is left to discuss"
@@ -227,16 +181,16 @@ final class ResultsPane {
                     .map(one -> one.question().id())
                     .findFirst()
                     .orElse("");
-            OnUi.later(sheet, this::revealSelected);
+            sheet.revealLater();
         }
-        sheet.setChosen(selected);
+        sheet.choose(selected);
         now.question(selected).ifPresent(one -> discussing.show(now, one));
         outcome.show(now, now);
     }
 
-    private void choose(Region region) {
-        boolean again = region.id().equals(selected);
-        select(region.id());
+    private void choose(String questionId) {
+        boolean again = questionId.equals(selected);
+        select(questionId);
         if (again) {
             discussing.focus();
         }
@@ -244,7 +198,7 @@ final class ResultsPane {
 
     private void select(String questionId) {
         selected = questionId;
-        sheet.setChosen(questionId);
+        sheet.choose(questionId);
         shown.ifPresent(now -> now.question(questionId).ifPresent(one -> discussing.show(now, one)));
     }
 
@@ -254,7 +208,7 @@ final class ResultsPane {
             var open = now.result().toDiscuss().stream().map(QuestionResult::question).map(one -> one.id()).toList();
             if (!open.isEmpty()) {
                 select(open.get((open.indexOf(selected) + 1) % open.size()));
-                revealSelected();
+                sheet.reveal();
                 discussing.focus();
             }
         });
@@ -264,12 +218,12 @@ final class ResultsPane {
         ranked = !ranked;
         site.setSetting(RANKED, ranked ? "yes" : "");
         refresh();
-        scrolled.setOrigin(0, 0);
+        sheet.toTop();
     }
 
     private void save() {
         if (shown.isPresent()) {
-            new Pictures(site, pane.getShell()).save(sheet.chart());
+            new Pictures(site, pane.getShell()).save(sheet.canvas().chart());
         }
     }
 
@@ -279,22 +233,6 @@ final class ResultsPane {
             turn.setText(link(wouldBe.map(would -> said(would) + " if agreed").orElseGet(() -> said(now))));
             content.layout(true, true);
         });
-    }
-
-    private void revealSelected() {
-        sheet.update();
-        sheet.regions().stream().filter(region -> region.id().equals(selected)).findFirst().ifPresent(this::reveal);
-    }
-
-    private void reveal(Region region) {
-        Bounds bounds = region.outline().bounds();
-        Rectangle area = scrolled.getClientArea();
-        int top = scrolled.getOrigin().y;
-        if (bounds.y() < top) {
-            scrolled.setOrigin(0, (int) bounds.y());
-        } else if (bounds.bottom() > top + area.height) {
-            scrolled.setOrigin(0, (int) Math.ceil(bounds.bottom()) - area.height);
-        }
     }
 
     private void turnPage() {
@@ -313,7 +251,7 @@ final class ResultsPane {
         Look.show(turn, !wide);
         turn.setText(link(outcomeInFront ? "The questions" : shown.map(ResultsPane::said).orElse("The outcome")));
         content.layout(true, true);
-        Scrolling.fit(scrolled);
+        sheet.fit();
     }
 
     private static String link(String words) {
@@ -337,14 +275,5 @@ final class ResultsPane {
         var data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.widthHint = SIDE_LEAST;
         return data;
-    }
-
-    private Combo combo(Composite parent, String called) {
-        var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setFont(site.theme().font(Type.BODY));
-        combo.setLayoutData(new GridData());
-        combo.addListener(SWT.MouseWheel, event -> event.doit = false);
-        Look.name(combo, called);
-        return combo;
     }
 }

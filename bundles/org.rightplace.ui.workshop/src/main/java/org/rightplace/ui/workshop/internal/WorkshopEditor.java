@@ -13,33 +13,14 @@ import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
 /** One workshop: how far is the room, where does it agree, and what must be talked about? */
-@Component
-public final class WorkshopEditor implements Editor {
+@Component(service = Editor.class)
+public final class WorkshopEditor extends RoomEditor {
 
     static final String ID = "org.rightplace.ui.workshop";
 
-    private final Rooms rooms;
-    private final OpenWorkshops open;
-
     @Activate
     public WorkshopEditor(@Reference Rooms rooms, @Reference OpenWorkshops open) {
-        this.rooms = rooms;
-        this.open = open;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String name() {
-        return "Workshop";
-    }
-
-    @Override
-    public String icon() {
-        return "workshop";
+        super(ID, "Workshop", rooms, open);
     }
 
     @Override
@@ -59,6 +40,6 @@ public final class WorkshopEditor implements Editor {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef subject) {
-        return new WorkshopPart(parent, site, subject.id(), rooms, open);
+        return new WorkshopPart(parent, site, subject.id(), rooms(site), open());
     }
 }

@@ -2,20 +2,11 @@ package org.rightplace.ui.workshop.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Framework;
@@ -26,9 +17,6 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
-import org.rightplace.workbench.theme.Theme.Role;
-import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workshop.Agenda;
 import org.rightplace.workshop.NextRound;
 import org.rightplace.workspace.Change;
@@ -43,14 +31,10 @@ final class WorkshopPart implements Part {
     private final OpenWorkshops open;
     private final Starting starting;
     private final Composite root;
-    private final Label title;
-    private final Label about;
+    private final WorkshopHeader header;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
-    private final Map<Page, Button> buttons = new EnumMap<>(Page.class);
     private final Runnable roomsChanged;
-    private final Look look;
-    private final Link more;
     private final WorkshopActions actions;
     private Optional<PreparedPane> prepared = Optional.empty();
     private Optional<GatePane> gate = Optional.empty();
@@ -69,6 +53,10 @@ final class WorkshopPart implements Part {
         Page(String words) {
             this.words = words;
         }
+
+        String words() {
+            return words;
+        }
     }
 
     WorkshopPart(Composite parent, PartSite site, String workshopId, Rooms rooms, OpenWorkshops open) {
@@ -78,32 +66,14 @@ final class WorkshopPart implements Part {
         this.open = open;
         this.starting = new Starting(site, rooms);
         this.actions = new WorkshopActions(site, rooms);
-        look = new Look(site.theme());
+        var look = new Look(site.theme());
         parent.setLayout(new FillLayout());
         root = look.stack(parent, 0);
-        var header = look.row(root, 2);
-        ((GridLayout) header.getLayout()).marginWidth = Theme.PANE;
-        ((GridLayout) header.getLayout()).marginHeight = Theme.STEP * 2;
-        header.setLayoutData(Look.wide());
-        var words = look.stack(header, Theme.STEP / 2);
-        words.setLayoutData(Look.wide());
-        title = look.text(words, "", Type.TITLE, Role.INK);
-        title.setLayoutData(Look.wide());
-        about = look.text(words, "", Type.SECONDARY, Role.SECOND);
-        about.setLayoutData(Look.wide());
-        var toggles = look.row(header, Page.values().length + 1);
-        ((GridLayout) toggles.getLayout()).horizontalSpacing = 0;
-        toggles.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
-        for (var each : Page.values()) {
-            var button = new Button(toggles, SWT.TOGGLE);
-            button.setText(each.words);
-            button.addListener(SWT.Selection, event -> show(each));
-            buttons.put(each, button);
-        }
-        more = look.link(toggles, "More ▾", this::showMore);
-        var apart = new GridData();
-        apart.horizontalIndent = Theme.PANE;
-        more.setLayoutData(apart);
+        var further = new LinkedHashMap<String, Runnable>();
+        further.put("Take the names out…", this::anonymise);
+        further.put("Delete the workshop", this::delete);
+        header = new WorkshopHeader(root, site.theme(), this::show, further);
+        header.control().setLayoutData(Look.wide());
         body = look.plain(root);
         body.setLayoutData(Look.filled());
         body.setLayout(stack);
@@ -196,21 +166,6 @@ final class WorkshopPart implements Part {
         found().ifPresent(actions::delete);
     }
 
-    private void showMore() {
-        var menu = new Menu(more);
-        item(menu, "Take the names out…", this::anonymise);
-        item(menu, "Delete the workshop", this::delete);
-        menu.setLocation(more.toDisplay(0, more.getSize().y));
-        menu.addListener(SWT.Hide, event -> OnUi.later(more, menu::dispose));
-        menu.setVisible(true);
-    }
-
-    private static void item(Menu menu, String words, Runnable action) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words);
-        item.addListener(SWT.Selection, event -> action.run());
-    }
-
     private void changed(Change change) {
         if (change.touched().contains(new EntityRef(Workshop.class, workshopId))
                 || change.touches(Ballot.class) || change.touches(Framework.class) || change.touches(Service.class)
@@ -228,26 +183,20 @@ final class WorkshopPart implements Part {
             room = Optional.empty();
         }
         if (now.isEmpty()) {
-            Look.say(title, "This workshop is no longer there");
-            Look.say(about, "It was deleted, or its making was undone. Undo or redo brings it back.");
+            header.say("This workshop is no longer there", "It was deleted, or its making was undone. Undo or redo brings it back.");
             body.setVisible(false);
             root.layout(true, true);
             return;
         }
         body.setVisible(true);
         boolean ended = now.get().state() == WorkshopState.CLOSED && joined.isEmpty();
-        buttons.get(Page.ROOM).setEnabled(!ended);
+        header.enable(Page.ROOM, !ended);
         if (ended) {
             page = Page.RESULTS;
         }
-        Look.say(title, now.get().name());
-        Look.say(about, about(now.get(), joined));
+        header.say(now.get().name(), about(now.get(), joined));
         site.setTitle(now.get().name());
-        buttons.forEach((each, button) -> {
-            button.setSelection(each == page);
-            // A button's ground is the desktop's, and so its words are too unless there is reason.
-            button.setForeground(each == page && !site.theme().highContrast() ? site.theme().color(Role.ACCENT) : null);
-        });
+        header.mark(page);
         if (page == Page.RESULTS) {
             showResults(now.get());
         } else if (joined.isPresent()) {

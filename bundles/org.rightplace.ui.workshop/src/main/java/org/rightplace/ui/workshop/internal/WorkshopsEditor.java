@@ -12,33 +12,14 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
 
 /** The workshops of a workstream: what was decided in a room, and what is to be decided next? */
-@Component
-public final class WorkshopsEditor implements Editor {
+@Component(service = Editor.class)
+public final class WorkshopsEditor extends RoomEditor {
 
     static final String ID = "org.rightplace.ui.workshop.list";
 
-    private final Rooms rooms;
-    private final OpenWorkshops open;
-
     @Activate
     public WorkshopsEditor(@Reference Rooms rooms, @Reference OpenWorkshops open) {
-        this.rooms = rooms;
-        this.open = open;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String name() {
-        return "Workshops";
-    }
-
-    @Override
-    public String icon() {
-        return "workshop";
+        super(ID, "Workshops", rooms, open);
     }
 
     @Override
@@ -53,6 +34,6 @@ public final class WorkshopsEditor implements Editor {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef subject) {
-        return new WorkshopsPart(parent, site, subject.id(), rooms, open);
+        return new WorkshopsPart(parent, site, subject.id(), rooms(site), open());
     }
 }

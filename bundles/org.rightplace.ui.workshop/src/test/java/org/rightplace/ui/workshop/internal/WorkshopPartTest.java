@@ -339,6 +339,25 @@ class WorkshopPartTest {
     }
 
     @Test
+    void aWorkshopThatWasCutOffIsDeletedWithWhatPeopleSaidInIt() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            answer(running, join(running, "", ""), 2);
+            window.part();
+            window.rooms().stop();
+            window.settle();
+            var logs = window.workspace().folder().resolve(".rightplace/workshops");
+            assertThat(logs).isNotEmptyDirectory();
+
+            window.part().delete();
+
+            assertThat(logs).isEmptyDirectory();
+            window.workspace().undo();
+            assertThat(logs).isNotEmptyDirectory();
+        });
+    }
+
+    @Test
     void nothingIsStartedWithoutAService() {
         OpenWindow.with(folder, window -> {
             var list = window.list();

@@ -108,20 +108,49 @@ public final class BallotLog implements AutoCloseable {
         var temporary = file.resolveSibling(file.getFileName() + ".new");
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             lock(channel, file);
-            write(temporary, entries);
+            write(temporary, bytes(entries));
         }
         // Closed first: there are machines on which nothing takes the place of a file that is open.
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         forceFolder(file.getParent());
     }
 
-    private static void write(Path file, List<Entry> entries) throws IOException {
+    /**
+     * Removes a log.
+     *
+     * @return what it held, to {@link #restore} it with
+     * @throws IOException if it could not be removed, or is open
+     */
+    public static byte[] remove(Path file) throws IOException {
+        byte[] held;
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            lock(channel, file);
+            held = Files.readAllBytes(file);
+        }
+        Files.delete(file);
+        return held;
+    }
+
+    /** Brings a log back that was removed. */
+    public static void restore(Path file, byte[] held) throws IOException {
+        Files.createDirectories(file.getParent());
+        var temporary = file.resolveSibling(file.getFileName() + ".new");
+        write(temporary, held);
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(file.getParent());
+    }
+
+    private static byte[] bytes(List<Entry> entries) {
         var content = new ByteArrayOutputStream();
         content.writeBytes(HEAD);
         entries.forEach(entry -> content.writeBytes(EntryFormat.line(entry)));
+        return content.toByteArray();
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(content.toByteArray());
+            var buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }

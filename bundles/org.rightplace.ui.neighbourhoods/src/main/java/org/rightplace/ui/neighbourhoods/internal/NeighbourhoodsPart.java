@@ -55,10 +55,7 @@ final class NeighbourhoodsPart implements Part {
     private final Composite middle;
     private final StackLayout stack = new StackLayout();
     private final EmptyPage empty;
-    private final ReadyPage ready;
-    private final ChangedPage changed;
-    private final GapsPage gaps;
-    private final AskedPage asked;
+    private final Pages pages;
     private Page page;
     private boolean leastReadyFirst;
 
@@ -80,10 +77,7 @@ final class NeighbourhoodsPart implements Part {
         middle = look.plain(pane);
         middle.setLayoutData(Look.filled());
         middle.setLayout(stack);
-        ready = new ReadyPage(middle, this, theme);
-        changed = new ChangedPage(middle, this, theme);
-        gaps = new GapsPage(middle, this, theme);
-        asked = new AskedPage(middle, this, theme);
+        pages = new Pages(middle, this, theme);
         empty = new EmptyPage(middle, theme);
         rating.onChange(this::refresh);
         site.onChange(this::changed);
@@ -108,7 +102,7 @@ final class NeighbourhoodsPart implements Part {
                     refresh();
                 });
         details = bar.add("Details", "Show or hide what the selected rating rests on, and the pictures beside it",
-                () -> ready.toggleDetail());
+                () -> pages.ready().toggleDetail());
         return bar.filter(
                 "Show places, or gaps, in whose name every word occurs; codes and the places they lie in count too (Ctrl+F)",
                 "Filter by name, code or the place they lie in",
@@ -153,7 +147,7 @@ final class NeighbourhoodsPart implements Part {
 
     private void changed(Change change) {
         if (SHOWN.stream().anyMatch(change::touches)) {
-            ready.follow(change);
+            pages.ready().follow(change);
             refresh();
         }
     }
@@ -174,12 +168,7 @@ final class NeighbourhoodsPart implements Part {
             top(empty.control());
             return;
         }
-        switch (page) {
-            case READY -> top(ready.show(filter.getText(), leastReadyFirst));
-            case CHANGED -> top(changed.show(filter.getText(), leastReadyFirst));
-            case GAPS -> top(gaps.show(filter.getText()));
-            case ASKED -> top(asked.show(filter.getText()));
-        }
+        top(pages.show(page, filter.getText(), leastReadyFirst));
     }
 
     private void explain(int places, Called called) {
@@ -215,7 +204,7 @@ final class NeighbourhoodsPart implements Part {
 
     private void follow(List<EntityRef> selection) {
         selection.stream().filter(ref -> ref.type() == Place.class || ref.type() == Rating.class).findFirst()
-                .ifPresent(ready::follow);
+                .ifPresent(pages.ready()::follow);
     }
 
     @Override
@@ -226,19 +215,19 @@ final class NeighbourhoodsPart implements Part {
         if (!filter.getText().isEmpty()) {
             filter.setText("");
         }
-        ready.follow(entity);
+        pages.ready().follow(entity);
     }
 
     /** Goes to a neighbourhood in the heat map, and to one of its characteristics if one is named. */
     void reveal(String place, Optional<String> characteristic) {
         reveal(new EntityRef(Place.class, place));
-        characteristic.ifPresent(ready::selectCharacteristic);
+        characteristic.ifPresent(pages.ready()::selectCharacteristic);
         setFocus();
     }
 
     /** Goes to a characteristic of the neighbourhood that the keyboard is on. */
     void revealCharacteristic(String characteristic) {
-        ready.selectCharacteristic(characteristic);
+        pages.ready().selectCharacteristic(characteristic);
     }
 
     @Override
@@ -247,12 +236,7 @@ final class NeighbourhoodsPart implements Part {
             empty.setFocus();
             return;
         }
-        switch (page) {
-            case READY -> ready.setFocus();
-            case CHANGED -> changed.setFocus();
-            case GAPS -> gaps.setFocus();
-            case ASKED -> asked.setFocus();
-        }
+        pages.setFocus(page);
     }
 
     @Override
@@ -266,8 +250,8 @@ final class NeighbourhoodsPart implements Part {
     }
 
     void editEvidence() {
-        ready.showDetail(true);
-        if (!ready.detail().editEvidence()) {
+        pages.ready().showDetail(true);
+        if (!pages.ready().detail().editEvidence()) {
             site.say("Rate it first; then say what the rating rests on.");
         }
     }
@@ -306,24 +290,12 @@ final class NeighbourhoodsPart implements Part {
         return empty;
     }
 
-    ReadyPage ready() {
-        return ready;
-    }
-
-    ChangedPage changed() {
-        return changed;
-    }
-
-    GapsPage gaps() {
-        return gaps;
-    }
-
-    AskedPage asked() {
-        return asked;
+    Pages pages() {
+        return pages;
     }
 
     HeatActions actions() {
-        return ready.actions();
+        return pages.ready().actions();
     }
 
     Text filter() {

@@ -100,7 +100,7 @@ class NeighbourhoodsPartTest {
             assertThat(window.table().rows().shortHead(2)).isEqualTo("Everyone");
             assertThat(window.table().headHeight()).isLessThan(SteepHead.HEIGHT);
             assertThat(window.table().told()).contains(name);
-            assertThat(window.part().ready().detail().spider().chart().description()).contains("Everyone").doesNotContain(name);
+            assertThat(window.part().pages().ready().detail().spider().chart().description()).contains("Everyone").doesNotContain(name);
         });
         OpenWindow.with(system.with(framework), window ->
                 assertThat(window.table().rows().shortHead(2)).as("without a short name").isEqualTo("Registered list"));
@@ -156,7 +156,7 @@ class NeighbourhoodsPartTest {
             window.select("sands", 1);
             window.press(SWT.NONE, '0');
             assertThat(window.cells("sands")).startsWith("N");
-            assertThat(window.part().ready().detail().words()).contains("Mature on 2 April 2019", "Emerging on 3 April 2018");
+            assertThat(window.part().pages().ready().detail().words()).contains("Mature on 2 April 2019", "Emerging on 3 April 2018");
 
             window.press(SWT.NONE, SWT.DEL);
             assertThat(window.cells("sands")).startsWith("M");
@@ -213,7 +213,7 @@ class NeighbourhoodsPartTest {
         with(window -> {
             window.select("cliffs", 1);
             window.press(SWT.NONE, SWT.F2);
-            var field = window.part().ready().detail().evidence().field();
+            var field = window.part().pages().ready().detail().evidence().field();
             field.setText("S");
             field.setText("Seen");
             window.settle();
@@ -229,7 +229,7 @@ class NeighbourhoodsPartTest {
     void the_spider_is_of_the_kind_that_the_keyboard_is_on_and_the_line_of_every_day() {
         with(window -> {
             window.select("sands", 1);
-            var detail = window.part().ready().detail();
+            var detail = window.part().pages().ready().detail();
 
             assertThat(detail.spider().chart().description())
                     .contains("Sands (Neighbourhood): Integrated team 3.0, Registered list 1.0, Shares risk not known.")
@@ -269,7 +269,7 @@ class NeighbourhoodsPartTest {
     void compares_two_days_with_signs() {
         with(window -> {
             window.part().show(Page.CHANGED);
-            var changed = window.part().changed();
+            var changed = window.part().pages().changed();
 
             assertThat(changed.comparing()).isTrue();
             assertThat(OpenWindow.cells(changed.table(), "sands")).containsExactly("+2", "−1", "·", "=", "+0.5", "=");
@@ -290,7 +290,7 @@ class NeighbourhoodsPartTest {
     void ranks_gaps_by_people_and_leads_to_who_lacks_them() {
         with(window -> {
             window.part().show(Page.GAPS);
-            var gaps = window.part().gaps();
+            var gaps = window.part().pages().gaps();
 
             assertThat(gaps.table().lines().getFirst()).containsExactly("Integrated team", "core", "35,000", "1 of 3", "–");
             assertThat(gaps.lacking().text()).contains("Moor</a> (emerging, 35,000 people)");
@@ -306,7 +306,7 @@ class NeighbourhoodsPartTest {
     void says_what_is_asked_of_those_that_are_not_ready_and_leads_to_the_service() {
         with(window -> {
             window.part().show(Page.ASKED);
-            var asked = window.part().asked();
+            var asked = window.part().pages().asked();
 
             assertThat(asked.table().lines()).extracting(List::getFirst).containsExactlyInAnyOrder("Sands", "Moor");
             assertThat(asked.services().text()).contains("Wound care").doesNotContain("Hospital beds");
@@ -326,13 +326,13 @@ class NeighbourhoodsPartTest {
     void every_page_explains_itself_when_there_is_nothing_to_show() {
         OpenWindow.with(Coast.unrated(), window -> {
             assertThat(window.cells("sands")).startsWith("·", "·");
-            assertThat(window.part().ready().detail().words()).contains("Press 0 to 3");
+            assertThat(window.part().pages().ready().detail().words()).contains("Press 0 to 3");
             window.part().show(Page.CHANGED);
-            assertThat(window.part().changed().empty().words()).contains("Nothing to compare yet");
+            assertThat(window.part().pages().changed().empty().words()).contains("Nothing to compare yet");
             window.part().show(Page.ASKED);
-            assertThat(window.part().asked().empty().words()).contains("No neighbourhood has been rated");
+            assertThat(window.part().pages().asked().empty().words()).contains("No neighbourhood has been rated");
             window.part().show(Page.GAPS);
-            assertThat(window.part().gaps().lacking().text()).contains("Rate the others");
+            assertThat(window.part().pages().gaps().lacking().text()).contains("Rate the others");
         });
         var framework = Coast.unrated().framework().orElseThrow();
         OpenWindow.with(Coast.unrated().with(framework.withCharacteristics(List.of())), window ->
@@ -396,7 +396,7 @@ class NeighbourhoodsPartTest {
                 window.part().show(page);
                 window.settle();
             }
-            assertThat(window.part().asked().table().lines()).isNotEmpty();
+            assertThat(window.part().pages().asked().table().lines()).isNotEmpty();
         });
     }
 

@@ -82,7 +82,7 @@ final class OpenWindow {
     }
 
     HeatTable table() {
-        return part().ready().table();
+        return part().pages().ready().table();
     }
 
     Workspace workspace() {

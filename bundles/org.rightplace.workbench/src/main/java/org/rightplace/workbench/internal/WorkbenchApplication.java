@@ -8,11 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -104,8 +101,12 @@ public final class WorkbenchApplication implements Application {
 
     private int show(Display display, MainWindow window) {
         window.open();
-        // Nothing can be lost before it is painted, so this waits until then.
-        whenPainted(display, () -> watch(display, window));
+        // Not before: the window is painted first, and what it is to show is still being read.
+        LostWindows.watch(window.shell(), window::leave);
+        LostScreen.watch(display, () -> {
+            window.leave();
+            save(window);
+        });
         var published = context.registerService(Display.class, display, null);
         while (!window.shell().isDisposed()) {
             if (!display.readAndDispatch()) {
@@ -118,26 +119,6 @@ public final class WorkbenchApplication implements Application {
             LOG.debug("The bundle has stopped, which withdrew the display already", e);
         }
         return save(window);
-    }
-
-    private static void whenPainted(Display display, Runnable action) {
-        display.addListener(SWT.Sleep, new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                display.removeListener(SWT.Sleep, this);
-                action.run();
-            }
-        });
-    }
-
-    private static void watch(Display display, MainWindow window) {
-        if (!window.shell().isDisposed()) {
-            LostWindows.watch(window.shell(), window::leave);
-            LostScreen.watch(display, () -> {
-                window.leave();
-                save(window);
-            });
-        }
     }
 
     private static int save(MainWindow window) {

@@ -60,14 +60,19 @@ public final class LostWindows {
         }
     }
 
-    // Called by the toolkit, which itself would free what SWT still holds. SWT frees it in its own time.
+    // Called by the toolkit, which itself would free what SWT still holds. It is dealt with on the spot: what others have
+    // asked to be done soon would be done on a window that is no more, and that ends the process.
     private long destroyed(long window, long event, long data) {
         var lost = watched.get(window);
         if (lost == null) {
             return NOT_MINE;
         }
         LOG.info("A window was taken away from outside");
-        display.asyncExec(lost);
+        try {
+            lost.run();
+        } catch (RuntimeException e) {
+            LOG.error("What a lost window held could not be put away: {}", e.getMessage(), e);
+        }
         return DEALT_WITH;
     }
 

@@ -31,6 +31,19 @@ class LostWindowsTest {
     }
 
     @Test
+    void saysSoBeforeAnythingElseIsDoneThatWouldNeedTheWindow() {
+        OnDisplay.run(display -> {
+            var main = open(display);
+            display.asyncExec(() -> assertThat(lost).hasValue(1));
+
+            takeAway(main);
+
+            assertThat(lost).hasValue(1);
+            OnDisplay.settle(display);
+        });
+    }
+
+    @Test
     void closesADialogThatWasTakenAway() {
         OnDisplay.run(display -> {
             var main = open(display);

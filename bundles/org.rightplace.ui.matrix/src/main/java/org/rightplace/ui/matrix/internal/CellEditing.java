@@ -110,7 +110,7 @@ final class CellEditing {
             entry = null;
             part.detail().show();
             switch (step) {
-                case DOWN -> part.moveDown();
+                case DOWN -> part.walk().down();
                 case NEXT -> next(1);
                 case PREVIOUS -> next(-1);
                 case AWAY -> { }

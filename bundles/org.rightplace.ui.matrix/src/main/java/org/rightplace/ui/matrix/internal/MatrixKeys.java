@@ -26,7 +26,7 @@ final class MatrixKeys {
                 .key(SWT.NONE, ' ', part::toggleFocused)
                 .key(SWT.NONE, SWT.ARROW_RIGHT, () -> sideways(1))
                 .key(SWT.NONE, SWT.ARROW_LEFT, () -> sideways(-1))
-                .key(SWT.MOD1, 'f', part::focusFilter)
+                .key(SWT.MOD1, 'f', () -> part.view().focusFilter())
                 .key(SWT.MOD1, 'h', part::findAndReplace)
                 .key(SWT.MOD2, SWT.F2, part::typeNote)
                 .key(SWT.NONE, SWT.DEL, () -> part.actions().clear())
@@ -47,7 +47,7 @@ final class MatrixKeys {
     private Runnable toggle(Row row) {
         return () -> {
             part.table().select(row.id(), MatrixRows.NAMES);
-            part.toggle(row);
+            part.view().toggle(row);
         };
     }
 
@@ -56,7 +56,7 @@ final class MatrixKeys {
         var row = part.table().focusRow();
         if (row.isPresent() && row.get() instanceof Row.OfArea area && part.table().focusColumn() == MatrixRows.NAMES
                 && area.open() == (step < 0)) {
-            part.toggle(area);
+            part.view().toggle(area);
         } else {
             row.ifPresent(found -> part.table().select(found.id(),
                     Math.clamp((long) part.table().focusColumn() + step, 0, part.table().rows().handoffs())));

@@ -239,10 +239,10 @@ class MatrixPartTest {
     @Test
     void finds_services_by_who_holds_them() {
         with(window -> {
-            window.part().filter().setText("county joint");
+            window.part().view().filter().setText("county joint");
             window.settle();
             assertThat(window.rows()).containsExactly("Crisis/", "  Crisis team");
-            window.part().filter().setText("");
+            window.part().view().filter().setText("");
             window.settle();
             assertThat(window.rows()).hasSize(8);
         });
@@ -266,23 +266,23 @@ class MatrixPartTest {
     @Test
     void shows_services_without_areas_with_where_they_stand() {
         with(window -> {
-            window.part().groupBy("nothing");
+            window.part().view().groupBy("nothing");
             window.settle();
             assertThat(window.rows()).containsExactly(
                     "Crisis team", "Crisis line", "Counselling", "Dementia", "Psycho-oncology");
-            window.part().groupBy("service area");
+            window.part().view().groupBy("service area");
         });
     }
 
     @Test
     void colours_by_level_kind_or_holder_and_the_legend_says_which_in_words() {
         with(window -> {
-            assertThat(window.part().legend().words()).contains("N Neighbourhoods", "P Partnerships", "S Systems");
-            window.part().colourBy(Colouring.By.KIND);
-            assertThat(window.part().legend().words()).contains("OT Own team", "JT Joint team");
-            window.part().colourBy(Colouring.By.HOLDER);
-            assertThat(window.part().legend().words()).contains("CC County council", "S System");
-            window.part().colourBy(Colouring.By.LEVEL);
+            assertThat(window.part().view().legend().words()).contains("N Neighbourhoods", "P Partnerships", "S Systems");
+            window.part().view().colourBy(Colouring.By.KIND);
+            assertThat(window.part().view().legend().words()).contains("OT Own team", "JT Joint team");
+            window.part().view().colourBy(Colouring.By.HOLDER);
+            assertThat(window.part().view().legend().words()).contains("CC County council", "S System");
+            window.part().view().colourBy(Colouring.By.LEVEL);
         });
     }
 

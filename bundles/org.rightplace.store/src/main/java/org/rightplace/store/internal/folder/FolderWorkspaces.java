@@ -1,6 +1,7 @@
 package org.rightplace.store.internal.folder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +18,7 @@ import org.rightplace.workspace.spi.FrameworkTemplate;
 public final class FolderWorkspaces implements Workspaces {
 
     // What the workbench keeps for itself must not travel with a shared workspace.
+    private static final String GIT_IGNORE = ".gitignore";
     private static final String IGNORED = "/" + FolderStore.PRIVATE + "/\n";
 
     @Override
@@ -46,12 +48,12 @@ public final class FolderWorkspaces implements Workspaces {
                 throw new WorkspaceException(
                         folder + " already has something in it. Name a folder that is empty or does not exist yet.");
             }
-            Files.createDirectories(folder);
             var contents = framework.contents().with(new SystemProfile("system", name, "", Extras.NONE));
+            // Before the rest: a workspace that the power was cut in the middle of must not be without it.
+            AtomicFile.write(folder.toAbsolutePath().resolve(GIT_IGNORE), IGNORED.getBytes(StandardCharsets.UTF_8));
             try (var store = FolderStore.open(folder.toAbsolutePath().normalize())) {
                 store.writeAll(contents);
             }
-            Files.writeString(folder.resolve(".gitignore"), IGNORED);
             return open(folder);
         } catch (IOException e) {
             throw new WorkspaceException(

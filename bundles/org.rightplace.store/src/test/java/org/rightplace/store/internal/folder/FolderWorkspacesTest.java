@@ -67,6 +67,15 @@ class FolderWorkspacesTest {
     }
 
     @Test
+    void what_the_workbench_keeps_for_itself_is_never_shared_however_far_a_new_workspace_came() throws Exception {
+        var unwritable = service("s", "x".repeat(300));
+
+        assertThatThrownBy(() -> create(Snapshot.empty().with(unwritable))).isInstanceOf(WorkspaceException.class);
+
+        assertThat(temporary.resolve("workspace/.gitignore")).hasContent("/.rightplace/\n");
+    }
+
+    @Test
     void opening_and_saving_changes_not_one_byte() throws Exception {
         var folder = create(new RandomEntities(new Random(1)).snapshot(9));
         var before = files(folder);

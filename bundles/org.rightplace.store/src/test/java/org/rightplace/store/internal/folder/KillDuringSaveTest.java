@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Place;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 
-/** Kills a process in the middle of its saves, over and over, and looks for what it had been told was safe. */
+/**
+ * Kills a process in the middle of its saves, over and over, and looks for what it had been told was safe. Most of a round
+ * is the start of a process, so each saves several workspaces, every one of which is a round of its own: they share nothing
+ * but the moment of the kill, which finds each of them somewhere else in its save.
+ */
 class KillDuringSaveTest {
 
     private static final int ROUNDS = 200;
+    private static final int AT_ONCE = 4;
 
     @TempDir
     Path temporary;
@@ -24,23 +33,37 @@ class KillDuringSaveTest {
 
     @Test
     void what_was_called_saved_is_there_after_a_kill() throws Exception {
-        var folder = temporary.resolve("workspace");
-        workspaces.create(folder, "Test", new Empty()).close();
+        var folders = IntStream.range(0, AT_ONCE).mapToObj(i -> temporary.resolve("workspace-" + i)).toList();
+        for (var folder : folders) {
+            workspaces.create(folder, "Test", new Empty()).close();
+        }
         var random = new Random(9);
-        int last = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            last = killedAfter(folder, last + 1, 1 + random.nextInt(12));
-            try (var workspace = workspaces.openReadOnly(folder)) {
-                assertThat(workspace.openingFindings()).as("round %d", round).isEmpty();
-                for (int edit = Math.max(1, last - Saving.PLACES + 1); edit <= last; edit++) {
-                    var place = workspace.snapshot().get(Place.class, "place-" + edit % Saving.PLACES);
-                    assertThat(Integer.parseInt(place.name())).as("round %d", round).isGreaterThanOrEqualTo(edit);
-                }
+        var last = new int[AT_ONCE];
+        for (int round = 0; round < ROUNDS; round += AT_ONCE) {
+            killAfter(folders, last, random.nextInt(12 * AT_ONCE));
+            for (int i = 0; i < AT_ONCE; i++) {
+                assertSaved(folders.get(i), last[i], round + i);
             }
         }
+        for (var folder : folders) {
+            assertWritable(folder);
+        }
+    }
+
+    private void assertSaved(Path folder, int last, int round) throws Exception {
+        try (var workspace = workspaces.openReadOnly(folder)) {
+            assertThat(workspace.openingFindings()).as("round %d", round).isEmpty();
+            for (int edit = Math.max(1, last - Saving.PLACES + 1); edit <= last; edit++) {
+                var place = workspace.snapshot().get(Place.class, "place-" + edit % Saving.PLACES);
+                assertThat(Integer.parseInt(place.name())).as("round %d", round).isGreaterThanOrEqualTo(edit);
+            }
+        }
+    }
+
+    private void assertWritable(Path folder) throws Exception {
         try (var workspace = workspaces.open(folder)) {
             assertThat(workspace.readOnly()).as("no lock outlives its process").isEmpty();
-            last = highest(workspace.snapshot());
+            int last = highest(workspace.snapshot());
             for (int i = last - Saving.PLACES + 1; i <= last; i++) {
                 assertThat(workspace.snapshot().get(Place.class, "place-" + i % Saving.PLACES).name())
                         .isEqualTo("" + i);
@@ -48,40 +71,61 @@ class KillDuringSaveTest {
         }
     }
 
-    /** Lets the process save this many edits, kills it, and returns the last it said was saved. */
-    private static int killedAfter(Path folder, int first, int edits) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Saving.class.getName(),
-                        folder.toString(),
-                        "" + first)
+    /**
+     * Starts a process, and kills it when it has saved in every workspace and this many edits more.
+     *
+     * @param last the last edit of each workspace that was called saved, before and after
+     */
+    private static void killAfter(List<Path> folders, int[] last, int edits) throws Exception {
+        var process = new ProcessBuilder(command(folders, last))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        int saved = first - 1;
         try (var output = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
-            for (int i = 0; i < edits; i++) {
-                saved = Integer.parseInt(output.readLine());
+            var heard = new HashSet<Integer>();
+            for (int more = 0; heard.size() < AT_ONCE || more < edits; ) {
+                var line = output.readLine();
+                assertThat(line).as("the process saves until it is killed").isNotNull();
+                if (!heard.add(hear(line, last))) {
+                    more++;
+                }
             }
             // By its handle, because Process.destroyForcibly would also close the output that is still to be read.
             process.toHandle().destroyForcibly();
             for (var line = output.readLine(); line != null; line = output.readLine()) {
-                saved = line.isEmpty() ? saved : Math.max(saved, wholeNumber(line, saved));
+                hear(line, last);
             }
         } finally {
             process.destroyForcibly();
             process.waitFor();
         }
-        return saved;
+    }
+
+    private static List<String> command(List<Path> folders, int[] last) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Saving.class.getName()));
+        for (int i = 0; i < AT_ONCE; i++) {
+            command.add(folders.get(i).toString());
+            command.add("" + (last[i] + 1));
+        }
+        return command;
     }
 
     // The last line may have been cut off by the kill; a shorter number is then no claim.
-    private static int wholeNumber(String line, int known) {
-        int number = Integer.parseInt(line);
-        return number == known + 1 ? number : known;
+    private static int hear(String line, int[] last) {
+        var words = line.split(" ");
+        if (words.length < 2) {
+            return -1;
+        }
+        int workspace = Integer.parseInt(words[0]);
+        if (Integer.parseInt(words[1]) == last[workspace] + 1) {
+            last[workspace]++;
+        }
+        return workspace;
     }
 
     private static int highest(Snapshot snapshot) {

@@ -15,12 +15,9 @@ import org.slf4j.LoggerFactory;
 public final class Watchdog implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
-    // A machine busy with other work makes everybody slow for some seconds; only what is far beyond that is a fault.
-    private static final long PATIENCE_MILLIS = 10_000;
-    // In parts of the patience: how often it asks, what a thread that hangs by working would have worked in half of it; and
-    // how many times as long a thread that is not let is waited for.
+    private static final long PATIENCE_MILLIS = 4_000;
+    // In parts of the patience: how often it asks; and how many times as long a thread that is not let go on is waited for.
     private static final int ASKS = 20;
-    private static final int WORKS = 10;
     private static final int STARVES = 6;
 
     private final Display display;
@@ -30,10 +27,13 @@ public final class Watchdog implements AutoCloseable {
     private final long patience;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("watchdog").unstarted(task));
+    private final long step;
     private volatile long asked;
     private volatile boolean answered = true;
+    private volatile boolean everAnswered;
     private volatile boolean noted;
-    private long workedBefore = -1;
+    private long workedBefore;
+    private long waited;
     private volatile Named inside;
     private volatile StackTraceElement[] trace = {};
 
@@ -47,7 +47,8 @@ public final class Watchdog implements AutoCloseable {
         this.fence = fence;
         this.culprits = culprits;
         this.patience = patience;
-        timer.scheduleWithFixedDelay(this::look, patience / ASKS, patience / ASKS, TimeUnit.MILLISECONDS);
+        this.step = Math.max(1, patience / ASKS);
+        timer.scheduleWithFixedDelay(this::look, step, step, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -55,26 +56,48 @@ public final class Watchdog implements AutoCloseable {
             return;
         }
         if (answered) {
-            answered = false;
-            noted = false;
-            workedBefore = -1;
-            asked = System.nanoTime();
-            display.asyncExec(this::answer);
-        } else if (workedBefore < 0 && millisSinceAsked() > patience / 2) {
-            workedBefore = workedMillis();
-        } else if (!noted && millisSinceAsked() > patience && !starved()) {
-            trace = watched.getStackTrace();
-            if (waitsForUser(trace)) {
-                asked = System.nanoTime();
-                workedBefore = -1;
-                return;
+            ask();
+        } else if (!noted) {
+            if (watched.getState() != Thread.State.RUNNABLE) {
+                waited += step;
             }
-            inside = fence.inside().orElse(null);
-            noted = true;
-            var where = new Throwable("Where the window hangs");
-            where.setStackTrace(trace);
-            LOG.warn("The window has not answered for {} ms", millisSinceAsked(), where);
+            if (hangs()) {
+                note();
+            }
         }
+    }
+
+    private void ask() {
+        answered = false;
+        noted = false;
+        begin();
+        display.asyncExec(this::answer);
+    }
+
+    private void begin() {
+        waited = 0;
+        workedBefore = workedMillis();
+        asked = System.nanoTime();
+    }
+
+    // What counts is for how long the thread has worked or waited. On a machine busy with other work it may also be that it
+    // could go on and is not let, which is nobody's fault in here; and before the window first answers it has much to do.
+    private boolean hangs() {
+        long spent = everAnswered ? workedMillis() - workedBefore + waited : 0;
+        return spent >= patience || millisSinceAsked() >= STARVES * patience;
+    }
+
+    private void note() {
+        trace = watched.getStackTrace();
+        if (waitsForUser(trace)) {
+            begin();
+            return;
+        }
+        inside = fence.inside().orElse(null);
+        noted = true;
+        var where = new Throwable("Where the window hangs");
+        where.setStackTrace(trace);
+        LOG.warn("The window has not answered for {} ms", millisSinceAsked(), where);
     }
 
     /** Whether a dialog of the desktop's own is open, such as for a file: not all of them let the window answer meanwhile. */
@@ -82,13 +105,6 @@ public final class Watchdog implements AutoCloseable {
         return Stream.of(trace).anyMatch(frame -> frame.getMethodName().equals("open")
                 && frame.getClassName().startsWith("org.eclipse.swt.widgets.")
                 && (frame.getClassName().endsWith("Dialog") || frame.getClassName().endsWith("MessageBox")));
-    }
-
-    // On a machine busy with other work a thread that could go on may not be let; that is nobody's fault in here.
-    private boolean starved() {
-        return watched.getState() == Thread.State.RUNNABLE
-                && workedMillis() - workedBefore < patience / WORKS
-                && millisSinceAsked() < STARVES * patience;
     }
 
     private long workedMillis() {
@@ -99,10 +115,16 @@ public final class Watchdog implements AutoCloseable {
         boolean hung = noted;
         long seconds = millisSinceAsked() / 1000;
         answered = true;
+        everAnswered = true;
         if (hung) {
             culprits.apply(trace).or(() -> Optional.ofNullable(inside)).ifPresent(culprit -> fence.report(
                     new Failure(culprit, "working", "the window did not answer for " + seconds + " seconds")));
         }
+    }
+
+    /** Whether the window has answered once, and is expected to from now on. */
+    boolean everAnswered() {
+        return everAnswered;
     }
 
     /** Whether the window hangs now. */

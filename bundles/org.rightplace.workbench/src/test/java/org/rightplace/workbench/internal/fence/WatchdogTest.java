@@ -72,6 +72,7 @@ class WatchdogTest {
     private void hang(Consumer<Watchdog> moment) {
         OnDisplay.run(display -> {
             try (var watchdog = new Watchdog(display, fence, trace -> Optional.empty(), PATIENCE)) {
+                OnDisplay.until(display, "the window answers", watchdog::everAnswered);
                 fence.run(whose, "drawing", () -> {
                     while (!watchdog.noted()) {
                         moment.accept(watchdog);

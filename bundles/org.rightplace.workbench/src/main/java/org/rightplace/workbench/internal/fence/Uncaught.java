@@ -34,7 +34,8 @@ public final class Uncaught {
     private static void take(Workbench workbench, Culprits culprits, Throwable thrown) {
         // The framework wraps what a runnable threw; the reason is inside.
         var reason = thrown instanceof org.eclipse.swt.SWTException wrapped && wrapped.throwable != null ? wrapped.throwable : thrown;
-        culprits.find(reason.getStackTrace()).ifPresentOrElse(
+        // What has just gone is known by nothing but that its last words are being listened to.
+        culprits.find(reason.getStackTrace()).or(workbench.fence()::inside).ifPresentOrElse(
                 culprit -> workbench.fence().report(culprit, "working", reason),
                 () -> {
                     LOG.error("Nobody caught this on the UI thread", reason);

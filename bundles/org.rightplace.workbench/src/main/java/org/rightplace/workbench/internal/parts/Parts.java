@@ -121,11 +121,12 @@ public final class Parts {
         var tab = tabs.get(key);
         // A part that closes may still make an edit, after which the window looks at its tabs again.
         if (tab != null && closing.add(key)) {
+            var whose = named(tab);
             closePart(tab);
             tabs.remove(key);
             makers.remove(key);
             closing.remove(key);
-            tab.body().dispose();
+            dispose(whose, tab.body()::dispose);
         }
     }
 
@@ -171,6 +172,7 @@ public final class Parts {
                 },
                 () -> {
                     site.leave();
+                    dispose(maker.named(), tab.body()::clear);
                     tab.body().freshContent();
                 });
     }
@@ -190,10 +192,15 @@ public final class Parts {
         workbench.parts().fire(tab.key());
     }
 
+    // Listeners of the part's own run as its controls go, when its contribution may not be known any more.
+    private void dispose(Named whose, Runnable disposal) {
+        workbench.fence().run(whose, "closing", disposal);
+    }
+
     private void reopen(Tab tab) {
         if (tabs.get(tab.key()) == tab) {
             closePart(tab);
-            tab.body().clear();
+            dispose(named(tab), tab.body()::clear);
             ensureOpen(tab);
         }
     }

@@ -95,8 +95,17 @@ final class TrackedServices implements ServiceTrackerCustomizer<Object, Object> 
 
     private void tell() {
         due.set(false);
-        if (opened) {
-            listeners.forEach(Runnable::run);
+        RuntimeException first = null;
+        for (var listener : opened ? listeners : List.<Runnable>of()) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                // The others must let go of what has gone all the same.
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 }

@@ -17,6 +17,7 @@ import org.rightplace.launch.Application;
 import org.rightplace.workbench.internal.fence.Culprits;
 import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.fence.Watchdog;
+import org.rightplace.workbench.internal.plugins.PluginFolder;
 import org.rightplace.workbench.internal.screen.LostScreen;
 import org.rightplace.workbench.internal.screen.LostWindows;
 import org.rightplace.workbench.internal.services.OsgiServices;
@@ -60,10 +61,11 @@ public final class WorkbenchApplication implements Application {
     }
 
     private int run(Display display, Optional<Path> folder) {
-        try (var workbench = new Workbench(display, new OsgiServices(context, display), settingsFolder())) {
+        try (var workbench = new Workbench(display, new OsgiServices(context, display), home().resolve("settings"))) {
             var culprits = new Culprits(workbench.contributions());
             Uncaught.install(workbench, culprits);
-            try (var watchdog = new Watchdog(display, workbench.fence(), culprits)) {
+            try (var watchdog = new Watchdog(display, workbench.fence(), culprits);
+                    var plugins = PluginFolder.watch(home().resolve("plugins"), context, display, workbench.status()::complain)) {
                 return run(display, new MainWindow(workbench, folder));
             }
         }
@@ -136,8 +138,8 @@ public final class WorkbenchApplication implements Application {
         return arguments.stream().filter(argument -> !argument.equals("open")).findFirst().map(Path::of);
     }
 
-    private Path settingsFolder() {
+    private Path home() {
         var home = context.getProperty(HOME);
-        return (home == null ? Path.of(System.getProperty("user.home"), ".rightplace") : Path.of(home)).resolve("settings");
+        return home == null ? Path.of(System.getProperty("user.home"), ".rightplace") : Path.of(home);
     }
 }

@@ -68,10 +68,15 @@ public final class OnDisplay {
         }
     }
 
-    private static Display display() {
+    /** Skips the test where there is no screen. */
+    static void assumeScreen() {
         boolean none = System.getProperty("os.name").startsWith("Linux")
                 && System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null;
         Assumptions.assumeFalse(none, "There is no display here; run under Xvfb to include this test.");
+    }
+
+    private static Display display() {
+        assumeScreen();
         try {
             return new Display();
         } catch (SWTError | SWTException | UnsatisfiedLinkError e) {

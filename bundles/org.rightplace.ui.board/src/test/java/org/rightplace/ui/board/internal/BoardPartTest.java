@@ -28,6 +28,7 @@ import org.rightplace.model.Service;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workbench.testing.OpenPart;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.placements.Board;
@@ -394,7 +395,7 @@ class BoardPartTest {
     @Test
     void who_opens_the_board_with_a_service_selected_stays_with_it() {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, Wards.SYSTEM, (parent, site) -> {
+            try (var rig = new OpenPart(display, Wards.SYSTEM, (parent, site) -> {
                 site.select(List.of(BEDS));
                 return new BoardPart(parent, site, "mh", open);
             })) {
@@ -429,7 +430,7 @@ class BoardPartTest {
     @Test
     void while_an_alternative_is_shown_what_follows_is_told_of_it() {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, Wards.SYSTEM, this::both)) {
+            try (var rig = new OpenPart(display, Wards.SYSTEM, this::both)) {
                 part(rig).alternative("Far away");
                 select(rig, "beds");
                 part(rig).moves().moveTo(Location.level("beyond"));
@@ -487,7 +488,7 @@ class BoardPartTest {
     @Test
     void what_follows_is_told_of_the_selection_and_of_a_move_while_it_is_tried() {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, Wards.SYSTEM, this::both)) {
+            try (var rig = new OpenPart(display, Wards.SYSTEM, this::both)) {
                 assertThat(rig.find(Label.class, "Who does what")).isNotNull();
                 select(rig, "beds");
                 key(rig, SWT.CR, 0);
@@ -508,23 +509,23 @@ class BoardPartTest {
         return board;
     }
 
-    private void on(Snapshot system, Consumer<Rig> test) {
+    private void on(Snapshot system, Consumer<OpenPart> test) {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, system, (parent, site) -> new BoardPart(parent, site, "mh", open))) {
+            try (var rig = new OpenPart(display, system, (parent, site) -> new BoardPart(parent, site, "mh", open))) {
                 test.accept(rig);
             }
         });
     }
 
-    private static BoardPart part(Rig rig) {
+    private static BoardPart part(OpenPart rig) {
         return (BoardPart) rig.part();
     }
 
-    private static Placement placement(Rig rig, String id) {
+    private static Placement placement(OpenPart rig, String id) {
         return rig.snapshot().get(Placement.class, id);
     }
 
-    private static List<String> titles(Rig rig) {
+    private static List<String> titles(OpenPart rig) {
         return part(rig).canvas().board().columns().stream()
                 .flatMap(column -> column.blocks().stream())
                 .map(Board.Block::title)
@@ -533,22 +534,22 @@ class BoardPartTest {
     }
 
     /** The column that the selected block is in. */
-    private static String column(Rig rig) {
+    private static String column(OpenPart rig) {
         var canvas = part(rig).canvas();
         return canvas.board().columns().get(canvas.selected().orElseThrow().column()).name();
     }
 
-    private static void select(Rig rig, String service) {
+    private static void select(OpenPart rig, String service) {
         rig.part().reveal(new EntityRef(Service.class, service));
         rig.settle();
     }
 
-    private static void key(Rig rig, int key, int modifiers) {
+    private static void key(OpenPart rig, int key, int modifiers) {
         rig.press(part(rig).canvas(), key, modifiers);
     }
 
     /** The fields for why and, until somebody has said it once, in which role. */
-    private static List<Text> fields(Rig rig) {
+    private static List<Text> fields(OpenPart rig) {
         return Stream.of(part(rig).canvas().getChildren())
                 .flatMap(frame -> Stream.of(((Composite) frame).getChildren()))
                 .filter(Text.class::isInstance)
@@ -556,27 +557,27 @@ class BoardPartTest {
                 .toList();
     }
 
-    private static Text reason(Rig rig) {
+    private static Text reason(OpenPart rig) {
         return fields(rig).getFirst();
     }
 
-    private static void type(Rig rig, String why) {
+    private static void type(OpenPart rig, String why) {
         fields(rig).getLast().setText("Workstream lead");
         reason(rig).setText(why);
     }
 
-    private static void enter(Rig rig) {
+    private static void enter(OpenPart rig) {
         rig.traverse(reason(rig), SWT.TRAVERSE_RETURN);
     }
 
-    private static void push(Rig rig, String words) {
+    private static void push(OpenPart rig, String words) {
         rig.all(Button.class).stream().filter(button -> button.getText().equals(words)).findFirst().orElseThrow()
                 .notifyListeners(SWT.Selection, new Event());
         rig.settle();
     }
 
     /** Drags the first block of a service with the mouse to the column of a level, or to the tray for an empty id. */
-    private static void drag(Rig rig, String service, String level) {
+    private static void drag(OpenPart rig, String service, String level) {
         var canvas = part(rig).canvas();
         var bounds = bounds(rig, service);
         var wanted = level.isEmpty() ? Optional.<Location>empty() : Optional.of(Location.level(level));
@@ -592,7 +593,7 @@ class BoardPartTest {
         mouse(rig, SWT.MouseUp, x, bounds.centre().y() + 8);
     }
 
-    private static void dragToTray(Rig rig, String service) {
+    private static void dragToTray(OpenPart rig, String service) {
         var bounds = bounds(rig, service);
         mouse(rig, SWT.MouseDown, bounds);
         mouse(rig, SWT.MouseMove, bounds.centre().x(), bounds.centre().y() + 20);
@@ -601,22 +602,22 @@ class BoardPartTest {
         mouse(rig, SWT.MouseUp, tray.x(), tray.y());
     }
 
-    private static Bounds bounds(Rig rig, String service) {
+    private static Bounds bounds(OpenPart rig, String service) {
         var from = part(rig).canvas().find(service).orElseThrow();
         return part(rig).canvas().layoutNow().bounds(from.column(), from.index());
     }
 
-    private static void head(Rig rig, String name) {
+    private static void head(OpenPart rig, String name) {
         var canvas = part(rig).canvas();
         int column = canvas.board().columns().stream().map(Board.Column::name).toList().indexOf(name);
         mouse(rig, SWT.MouseDown, canvas.layoutNow().columnLeft(column) + 20 - canvas.left(), 10);
     }
 
-    private static void mouse(Rig rig, int type, Bounds at) {
+    private static void mouse(OpenPart rig, int type, Bounds at) {
         mouse(rig, type, at.centre().x(), at.centre().y());
     }
 
-    private static void mouse(Rig rig, int type, double x, double y) {
+    private static void mouse(OpenPart rig, int type, double x, double y) {
         var event = new Event();
         event.button = 1;
         event.x = (int) x;

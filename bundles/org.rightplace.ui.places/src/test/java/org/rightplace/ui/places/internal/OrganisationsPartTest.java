@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workbench.testing.OpenPart;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.testing.Coast;
@@ -93,19 +94,19 @@ class OrganisationsPartTest {
         });
     }
 
-    private static void on(Consumer<Rig> test) {
+    private static void on(Consumer<OpenPart> test) {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, SYSTEM, (parent, site) -> new OrganisationsPart(parent, site, new OpenEditors()))) {
+            try (var rig = new OpenPart(display, SYSTEM, (parent, site) -> new OrganisationsPart(parent, site, new OpenEditors()))) {
                 test.accept(rig);
             }
         });
     }
 
-    private static Table table(Rig rig) {
+    private static Table table(OpenPart rig) {
         return rig.all(Table.class).getFirst();
     }
 
-    private static Text cellField(Rig rig) {
+    private static Text cellField(OpenPart rig) {
         for (var child : table(rig).getChildren()) {
             if (child instanceof Text text && text.isVisible()) {
                 return text;
@@ -114,7 +115,7 @@ class OrganisationsPartTest {
         throw new AssertionError("No cell is being edited.");
     }
 
-    private static List<String> names(Rig rig) {
+    private static List<String> names(OpenPart rig) {
         return List.of(table(rig).getItems()).stream().map(item -> ((TableItem) item).getText(1)).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.rightplace.model.Practice;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workbench.testing.OpenPart;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.testing.Coast;
 
@@ -28,7 +29,7 @@ class PlaceCommandsTest {
     void each_can_be_run_only_where_it_has_something_to_work_on() {
         OnDisplay.run(display -> {
             var window = new AtomicReference<PartSite>();
-            try (var rig = new Rig(display, Coast.SYSTEM, (parent, site) -> {
+            try (var rig = new OpenPart(display, Coast.SYSTEM, (parent, site) -> {
                 window.set(site);
                 return new PlacesPart(parent, site, new OpenEditors());
             })) {

@@ -20,6 +20,7 @@ import org.rightplace.model.NhsArea;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workbench.testing.OpenPart;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.testing.Coast;
@@ -303,26 +304,26 @@ class PlacesPartTest {
         });
     }
 
-    private static void on(Snapshot system, Consumer<Rig> test) {
+    private static void on(Snapshot system, Consumer<OpenPart> test) {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, system, (parent, site) -> new PlacesPart(parent, site, new OpenEditors()))) {
+            try (var rig = new OpenPart(display, system, (parent, site) -> new PlacesPart(parent, site, new OpenEditors()))) {
                 test.accept(rig);
             }
         });
     }
 
-    private static void select(Rig rig, String place) {
+    private static void select(OpenPart rig, String place) {
         rig.part().reveal(new EntityRef(Place.class, place));
         tree(rig).notifyListeners(SWT.Selection, new Event());
         rig.settle();
     }
 
-    private static Tree tree(Rig rig) {
+    private static Tree tree(OpenPart rig) {
         return rig.all(Tree.class).getFirst();
     }
 
     // The field over a row stands in the tree itself.
-    private static Text field(Rig rig) {
+    private static Text field(OpenPart rig) {
         for (var child : tree(rig).getChildren()) {
             if (child instanceof Text text && !text.isDisposed()) {
                 return text;
@@ -331,7 +332,7 @@ class PlacesPartTest {
         throw new AssertionError("No name is being edited.");
     }
 
-    private static List<String> selected(Rig rig) {
+    private static List<String> selected(OpenPart rig) {
         var item = tree(rig).getSelection()[0];
         var texts = new ArrayList<String>();
         for (int i = 0; i < tree(rig).getColumnCount(); i++) {

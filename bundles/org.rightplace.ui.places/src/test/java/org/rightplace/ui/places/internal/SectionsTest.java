@@ -18,6 +18,7 @@ import org.rightplace.model.Practice;
 import org.rightplace.model.ProvenanceBuilder;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workbench.testing.OpenPart;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.PlaceEdits;
@@ -153,9 +154,9 @@ class SectionsTest {
         assertThat(new OrganisationSection().accepts(TRUST, Coast.SYSTEM)).isTrue();
     }
 
-    private static void on(InspectorSection section, EntityRef entity, Snapshot system, Consumer<Rig> test) {
+    private static void on(InspectorSection section, EntityRef entity, Snapshot system, Consumer<OpenPart> test) {
         OnDisplay.run(display -> {
-            try (var rig = new Rig(display, system, (parent, site) -> section.open(parent, site, entity))) {
+            try (var rig = new OpenPart(display, system, (parent, site) -> section.open(parent, site, entity))) {
                 test.accept(rig);
             }
         });

@@ -1,8 +1,9 @@
-package org.rightplace.ui.places.internal;
+package org.rightplace.workbench.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -14,17 +15,16 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.parts.Site;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.testing.Bench;
-import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
 
 /** One part in a window of its own, on a system in memory, and hands to use it with. */
-final class Rig implements AutoCloseable {
+public final class OpenPart implements AutoCloseable {
 
     private final Display display;
     private final Workbench workbench;
@@ -33,7 +33,8 @@ final class Rig implements AutoCloseable {
     private final Site elsewhere;
     private final Part part;
 
-    Rig(Display display, Snapshot system, BiFunction<Composite, PartSite, Part> opening) {
+    /** @param opening makes the part */
+    public OpenPart(Display display, Snapshot system, BiFunction<Composite, PartSite, Part> opening) {
         this.display = display;
         workbench = Bench.open(display, system, List.of());
         shell = new Shell(display);
@@ -46,51 +47,51 @@ final class Rig implements AutoCloseable {
         settle();
     }
 
-    private static org.rightplace.workbench.internal.fence.Named named(String name) {
-        return new org.rightplace.workbench.internal.fence.Named(name, name, name);
+    private static Named named(String name) {
+        return new Named(name, name, name);
     }
 
-    Shell shell() {
+    public Shell shell() {
         return shell;
     }
 
-    Part part() {
+    public Part part() {
         return part;
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return site.workspace();
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return site.snapshot();
     }
 
-    List<EntityRef> selection() {
+    public List<EntityRef> selection() {
         return site.selection();
     }
 
     /** Selects in another part of the window. */
-    void selectElsewhere(EntityRef entity) {
+    public void selectElsewhere(EntityRef entity) {
         elsewhere.select(List.of(entity));
         settle();
     }
 
-    void undo() {
+    public void undo() {
         workspace().undo();
         settle();
     }
 
-    void settle() {
+    public void settle() {
         OnDisplay.settle(display);
     }
 
-    void until(String what, java.util.function.BooleanSupplier holds) {
+    public void until(String what, BooleanSupplier holds) {
         OnDisplay.until(display, what, holds);
     }
 
     /** Presses a key in a control. */
-    void press(Control control, int key, int modifiers) {
+    public void press(Control control, int key, int modifiers) {
         var event = new Event();
         event.keyCode = key;
         event.stateMask = modifiers;
@@ -100,7 +101,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** Leaves a field with a key that moves the keyboard on. */
-    void traverse(Control control, int detail) {
+    public void traverse(Control control, int detail) {
         var event = new Event();
         event.detail = detail;
         event.doit = true;
@@ -109,7 +110,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** Follows a link. */
-    void follow(Link link, String what) {
+    public void follow(Link link, String what) {
         var event = new Event();
         event.text = what;
         link.notifyListeners(SWT.Selection, event);
@@ -117,7 +118,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** The control of a type whose text contains these words. */
-    <C extends Control> C find(Class<C> type, String words) {
+    public <C extends Control> C find(Class<C> type, String words) {
         return all(shell, type).stream()
                 .filter(control -> text(control).contains(words))
                 .findFirst()
@@ -125,7 +126,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** Every control of a type, in the order they stand. */
-    <C extends Control> List<C> all(Class<C> type) {
+    public <C extends Control> List<C> all(Class<C> type) {
         return all(shell, type);
     }
 

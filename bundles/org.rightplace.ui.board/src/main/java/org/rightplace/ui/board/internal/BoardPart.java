@@ -80,7 +80,7 @@ final class BoardPart implements Part, BoardActions {
     public void setFocus() {
         if (comparing) {
             comparePage.focus();
-        } else {
+        } else if (!empty.focus()) {
             canvas.setFocus();
         }
     }
@@ -217,7 +217,7 @@ final class BoardPart implements Part, BoardActions {
         moves.putBack();
         var board = Board.of(site.snapshot(), scope);
         header.show(scope, board, comparing);
-        boolean nothing = empty.show(scope, board) && !comparing;
+        boolean nothing = empty.show(scope, board, !comparing);
         Look.show(canvas, !nothing && !comparing);
         comparePage.visible(comparing);
         canvas.getParent().layout();

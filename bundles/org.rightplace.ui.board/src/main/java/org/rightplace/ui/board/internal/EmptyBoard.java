@@ -1,15 +1,10 @@
 package org.rightplace.ui.board.internal;
 
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.EmptyPage;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.theme.Theme;
-import org.rightplace.workbench.theme.Theme.Role;
-import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.placements.Board;
 
@@ -20,15 +15,18 @@ final class EmptyBoard {
     private static final String FRAMEWORK = "org.rightplace.ui.framework";
 
     private enum Lack {
-        FRAMEWORK("The levels of the framework will be the columns here.", "Open the framework"),
-        SERVICES("Each service of this workstream will be a block here, to be moved to the level it belongs at.",
+        FRAMEWORK("No levels yet", "The levels of the framework will be the columns here.", "Open the framework"),
+        SERVICES("No services yet",
+                "Each service of this workstream will be a block here, to be moved to the level it belongs at.",
                 "Add services in the catalogue"),
-        MATCHES("No service has this in its name.", "Show all services");
+        MATCHES("Nothing found", "No service has this in its name.", "Show all services");
 
+        private final String title;
         private final String words;
         private final String step;
 
-        Lack(String words, String step) {
+        Lack(String title, String words, String step) {
+            this.title = title;
             this.words = words;
             this.step = step;
         }
@@ -36,34 +34,32 @@ final class EmptyBoard {
 
     private final PartSite site;
     private final BoardPart part;
-    private final Composite pane;
-    private final Label words;
-    private final Link step;
+    private final EmptyPage page;
     private Lack lack;
     private String workstream = "";
 
     EmptyBoard(Composite parent, PartSite site, BoardPart part) {
         this.site = site;
         this.part = part;
-        var look = new Look(site.theme());
-        pane = look.stack(parent, Theme.STEP * 2);
-        ((GridLayout) pane.getLayout()).marginHeight = Theme.PANE;
-        pane.setLayoutData(Look.wide());
-        words = look.text(pane, "", Type.BODY, Role.SECOND);
-        words.setLayoutData(Look.wide());
-        step = look.link(pane, "", this::step);
-        step.setLayoutData(Look.wide());
+        page = new EmptyPage(parent, site.theme());
+        page.control().setLayoutData(Look.filled());
     }
 
     /** Shows what is lacking; tells whether anything is. */
-    boolean show(Board.Scope scope, Board board) {
+    boolean show(Board.Scope scope, Board board, boolean wanted) {
         workstream = scope.workstream();
-        lack = lack(board);
-        Look.show(pane, lack != null);
+        lack = wanted ? lack(board) : null;
+        Look.show(page.control(), lack != null);
         if (lack != null) {
-            Look.say(words, lack.words);
-            step.setText("<a>" + lack.step + "</a>");
-            pane.layout();
+            page.show(lack.title, lack.words, lack.step, this::step);
+        }
+        return lack != null;
+    }
+
+    /** Gives the keyboard to the first step, if anything is lacking; tells whether it is. */
+    boolean focus() {
+        if (lack != null) {
+            page.setFocus();
         }
         return lack != null;
     }

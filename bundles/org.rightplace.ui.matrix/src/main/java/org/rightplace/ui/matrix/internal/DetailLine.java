@@ -18,6 +18,8 @@ final class DetailLine {
 
     private static final int LINES = 2;
     private static final String FILL = "fill";
+    private static final String MEND = "mend";
+    private static final String MORE = "more";
     private static final String HINT = "Type who does it and how, such as “Partnerships: own team”."
             + " Suggestions come as you type.";
 
@@ -47,7 +49,7 @@ final class DetailLine {
         words.setText("X");
         room.heightHint = LINES * words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         words.setLayoutData(room);
-        words.addListener(SWT.Selection, event -> mend(event.text));
+        words.addListener(SWT.Selection, event -> follow(event.text));
     }
 
     Composite control() {
@@ -65,11 +67,11 @@ final class DetailLine {
         shown = wording.findings(part.table(), row.get(), column);
         var text = new ArrayList<String>();
         text.add(escaped(wording.at(part.table(), row.get(), column)));
-        for (int i = 0; i < shown.size(); i++) {
-            var finding = shown.get(i);
-            int place = i;
-            text.add("▲ " + escaped(finding.message())
-                    + finding.fix().map(fix -> " <a href=\"" + place + "\">" + escaped(fix.label()) + "</a>").orElse(""));
+        shown.stream().findFirst().ifPresent(first -> text.add("▲ " + escaped(first.message())
+                + first.fix().map(fix -> " <a href=\"" + MEND + "\">" + escaped(fix.label()) + "</a>").orElse("")));
+        if (shown.size() > 1) {
+            text.add("<a href=\"" + MORE + "\">"
+                    + CellWording.counted(shown.size() - 1, "more finding", "more findings") + "</a>");
         }
         if (row.get() instanceof Row.OfService service && !part.facts().touched(service.id())) {
             text.add(escaped(HINT) + " <a href=\"" + FILL + "\">Fill what nobody holds from the placements</a>");
@@ -99,14 +101,11 @@ final class DetailLine {
         return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
     }
 
-    private void mend(String href) {
-        if (href.equals(FILL)) {
-            part.actions().fillFromPlacements();
-            return;
-        }
-        int at = Integer.parseInt(href);
-        if (at < shown.size()) {
-            shown.get(at).fix().ifPresent(part::apply);
+    private void follow(String href) {
+        switch (href) {
+            case FILL -> part.actions().fillFromPlacements();
+            case MORE -> part.inspect();
+            default -> shown.stream().findFirst().flatMap(AlignmentFinding::fix).ifPresent(part::apply);
         }
     }
 }

@@ -126,6 +126,10 @@ final class MatrixPart implements Part {
     /** Shows the system as it is now. */
     void refresh() {
         view.refresh();
+        if (detail.control().getVisible() == view.isEmpty()) {
+            Look.show(detail.control(), !view.isEmpty());
+            detail.control().getParent().layout();
+        }
         if (replacing.control().getVisible()) {
             replacing.update();
         }
@@ -165,11 +169,16 @@ final class MatrixPart implements Part {
         }
     }
 
-    /** Opens the inspector on the selected cell, ready to type what there is to note. */
-    void typeNote() {
+    /** Opens the inspector on the selected cell. */
+    void inspect() {
         editing.commit();
         tell();
         site.openView(INSPECTOR);
+    }
+
+    /** Opens the inspector on the selected cell, ready to type what there is to note. */
+    void typeNote() {
+        inspect();
         // An inspector that was not open takes the keyboard once it is laid out.
         table().control().getDisplay().asyncExec(() -> open.inspected().ifPresent(CellPart::focusNote));
     }

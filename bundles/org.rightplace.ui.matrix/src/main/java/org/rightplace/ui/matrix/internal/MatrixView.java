@@ -106,6 +106,7 @@ final class MatrixView {
                             site.open(FRAMEWORK, EntityRef.to(framework))));
         }
         stack.topControl = services.isEmpty() || facts.functions().isEmpty() ? empty.control() : table.control();
+        Look.show(legend.control(), !isEmpty());
         middle.layout();
     }
 

@@ -12,9 +12,11 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.rightplace.alignment.AlignmentFinding;
 import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.operatingmodel.CellRef;
 import org.rightplace.workspace.operatingmodel.OperatingModelEdits;
 
@@ -294,6 +296,20 @@ class MatrixPartTest {
             assertThat(window.part().detail().text()).startsWith(
                     "Crisis team · Quality: System, own team. Taken over from Partnerships + County council after design.");
         });
+    }
+
+    @Test
+    void says_the_first_finding_of_a_cell_whole_and_how_many_more_there_are() {
+        with(window -> {
+            window.part().facts().found(List.of(finding("One thing."), finding("Another."), finding("A third.")));
+            window.select("team", 3);
+
+            assertThat(window.part().detail().text()).contains("▲ One thing.", "2 more findings").doesNotContain("Another");
+        });
+    }
+
+    private static AlignmentFinding finding(String message) {
+        return AlignmentFinding.of("rule", Severity.WARNING, message, new CellRef("team", "quality"));
     }
 
     @Test

@@ -52,15 +52,18 @@ final class StaffPage extends ListPage<StaffGroup> {
     @Override
     public List<Action> actions() {
         var add = new Action("Add group", "Add a staff group below the others (Insert)", this::add);
-        var load = new Action("Import…", "Bring in a staff list that was kept in a spreadsheet", () -> StaffFiles.bringIn(site()));
         var save = new Action("Export…", "Write the staff list as CSV, which spreadsheets open", () -> StaffFiles.save(site()));
         return pages().workstream().isEmpty()
-                ? List.of(add, load, save)
+                ? List.of(add, load(), save)
                 : List.of(
                         add,
                         new Action("Change what is selected…", "Add a change to the selected group (Ctrl+Enter)", this::change),
                         new Action("All or concerned only", "Show every group of the system, or those that this workstream concerns",
                                 this::turn));
+    }
+
+    private Action load() {
+        return new Action("Import…", "Bring in a staff list that was kept in a spreadsheet", () -> StaffFiles.bringIn(site()));
     }
 
     @Override
@@ -74,9 +77,10 @@ final class StaffPage extends ListPage<StaffGroup> {
                 pages().workstream().isEmpty()
                         ? List.of(
                                 new Action("Type the first group", "Add a staff group", this::add),
-                                new Action("Import a staff list", "Bring in a list saved as CSV", () -> StaffFiles.bringIn(site())))
+                                new Action("Import a staff list", "Bring in a list saved as CSV", load().run()))
                         : List.of(
                                 new Action("Type the first group", "Add a staff group", this::add),
+                                new Action("Import a staff list", "Bring in a list saved as CSV", load().run()),
                                 new Action("Show every group of the system", "Choose from those that are there", this::turn)));
     }
 

@@ -40,6 +40,7 @@ import org.rightplace.workspace.Snapshot;
 final class PlanTable {
 
     private static final int NARROWEST_TASK = 148;
+    private static final int COMFORTABLE_TASK = 200;
 
     private final NatTable table;
     private final LineProvider lines = new LineProvider();
@@ -72,12 +73,19 @@ final class PlanTable {
         FocusRing.add(table, selection, theme);
     }
 
-    // Beside the picture there is little room in a small window, and a task without its start says little. A width that
-    // the user has given the column stays.
+    // Half a date says nothing, so the names of tasks take what whole columns leave them, and in a small window at least
+    // the start stays in sight. A width that the user has given the column stays.
     private void fit() {
-        int room = table.getClientArea().width - PlanColumn.START.width();
-        body.setDefaultColumnWidthByPosition(
-                PlanColumn.TASK.ordinal(), Math.clamp(room, NARROWEST_TASK, PlanColumn.TASK.width()));
+        int width = table.getClientArea().width;
+        int task = Math.max(NARROWEST_TASK, width - PlanColumn.START.width());
+        int others = 0;
+        for (int i = 1; i < PlanColumn.count(); i++) {
+            others += PlanColumn.at(i).width();
+            if (width - others >= COMFORTABLE_TASK) {
+                task = width - others;
+            }
+        }
+        body.setDefaultColumnWidthByPosition(PlanColumn.TASK.ordinal(), task);
         viewport.invalidateHorizontalStructure();
     }
 

@@ -58,16 +58,18 @@ class PlanPartTest {
     }
 
     @Test
-    void theStartOfATaskIsInSightInANarrowPane() {
+    void noDateIsCutInHalfAndTheStartIsInSightInANarrowPane() {
         with(window -> {
             var table = window.part().table();
             var wide = table.control().getSize();
             var first = table.lines().getFirst().id();
-            for (int width : new int[] {260, 300, 420}) {
+            for (int width : new int[] {260, 300, 374, 420, 640}) {
                 table.control().setSize(width, wide.y);
                 window.settle();
                 var start = table.bounds(first, PlanColumn.START).orElseThrow();
-                assertThat(start.x + start.width).as("in %d", width).isLessThanOrEqualTo(width);
+                assertThat(start.x + start.width).as("start in %d", width).isLessThanOrEqualTo(width);
+                table.bounds(first, PlanColumn.FINISH).ifPresent(finish ->
+                        assertThat(finish.x + finish.width).as("finish in %d", width).matches(end -> end <= width || finish.x >= width));
             }
             table.control().setSize(wide);
         });

@@ -10,13 +10,13 @@ import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.EntitySection;
 import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.catalogue.CatalogueEdits;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.catalogue.CatalogueTree;
@@ -24,34 +24,13 @@ import org.rightplace.workspace.catalogue.Tags;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** What the inspector shows of a service or service area: its name, where it stands, tags, notes and cross-cutting marks. */
-@Component
-public final class ServiceSection implements InspectorSection {
+@Component(service = InspectorSection.class)
+public final class ServiceSection extends EntitySection {
 
     private static final int NOTES_LINES = 5;
 
-    @Override
-    public String id() {
-        return "org.rightplace.ui.catalogue.service";
-    }
-
-    @Override
-    public String name() {
-        return "In the catalogue";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean replacesDetails() {
-        return true;
-    }
-
-    @Override
-    public boolean accepts(EntityRef entity, Snapshot snapshot) {
-        return entity.type() == Service.class && snapshot.find(entity).isPresent();
+    public ServiceSection() {
+        super(Service.class, "org.rightplace.ui.catalogue.service", "In the catalogue");
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.EntitySection;
 import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
@@ -13,38 +14,16 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Roles;
-import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** What the inspector shows of a workstream: its name, who leads it and what it covers. */
-@Component
-public final class WorkstreamSection implements InspectorSection {
+@Component(service = InspectorSection.class)
+public final class WorkstreamSection extends EntitySection {
 
     private static final int ABOUT_LINES = 5;
 
-    @Override
-    public String id() {
-        return "org.rightplace.ui.catalogue.workstream";
-    }
-
-    @Override
-    public String name() {
-        return "Workstream";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean replacesDetails() {
-        return true;
-    }
-
-    @Override
-    public boolean accepts(EntityRef entity, Snapshot snapshot) {
-        return entity.type() == Workstream.class && snapshot.find(entity).isPresent();
+    public WorkstreamSection() {
+        super(Workstream.class, "org.rightplace.ui.catalogue.workstream", "Workstream");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.OrganisationKind;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workbench.forms.EntitySection;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -20,42 +21,20 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.OrganisationEdits;
 
 /** What the inspector shows of an organisation. */
 @Component(service = InspectorSection.class)
-public final class OrganisationSection implements InspectorSection {
+public final class OrganisationSection extends EntitySection {
 
-    @Override
-    public String id() {
-        return "org.rightplace.ui.places.organisation";
-    }
-
-    @Override
-    public String name() {
-        return "Organisation";
+    public OrganisationSection() {
+        super(Organisation.class, "org.rightplace.ui.places.organisation", "Organisation");
     }
 
     @Override
     public String icon() {
         return "organisation";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean replacesDetails() {
-        return true;
-    }
-
-    @Override
-    public boolean accepts(EntityRef entity, Snapshot snapshot) {
-        return entity.type() == Organisation.class && snapshot.find(entity).isPresent();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.rightplace.model.Level;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workbench.forms.EntitySection;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -22,7 +23,6 @@ import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
-import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.Hierarchy;
 import org.rightplace.workspace.places.PlaceEdits;
@@ -31,38 +31,17 @@ import org.rightplace.workspace.places.Populations;
 
 /** What the inspector shows of a place. */
 @Component(service = InspectorSection.class)
-public final class PlaceSection implements InspectorSection {
+public final class PlaceSection extends EntitySection {
 
     private static final int LISTED = 12;
 
-    @Override
-    public String id() {
-        return "org.rightplace.ui.places.place";
-    }
-
-    @Override
-    public String name() {
-        return "Place";
+    public PlaceSection() {
+        super(Place.class, "org.rightplace.ui.places.place", "Place");
     }
 
     @Override
     public String icon() {
         return "place";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean replacesDetails() {
-        return true;
-    }
-
-    @Override
-    public boolean accepts(EntityRef entity, Snapshot snapshot) {
-        return entity.type() == Place.class && snapshot.find(entity).isPresent();
     }
 
     @Override

@@ -13,13 +13,13 @@ import org.rightplace.model.Level;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workbench.forms.EntitySection;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.Hierarchy;
 import org.rightplace.workspace.places.Populations;
@@ -27,36 +27,15 @@ import org.rightplace.workspace.places.PracticeEdits;
 
 /** What the inspector shows of a practice. */
 @Component(service = InspectorSection.class)
-public final class PracticeSection implements InspectorSection {
+public final class PracticeSection extends EntitySection {
 
-    @Override
-    public String id() {
-        return "org.rightplace.ui.places.practice";
-    }
-
-    @Override
-    public String name() {
-        return "Practice";
+    public PracticeSection() {
+        super(Practice.class, "org.rightplace.ui.places.practice", "Practice");
     }
 
     @Override
     public String icon() {
         return "practice";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean replacesDetails() {
-        return true;
-    }
-
-    @Override
-    public boolean accepts(EntityRef entity, Snapshot snapshot) {
-        return entity.type() == Practice.class && snapshot.find(entity).isPresent();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.rightplace.plan.Outline;
 import org.rightplace.plan.Schedule;
 import org.rightplace.plan.TaskEdits;
 import org.rightplace.plan.Words;
+import org.rightplace.workbench.forms.EntitySection;
 import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.InspectorSection;
@@ -28,39 +29,17 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Roles;
-import org.rightplace.workspace.Snapshot;
 
 /** What the inspector shows of a task: everything about it, when it can and must be done, and what slips when it does. */
-@Component
-public final class TaskSection implements InspectorSection {
+@Component(service = InspectorSection.class)
+public final class TaskSection extends EntitySection {
 
     private static final int NOTES_LINES = 4;
     private static final int WEEK = 7;
     private static final int TOLD = 8;
 
-    @Override
-    public String id() {
-        return "org.rightplace.ui.plan.task";
-    }
-
-    @Override
-    public String name() {
-        return "In the plan";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean replacesDetails() {
-        return true;
-    }
-
-    @Override
-    public boolean accepts(EntityRef entity, Snapshot snapshot) {
-        return entity.type() == Task.class && snapshot.find(entity).isPresent();
+    public TaskSection() {
+        super(Task.class, "org.rightplace.ui.plan.task", "In the plan");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.rightplace.ui.board.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +11,7 @@ import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
@@ -24,7 +24,7 @@ public final class BoardCommands {
     @Activate
     public BoardCommands(@Reference OpenBoards open, BundleContext context) {
         this(open);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     BoardCommands(OpenBoards open) {
@@ -33,20 +33,15 @@ public final class BoardCommands {
 
     List<Command> all() {
         return List.of(
-                command("open", "Placement board", 150, Optional.of("M1+M2+B"), window -> workstream(window).isPresent(),
-                        window -> show(window).ifPresent(BoardPart::setFocus)),
-                onBoard("move", "Move the block on the board", 160, Optional.empty(), part -> part.moves().pickUp()),
-                onBoard("compare", "Compare alternatives on the board", 170, Optional.of("M1+M2+A"), BoardPart::toggleComparing),
-                onBoard("filter", "Filter the board", 180, Optional.empty(), BoardPart::focusFilter));
+                onBoard("open", "Placement board", 150, "M1+M2+B", BoardPart::setFocus),
+                onBoard("move", "Move the block on the board", 160, "", part -> part.moves().pickUp()),
+                onBoard("compare", "Compare alternatives on the board", 170, "M1+M2+A", BoardPart::toggleComparing),
+                onBoard("filter", "Filter the board", 180, "", BoardPart::focusFilter));
     }
 
-    private Command onBoard(String id, String name, int order, Optional<String> keys, Consumer<BoardPart> action) {
-        return command(id, name, order, keys, window -> workstream(window).isPresent(), window -> show(window).ifPresent(action));
-    }
-
-    private static Command command(
-            String id, String name, int order, Optional<String> keys, Predicate<PartSite> when, Consumer<PartSite> action) {
-        return new BoardCommand("org.rightplace.ui.board." + id, name, order, keys, when, action);
+    private Command onBoard(String id, String name, int order, String keys, Consumer<BoardPart> action) {
+        return PlainCommand.of("org.rightplace.ui.board." + id, name, order, window -> show(window).ifPresent(action))
+                .in("Workstream").on(keys).when(window -> workstream(window).isPresent());
     }
 
     private Optional<BoardPart> show(PartSite window) {

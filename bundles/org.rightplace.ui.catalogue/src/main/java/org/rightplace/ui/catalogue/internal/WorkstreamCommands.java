@@ -15,6 +15,7 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Ids;
@@ -31,7 +32,7 @@ public final class WorkstreamCommands {
     @Activate
     public WorkstreamCommands(@Reference OpenCatalogues open, BundleContext context) {
         this(open);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     WorkstreamCommands(OpenCatalogues open) {
@@ -40,9 +41,9 @@ public final class WorkstreamCommands {
 
     List<Command> all() {
         return List.of(
-                inCatalogue("add-service", "New service", 100, Optional.of("M1+N"), CatalogueActions::addService),
-                inCatalogue("add-area", "New service area", 110, Optional.of("M1+M2+N"), CatalogueActions::addArea),
-                inCatalogue("paste", "Paste a list…", 120, Optional.empty(), CatalogueActions::pasteList),
+                inCatalogue("add-service", "New service", 100, "M1+N", CatalogueActions::addService),
+                inCatalogue("add-area", "New service area", 110, "M1+M2+N", CatalogueActions::addArea),
+                inCatalogue("paste", "Paste a list…", 120, "", CatalogueActions::pasteList),
                 onServices("merge", "Merge services…", 200, window -> services(window).size() > 1, CatalogueActions::merge),
                 onServices("split", "Split the service…", 210, WorkstreamCommands::oneService, CatalogueActions::split),
                 command("new", "New workstream", 300, window -> true, this::create),
@@ -53,9 +54,9 @@ public final class WorkstreamCommands {
     }
 
     private Command inCatalogue(
-            String id, String name, int order, Optional<String> keys, Consumer<CatalogueActions> action) {
-        return new WorkstreamCommand("org.rightplace.ui.catalogue." + id, name, order, keys, this::any,
-                window -> workstream(window).flatMap(found -> show(window, found)).map(CataloguePart::actions).ifPresent(action));
+            String id, String name, int order, String keys, Consumer<CatalogueActions> action) {
+        return command(id, name, order, this::any, window ->
+                workstream(window).flatMap(found -> show(window, found)).map(CataloguePart::actions).ifPresent(action)).on(keys);
     }
 
     // What is selected elsewhere is selected in the catalogue first, for that is what the user means.
@@ -73,9 +74,9 @@ public final class WorkstreamCommands {
         });
     }
 
-    private static Command command(
+    private static PlainCommand command(
             String id, String name, int order, Predicate<PartSite> when, Consumer<PartSite> action) {
-        return new WorkstreamCommand("org.rightplace.ui.catalogue." + id, name, order, Optional.empty(), when, action);
+        return PlainCommand.of("org.rightplace.ui.catalogue." + id, name, order, action).in("Workstream").when(when);
     }
 
     private static Consumer<PartSite> edit(BiFunction<WorkstreamEdits, String, Edit> edit) {

@@ -3,7 +3,6 @@ package org.rightplace.ui.comments.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 import org.rightplace.workspace.comments.CommentEdits;
@@ -19,33 +19,14 @@ import org.rightplace.workspace.comments.CommentEdits;
 @Component(service = {})
 public final class CommentCommands {
 
+    private static final String MENU = "Workstream";
+
     private final OpenSection opened;
-
-    private record Entry(
-            String id, String name, int order, Optional<String> menu, Optional<String> keys, Predicate<PartSite> when,
-            Consumer<PartSite> action)
-            implements Command {
-
-        @Override
-        public String icon() {
-            return "comment";
-        }
-
-        @Override
-        public boolean enabled(PartSite window) {
-            return when.test(window);
-        }
-
-        @Override
-        public void run(PartSite window) {
-            action.accept(window);
-        }
-    }
 
     @Activate
     public CommentCommands(@Reference OpenSection opened, BundleContext context) {
         this(opened);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     CommentCommands(OpenSection opened) {
@@ -53,18 +34,20 @@ public final class CommentCommands {
     }
 
     List<Command> all() {
-        var menu = Optional.of("Workstream");
         return List.of(
-                new Entry("org.rightplace.ui.comments.log", "Comments on the workstream", 510, menu,
-                        Optional.of("M1+M2+K"), window -> workstream(window).isPresent(), CommentCommands::open),
-                new Entry("org.rightplace.ui.comments.add", "Comment on what is selected", 520, menu,
-                        Optional.of("M1+M2+J"), window -> !window.selection().isEmpty(), this::comment),
-                new Entry("org.rightplace.ui.comments.report", "Export “you said, we did”…", 530, menu,
-                        Optional.empty(), window -> workstream(window).isPresent(), CommentCommands::report),
-                new Entry("org.rightplace.ui.comments.everything", "All comments of the system", 540, Optional.empty(),
-                        Optional.empty(), window -> window.snapshot().profile().isPresent(), window -> window.snapshot()
-                                .profile()
-                                .ifPresent(profile -> window.open(AllCommentsEditor.ID, EntityRef.to(profile)))));
+                command("log", "Comments on the workstream", 510, CommentCommands::open)
+                        .in(MENU).on("M1+M2+K").when(window -> workstream(window).isPresent()),
+                command("add", "Comment on what is selected", 520, this::comment)
+                        .in(MENU).on("M1+M2+J").when(window -> !window.selection().isEmpty()),
+                command("report", "Export “you said, we did”…", 530, CommentCommands::report)
+                        .in(MENU).when(window -> workstream(window).isPresent()),
+                command("everything", "All comments of the system", 540, window -> window.snapshot().profile()
+                                .ifPresent(profile -> window.open(AllCommentsEditor.ID, EntityRef.to(profile))))
+                        .when(window -> window.snapshot().profile().isPresent()));
+    }
+
+    private static PlainCommand command(String id, String name, int order, Consumer<PartSite> action) {
+        return PlainCommand.of("org.rightplace.ui.comments." + id, name, order, action).with("comment");
     }
 
     private static void open(PartSite window) {

@@ -12,6 +12,7 @@ import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
 
 /** Publishes the commands on operating models. They go with this bundle. */
@@ -25,7 +26,7 @@ public final class MatrixCommands {
     @Activate
     public MatrixCommands(@Reference OpenMatrices open, BundleContext context) {
         this(open);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     MatrixCommands(OpenMatrices open) {
@@ -34,31 +35,31 @@ public final class MatrixCommands {
 
     List<Command> all() {
         return List.of(
-                inMenu("open", "Operating model", 130, Optional.of("M1+M2+D"), part -> {}),
-                inMenu("replace", "Replace a holder in the operating model…", 131, Optional.of("M1+H"), MatrixPart::findAndReplace),
-                inMenu("from-placements", "Fill the operating model from the placements", 132, Optional.empty(),
+                inMenu("open", "Operating model", 130, "M1+M2+D", part -> {}),
+                inMenu("replace", "Replace a holder in the operating model…", 131, "M1+H", MatrixPart::findAndReplace),
+                inMenu("from-placements", "Fill the operating model from the placements", 132, "",
                         part -> part.actions().fillFromPlacements()),
-                inPalette("note", "Note on the selected cell of the operating model", Optional.of("M2+F2"), MatrixPart::typeNote),
-                inPalette("by-level", "Operating model: colour by level", Optional.empty(),
+                inPalette("note", "Note on the selected cell of the operating model", "M2+F2", MatrixPart::typeNote),
+                inPalette("by-level", "Operating model: colour by level", "",
                         part -> part.view().colourBy(Colouring.By.LEVEL)),
-                inPalette("by-kind", "Operating model: colour by kind", Optional.empty(),
+                inPalette("by-kind", "Operating model: colour by kind", "",
                         part -> part.view().colourBy(Colouring.By.KIND)),
-                inPalette("by-holder", "Operating model: colour by holder", Optional.empty(),
+                inPalette("by-holder", "Operating model: colour by holder", "",
                         part -> part.view().colourBy(Colouring.By.HOLDER)),
-                inPalette("fill-down", "Operating model: fill down", Optional.empty(), part -> part.actions().fillDown()),
-                inPalette("fill-right", "Operating model: fill right", Optional.empty(), part -> part.actions().fillRight()),
-                inPalette("swim-lane", "Operating model: show the swim-lane", Optional.empty(), MatrixPart::showSwimLane));
+                inPalette("fill-down", "Operating model: fill down", "", part -> part.actions().fillDown()),
+                inPalette("fill-right", "Operating model: fill right", "", part -> part.actions().fillRight()),
+                inPalette("swim-lane", "Operating model: show the swim-lane", "", MatrixPart::showSwimLane));
     }
 
-    private Command inMenu(String id, String name, int order, Optional<String> keys, Consumer<MatrixPart> action) {
-        return new MatrixCommand(PREFIX + id, name, order, Optional.of("Workstream"), keys,
-                window -> workstream(window).isPresent(),
-                window -> workstream(window).flatMap(found -> show(window, found)).ifPresent(action));
+    private Command inMenu(String id, String name, int order, String keys, Consumer<MatrixPart> action) {
+        return PlainCommand.of(PREFIX + id, name, order,
+                        window -> workstream(window).flatMap(found -> show(window, found)).ifPresent(action))
+                .in("Workstream").on(keys).when(window -> workstream(window).isPresent());
     }
 
-    private Command inPalette(String id, String name, Optional<String> keys, Consumer<MatrixPart> action) {
-        return new MatrixCommand(PREFIX + id, name, 140, Optional.empty(), keys,
-                window -> seen(window).isPresent(), window -> seen(window).ifPresent(action));
+    private Command inPalette(String id, String name, String keys, Consumer<MatrixPart> action) {
+        return PlainCommand.of(PREFIX + id, name, 140, window -> seen(window).ifPresent(action))
+                .on(keys).when(window -> seen(window).isPresent());
     }
 
     /** The matrix that is open on what the user has selected, or else the one opened last. */

@@ -2,7 +2,6 @@ package org.rightplace.ui.neighbourhoods.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rightplace.model.Maturity;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.characteristics.Steps;
 
@@ -18,12 +18,15 @@ import org.rightplace.workspace.characteristics.Steps;
 @Component(service = {})
 public final class NeighbourhoodCommands {
 
+    private static final String PREFIX = "org.rightplace.ui.neighbourhoods.";
+    private static final String MENU = "Edit/Characteristics";
+
     private final OpenNeighbourhoods open;
 
     @Activate
     public NeighbourhoodCommands(@Reference OpenNeighbourhoods open, BundleContext context) {
         this(open);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     NeighbourhoodCommands(OpenNeighbourhoods open) {
@@ -46,23 +49,23 @@ public final class NeighbourhoodCommands {
     }
 
     private Command changing(String id, String name, int order, Consumer<NeighbourhoodsPart> action) {
-        return new NeighbourhoodCommand("org.rightplace.ui.neighbourhoods." + id, name, order, Optional.empty(),
-                window -> open.part().filter(NeighbourhoodsPart::rating).isPresent()
-                        && window.workspace().readOnly().isEmpty(),
-                window -> open.part().ifPresent(action));
+        return PlainCommand.of(PREFIX + id, name, order, window -> open.part().ifPresent(action))
+                .in(MENU)
+                .when(window -> open.part().filter(NeighbourhoodsPart::rating).isPresent()
+                        && window.workspace().readOnly().isEmpty());
     }
 
     private Command command(String id, String name, int order, String keys, Consumer<NeighbourhoodsPart> action) {
-        return new NeighbourhoodCommand("org.rightplace.ui.neighbourhoods." + id, name, order,
-                Optional.of(keys).filter(key -> !key.isEmpty()),
-                window -> window.snapshot().profile().isPresent(),
-                window -> {
-                    window.snapshot().profile().map(EntityRef::to)
-                            .ifPresent(system -> window.open(NeighbourhoodsEditor.ID, system));
-                    open.part().ifPresent(part -> {
-                        action.accept(part);
-                        part.setFocus();
-                    });
-                });
+        return PlainCommand.of(PREFIX + id, name, order, window -> run(window, action))
+                .in(MENU).on(keys).when(window -> window.snapshot().profile().isPresent());
+    }
+
+    private void run(PartSite window, Consumer<NeighbourhoodsPart> action) {
+        window.snapshot().profile().map(EntityRef::to)
+                .ifPresent(system -> window.open(NeighbourhoodsEditor.ID, system));
+        open.part().ifPresent(part -> {
+            action.accept(part);
+            part.setFocus();
+        });
     }
 }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rightplace.pack.Packs;
 import org.rightplace.workbench.spi.Command;
+import org.rightplace.workbench.spi.PlainCommand;
 
 /** Publishes the commands on packs. They go with this bundle. */
 @Component(service = {})
@@ -19,7 +20,7 @@ public final class PackCommands {
     @Activate
     public PackCommands(@Reference Packs packs, BundleContext context) {
         this(packs);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     PackCommands(Packs packs) {

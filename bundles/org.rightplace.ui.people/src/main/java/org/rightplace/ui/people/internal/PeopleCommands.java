@@ -3,7 +3,6 @@ package org.rightplace.ui.people.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +15,7 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
@@ -27,31 +27,10 @@ public final class PeopleCommands {
 
     private final OpenPeople open;
 
-    private record Entry(
-            String id, String name, int order, Optional<String> menu, Optional<String> keys, Predicate<PartSite> when,
-            Consumer<PartSite> action)
-            implements Command {
-
-        @Override
-        public String icon() {
-            return "person";
-        }
-
-        @Override
-        public boolean enabled(PartSite window) {
-            return when.test(window);
-        }
-
-        @Override
-        public void run(PartSite window) {
-            action.accept(window);
-        }
-    }
-
     @Activate
     public PeopleCommands(@Reference OpenPeople open, BundleContext context) {
         this(open);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     PeopleCommands(OpenPeople open) {
@@ -59,16 +38,18 @@ public final class PeopleCommands {
     }
 
     List<Command> all() {
-        var workstream = Optional.of("Workstream");
         return List.of(
-                new Entry(PREFIX + "open", "People and OD", 420, workstream, Optional.of("M1+M2+O"),
-                        window -> workstream(window).isPresent(), this::show),
-                new Entry(PREFIX + "change", "Change whose work the service changes…", 430, workstream, Optional.of("M1+M2+H"),
-                        window -> service(window).isPresent(), this::change),
-                new Entry(PREFIX + "staff", "Staff of the whole system", 440, workstream, Optional.empty(),
-                        window -> window.snapshot().profile().isPresent(), PeopleCommands::staff),
-                new Entry(PREFIX + "export", "Export the staff list…", 510, Optional.of("File"), Optional.empty(),
-                        window -> true, StaffFiles::save));
+                command("open", "People and OD", 420, this::show)
+                        .in("Workstream").on("M1+M2+O").when(window -> workstream(window).isPresent()),
+                command("change", "Change whose work the service changes…", 430, this::change)
+                        .in("Workstream").on("M1+M2+H").when(window -> service(window).isPresent()),
+                command("staff", "Staff of the whole system", 440, PeopleCommands::staff)
+                        .in("Workstream").when(window -> window.snapshot().profile().isPresent()),
+                command("export", "Export the staff list…", 510, StaffFiles::save).in("File"));
+    }
+
+    private static PlainCommand command(String id, String name, int order, Consumer<PartSite> action) {
+        return PlainCommand.of(PREFIX + id, name, order, action).with("person");
     }
 
     private void show(PartSite window) {

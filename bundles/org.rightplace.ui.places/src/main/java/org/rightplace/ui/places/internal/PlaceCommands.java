@@ -1,7 +1,6 @@
 package org.rightplace.ui.places.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.osgi.framework.BundleContext;
@@ -13,6 +12,7 @@ import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.places.PlaceEdits.Contents;
 
@@ -28,7 +28,7 @@ public final class PlaceCommands {
     @Activate
     public PlaceCommands(@Reference OpenEditors open, BundleContext context) {
         this(open);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     PlaceCommands(OpenEditors open) {
@@ -55,36 +55,30 @@ public final class PlaceCommands {
 
     private Command inPlaces(
             String id, String name, int order, String keys, Predicate<PartSite> when, Consumer<PlacesPart> action) {
-        return new PlaceCommand(
-                "org.rightplace.ui.places." + id,
-                name,
-                order,
-                Optional.of(keys).filter(key -> !key.isEmpty()),
-                window -> hasSystem(window) && when.test(window),
-                window -> {
-                    show(window, PlacesEditor.ID);
-                    open.places().ifPresent(part -> {
-                        part.selectAgain();
-                        action.accept(part);
-                    });
-                });
+        return command(id, name, order, when, window -> {
+            show(window, PlacesEditor.ID);
+            open.places().ifPresent(part -> {
+                part.selectAgain();
+                action.accept(part);
+            });
+        }).on(keys);
     }
 
     private Command inOrganisations(
             String id, String name, int order, Predicate<PartSite> when, Consumer<OrganisationsPart> action) {
-        return new PlaceCommand(
-                "org.rightplace.ui.places." + id,
-                name,
-                order,
-                Optional.empty(),
-                window -> hasSystem(window) && when.test(window),
-                window -> {
-                    show(window, OrganisationsEditor.ID);
-                    open.organisations().ifPresent(part -> {
-                        part.selectAgain();
-                        action.accept(part);
-                    });
-                });
+        return command(id, name, order, when, window -> {
+            show(window, OrganisationsEditor.ID);
+            open.organisations().ifPresent(part -> {
+                part.selectAgain();
+                action.accept(part);
+            });
+        });
+    }
+
+    private static PlainCommand command(
+            String id, String name, int order, Predicate<PartSite> when, Consumer<PartSite> action) {
+        return PlainCommand.of("org.rightplace.ui.places." + id, name, order, action)
+                .in("Edit/Places").when(window -> hasSystem(window) && when.test(window));
     }
 
     private static void show(PartSite window, String editor) {

@@ -12,6 +12,7 @@ import org.rightplace.model.Task;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
@@ -24,7 +25,7 @@ public final class PlanCommands {
     @Activate
     public PlanCommands(@Reference OpenPlans open, BundleContext context) {
         this(open);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     PlanCommands(OpenPlans open) {
@@ -33,33 +34,34 @@ public final class PlanCommands {
 
     List<Command> all() {
         return List.of(
-                new PlanCommand(PlanEditor.ID + ".open", "Transition plan", 600, Optional.of("Workstream"), Optional.of("M1+M2+T"),
-                        window -> workstream(window).isPresent(), window -> workstream(window).ifPresent(id ->
-                                window.open(PlanEditor.ID, new EntityRef(Workstream.class, id)))),
-                inPlan("task", "New task in the plan", Optional.of("M1+T"), part -> part.actions().addTask()),
-                inPlan("milestone", "New milestone in the plan", Optional.empty(), part -> part.actions().addMilestone()),
-                inPlan("link", "Link the selected tasks", Optional.empty(), part -> part.actions().link()),
-                inPlan("unlink", "Unlink the selected tasks", Optional.empty(), part -> part.actions().unlink()),
-                inPlan("zoom-in", "Plan: nearer", Optional.empty(), part -> part.gantt().zoom(1)),
-                inPlan("zoom-out", "Plan: farther", Optional.empty(), part -> part.gantt().zoom(-1)),
-                inPlan("fit", "Plan: show all of it", Optional.empty(), part -> part.gantt().fit()),
-                inPlan("today", "Plan: show today", Optional.empty(), part -> part.gantt().showToday()),
-                inPlan("weeks", "Plan: show weeks", Optional.empty(), part -> part.gantt().setDay(6)),
-                inPlan("months", "Plan: show months", Optional.empty(), part -> part.gantt().setDay(1.6)),
-                inPlan("years", "Plan: show years", Optional.empty(), part -> part.gantt().setDay(0.18)),
-                inPlan("critical", "Plan: mark the critical path or not", Optional.empty(), PlanPart::toggleCritical),
-                inPlan("push", "Plan: push what waits, or not", Optional.empty(), PlanPart::togglePush),
-                inPlan("baseline", "Take the plan as agreed (set the baseline)", Optional.empty(), part -> part.actions().baseline()),
-                inPlan("baseline-clear", "Clear the baseline of the plan", Optional.empty(), part -> part.actions().clearBaseline()),
-                inPlan("import", "Bring in a plan from a spreadsheet…", Optional.empty(), PlanPart::bringIn),
-                inPlan("export", "Write the plan out for a spreadsheet…", Optional.empty(), PlanPart::writeOut),
-                inPlan("save-picture", "Save the plan's chart as a picture (SVG or PNG)…", Optional.empty(), PlanPart::savePicture),
-                inPlan("copy-picture", "Copy the plan's chart as a picture", Optional.empty(), PlanPart::copyPicture));
+                PlainCommand.of(PlanEditor.ID + ".open", "Transition plan", 600, window -> workstream(window).ifPresent(id ->
+                                window.open(PlanEditor.ID, new EntityRef(Workstream.class, id))))
+                        .in("Workstream").on("M1+M2+T").when(window -> workstream(window).isPresent()),
+                inPlan("task", "New task in the plan", "M1+T", part -> part.actions().addTask()),
+                inPlan("milestone", "New milestone in the plan", "", part -> part.actions().addMilestone()),
+                inPlan("link", "Link the selected tasks", "", part -> part.actions().link()),
+                inPlan("unlink", "Unlink the selected tasks", "", part -> part.actions().unlink()),
+                inPlan("zoom-in", "Plan: nearer", "", part -> part.gantt().zoom(1)),
+                inPlan("zoom-out", "Plan: farther", "", part -> part.gantt().zoom(-1)),
+                inPlan("fit", "Plan: show all of it", "", part -> part.gantt().fit()),
+                inPlan("today", "Plan: show today", "", part -> part.gantt().showToday()),
+                inPlan("weeks", "Plan: show weeks", "", part -> part.gantt().setDay(6)),
+                inPlan("months", "Plan: show months", "", part -> part.gantt().setDay(1.6)),
+                inPlan("years", "Plan: show years", "", part -> part.gantt().setDay(0.18)),
+                inPlan("critical", "Plan: mark the critical path or not", "", PlanPart::toggleCritical),
+                inPlan("push", "Plan: push what waits, or not", "", PlanPart::togglePush),
+                inPlan("baseline", "Take the plan as agreed (set the baseline)", "", part -> part.actions().baseline()),
+                inPlan("baseline-clear", "Clear the baseline of the plan", "", part -> part.actions().clearBaseline()),
+                inPlan("import", "Bring in a plan from a spreadsheet…", "", PlanPart::bringIn),
+                inPlan("export", "Write the plan out for a spreadsheet…", "", PlanPart::writeOut),
+                inPlan("save-picture", "Save the plan's chart as a picture (SVG or PNG)…", "", PlanPart::savePicture),
+                inPlan("copy-picture", "Copy the plan's chart as a picture", "", PlanPart::copyPicture));
     }
 
-    private Command inPlan(String id, String name, Optional<String> keys, Consumer<PlanPart> action) {
-        return new PlanCommand(PlanEditor.ID + "." + id, name, 610, Optional.empty(), keys,
-                window -> open.latest().filter(PlanPart::visible).isPresent(), window -> open.latest().ifPresent(action));
+    private Command inPlan(String id, String name, String keys, Consumer<PlanPart> action) {
+        return PlainCommand.of(PlanEditor.ID + "." + id, name, 610, window -> open.latest().ifPresent(action))
+                .on(keys)
+                .when(window -> open.latest().filter(PlanPart::visible).isPresent());
     }
 
     /** The workstream that is selected, or that what is selected belongs to, or else the first. */

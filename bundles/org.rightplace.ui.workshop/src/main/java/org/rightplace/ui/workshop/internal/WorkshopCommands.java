@@ -13,6 +13,7 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
@@ -27,7 +28,7 @@ public final class WorkshopCommands {
     @Activate
     public WorkshopCommands(@Reference OpenWorkshops open, BundleContext context) {
         this(open);
-        all().forEach(command -> context.registerService(Command.class, command, null));
+        PlainCommand.publish(context, all());
     }
 
     WorkshopCommands(OpenWorkshops open) {
@@ -36,11 +37,11 @@ public final class WorkshopCommands {
 
     List<Command> all() {
         return List.of(
-                new WorkshopCommand(PREFIX + "new", "Decision workshop…", 160, Optional.of("Workstream"), Optional.of("M1+M2+W"),
-                        window -> workstream(window).isPresent(), this::begin),
-                new WorkshopCommand(PREFIX + "list-open", "Workshops of the workstream", 165, Optional.empty(), Optional.empty(),
-                        window -> workstream(window).isPresent(), window -> workstream(window).ifPresent(id ->
-                                window.open(WorkshopsEditor.ID, new EntityRef(Workstream.class, id)))),
+                PlainCommand.of(PREFIX + "new", "Decision workshop…", 160, this::begin)
+                        .in("Workstream").on("M1+M2+W").when(window -> workstream(window).isPresent()),
+                PlainCommand.of(PREFIX + "list-open", "Workshops of the workstream", 165, window -> workstream(window).ifPresent(id ->
+                                window.open(WorkshopsEditor.ID, new EntityRef(Workstream.class, id))))
+                        .when(window -> workstream(window).isPresent()),
                 inRoom("round", "Workshop: close the round, or open the next", room -> room.bar().turn()),
                 inRoom("reveal", "Workshop: show the results to the room", room -> room.bar().reveal()),
                 inRoom("wall", "Workshop: show the join page on the wall (projector)", room -> room.join().project()),
@@ -51,14 +52,13 @@ public final class WorkshopCommands {
     }
 
     private Command inRoom(String id, String name, Consumer<RoomPane> action) {
-        return new WorkshopCommand(PREFIX + id, name, 170, Optional.empty(), Optional.empty(),
-                window -> open.latest().flatMap(WorkshopPart::room).isPresent(),
-                window -> open.latest().flatMap(WorkshopPart::room).ifPresent(action));
+        return PlainCommand.of(PREFIX + id, name, 170, window -> open.latest().flatMap(WorkshopPart::room).ifPresent(action))
+                .when(window -> open.latest().flatMap(WorkshopPart::room).isPresent());
     }
 
     private Command onWorkshop(String id, String name, Consumer<WorkshopPart> action) {
-        return new WorkshopCommand(PREFIX + id, name, 180, Optional.empty(), Optional.empty(),
-                window -> open.latest().isPresent(), window -> open.latest().ifPresent(action));
+        return PlainCommand.of(PREFIX + id, name, 180, window -> open.latest().ifPresent(action))
+                .when(window -> open.latest().isPresent());
     }
 
     private void begin(PartSite window) {

@@ -34,7 +34,11 @@ public final class OsgiServices implements Services {
 
     @Override
     public String plugin(Object service) {
-        var bundle = FrameworkUtil.getBundle(service.getClass());
+        // Who published it, for its class may be one that many share.
+        var bundle = tracked.values().stream()
+                .flatMap(services -> services.publisher(service).stream())
+                .findFirst()
+                .orElseGet(() -> FrameworkUtil.getBundle(service.getClass()));
         if (bundle == null) {
             return service.getClass().getPackageName();
         }

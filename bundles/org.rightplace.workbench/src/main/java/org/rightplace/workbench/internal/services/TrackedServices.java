@@ -3,11 +3,13 @@ package org.rightplace.workbench.internal.services;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
@@ -55,6 +57,14 @@ final class TrackedServices implements ServiceTrackerCustomizer<Object, Object> 
         var ranked = new TreeMap<ServiceReference<?>, Object>(Comparator.reverseOrder());
         ranked.putAll(services);
         return List.copyOf(ranked.values());
+    }
+
+    /** The bundle that published a service, if it is one of these. */
+    Optional<Bundle> publisher(Object service) {
+        return services.entrySet().stream()
+                .filter(entry -> entry.getValue() == service)
+                .findFirst()
+                .map(entry -> entry.getKey().getBundle());
     }
 
     Services.Registration listen(Runnable listener) {

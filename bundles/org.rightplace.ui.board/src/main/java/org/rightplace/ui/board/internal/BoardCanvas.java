@@ -18,6 +18,7 @@ import org.rightplace.chart.board.CardSize;
 import org.rightplace.workbench.chart.ChartFonts;
 import org.rightplace.workbench.chart.SwtDrawing;
 import org.rightplace.workbench.chart.ThemePalette;
+import org.rightplace.workbench.nattable.SteadyBars;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.placements.Board;
 
@@ -42,6 +43,7 @@ final class BoardCanvas extends Canvas {
 
     BoardCanvas(Composite parent, Theme theme) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
+        SteadyBars.on(this);
         this.theme = theme;
         this.palette = ThemePalette.of(theme);
         this.fonts = new ChartFonts(getDisplay(), theme.font(Theme.Type.BODY).getFontData()[0].getName());
@@ -133,7 +135,7 @@ final class BoardCanvas extends Canvas {
         if (hold != null) {
             tray().ifPresent(tray -> painter.tray(tray, hold.overTray()));
             if (!hold.overTray()) {
-                painter.target(hold.over());
+                painter.target(hold.over(), tray().map(Bounds::y).orElse((double) area.height));
             }
             painter.ghost(block(hold.from()), hold.overTray() ? hold.from().column() : hold.over(), ghost());
         }

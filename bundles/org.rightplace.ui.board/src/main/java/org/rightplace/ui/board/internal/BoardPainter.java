@@ -127,9 +127,9 @@ final class BoardPainter {
         return column.name().startsWith("Every ") ? "▾" : "▸";
     }
 
-    /** Where the held block would go. */
-    void target(int column) {
-        var bounds = new Bounds(at(column), 0, layout.columnWidth(), height);
+    /** Where the held block would go: a column, as far down as it is seen. */
+    void target(int column, double bottom) {
+        var bounds = new Bounds(at(column), 0, layout.columnWidth(), bottom);
         drawing.draw(new Shape.Rect(bounds.inset(1.5), RADIUS), Paint.stroke(drawing.palette().accent(), 3));
     }
 

@@ -133,9 +133,11 @@ final class BoardCanvas extends Canvas {
         }
         painter.heads(-1);
         if (hold != null) {
-            tray().ifPresent(tray -> painter.tray(tray, hold.overTray()));
+            // Once it is let go over a column there is no other way any more.
+            var tray = tray().filter(there -> !asking || hold.overTray());
+            tray.ifPresent(there -> painter.tray(there, hold.overTray()));
             if (!hold.overTray()) {
-                painter.target(hold.over(), tray().map(Bounds::y).orElse((double) area.height));
+                painter.target(hold.over(), tray.map(Bounds::y).orElse((double) area.height));
             }
             painter.ghost(block(hold.from()), hold.overTray() ? hold.from().column() : hold.over(), ghost());
         }

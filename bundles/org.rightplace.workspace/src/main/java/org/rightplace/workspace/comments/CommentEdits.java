@@ -3,19 +3,13 @@ package org.rightplace.workspace.comments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.rightplace.model.Comment;
 import org.rightplace.model.Disposal;
-import org.rightplace.model.OfService;
-import org.rightplace.model.OfWorkstream;
-import org.rightplace.model.Service;
 import org.rightplace.model.Subject;
-import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Elements;
-import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
 /** Comments and what is done about them, as edits. */
@@ -142,20 +136,6 @@ public final class CommentEdits {
             }
             return after;
         });
-    }
-
-    /** The workstream an element belongs to, or empty if it belongs to the system as a whole. */
-    public static String workstreamOf(EntityRef ref, Snapshot snapshot) {
-        if (ref.type() == Workstream.class) {
-            return ref.id();
-        }
-        return snapshot.find(ref)
-                .flatMap(entity -> switch (entity) {
-                    case OfWorkstream of -> Optional.of(of.workstream());
-                    case OfService of -> snapshot.find(Service.class, of.service()).map(Service::workstream);
-                    default -> Optional.<String>empty();
-                })
-                .orElse("");
     }
 
     private static Edit typed(Comment comment, String field, String label, UnaryOperator<Comment> change) {

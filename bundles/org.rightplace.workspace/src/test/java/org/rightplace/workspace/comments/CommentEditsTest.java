@@ -94,14 +94,6 @@ class CommentEditsTest {
     }
 
     @Test
-    void the_workstream_of_an_element_is_found_through_its_service() {
-        assertThat(CommentEdits.workstreamOf(new EntityRef(Placement.class, "crisis"), now)).isEqualTo("mh");
-        assertThat(CommentEdits.workstreamOf(new EntityRef(Service.class, "crisis"), now)).isEqualTo("mh");
-        assertThat(CommentEdits.workstreamOf(new EntityRef(Workstream.class, "mh"), now)).isEqualTo("mh");
-        assertThat(CommentEdits.workstreamOf(new EntityRef(Placement.class, "gone"), now)).isEmpty();
-    }
-
-    @Test
     void elements_are_called_by_what_they_are() {
         assertThat(Elements.name(SERVICE, now)).isEqualTo("Crisis cafés");
         assertThat(Elements.name(PLACEMENT, now)).isEqualTo("Placement of Crisis cafés");

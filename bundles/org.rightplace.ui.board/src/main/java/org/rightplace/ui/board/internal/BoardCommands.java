@@ -7,12 +7,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.WorkstreamOf;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** Publishes the commands on placement boards. They go with this bundle. */
@@ -53,12 +53,8 @@ public final class BoardCommands {
 
     /** The workstream the user means: the selected one, or that of the board opened last, or the first. */
     private Optional<String> workstream(PartSite window) {
-        var snapshot = window.snapshot();
-        return window.selection().stream().findFirst()
-                .flatMap(ref -> ref.type() == Workstream.class
-                        ? snapshot.find(Workstream.class, ref.id()).map(Workstream::id)
-                        : snapshot.find(ref).filter(Service.class::isInstance).map(Service.class::cast).map(Service::workstream))
+        return WorkstreamOf.selection(window.selection(), window.snapshot())
                 .or(() -> open.latest().map(BoardPart::workstream))
-                .or(() -> WorkstreamEdits.inOrder(snapshot).stream().findFirst().map(Workstream::id));
+                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

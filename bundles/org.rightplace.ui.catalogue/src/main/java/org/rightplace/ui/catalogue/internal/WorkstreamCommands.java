@@ -19,6 +19,7 @@ import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.WorkstreamOf;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** Publishes the commands on workstreams and their catalogues. They go with this bundle. */
@@ -136,15 +137,7 @@ public final class WorkstreamCommands {
 
     /** The workstream that is selected, or that what is selected belongs to. */
     private static Optional<String> selected(PartSite window) {
-        var snapshot = window.snapshot();
-        return window.selection().stream().findFirst().flatMap(ref -> {
-            if (ref.type() == Workstream.class) {
-                return snapshot.find(Workstream.class, ref.id()).map(Workstream::id);
-            }
-            return ref.type() == Service.class
-                    ? snapshot.find(Service.class, ref.id()).map(Service::workstream)
-                    : Optional.empty();
-        });
+        return WorkstreamOf.selection(window.selection(), window.snapshot());
     }
 
     private static List<String> services(PartSite window) {

@@ -12,8 +12,8 @@ import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.WorkstreamOf;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
-import org.rightplace.workspace.comments.CommentEdits;
 
 /** Publishes the commands on comments. They go with this bundle. */
 @Component(service = {})
@@ -66,11 +66,7 @@ public final class CommentCommands {
 
     /** The workstream that what is selected belongs to, or else the first. */
     private static Optional<String> workstream(PartSite window) {
-        var snapshot = window.snapshot();
-        return window.selection().stream()
-                .map(ref -> CommentEdits.workstreamOf(ref, snapshot))
-                .filter(id -> snapshot.find(Workstream.class, id).isPresent())
-                .findFirst()
-                .or(() -> WorkstreamEdits.inOrder(snapshot).stream().map(Workstream::id).findFirst());
+        return WorkstreamOf.selection(window.selection(), window.snapshot())
+                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

@@ -26,7 +26,7 @@ import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Subjects;
-import org.rightplace.workspace.comments.CommentEdits;
+import org.rightplace.workspace.WorkstreamOf;
 import org.rightplace.workspace.comments.DisposalNeeds;
 
 /** What was said of the selected element, with room to say more. */
@@ -106,7 +106,7 @@ public final class CommentsSection implements InspectorSection {
             fresh = new NewComment(
                     root,
                     site,
-                    () -> NewComment.blank(CommentEdits.workstreamOf(entity, site.snapshot())).withAbout(Subjects.to(entity, "")),
+                    () -> NewComment.blank(WorkstreamOf.element(entity, site.snapshot()).orElse("")).withAbout(Subjects.to(entity, "")),
                     comment -> show());
             fresh.control().setLayoutData(Look.wide());
             opened.is(fresh);

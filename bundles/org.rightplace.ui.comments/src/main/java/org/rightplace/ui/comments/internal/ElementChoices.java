@@ -26,7 +26,7 @@ import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Subjects;
-import org.rightplace.workspace.comments.CommentEdits;
+import org.rightplace.workspace.WorkstreamOf;
 
 /** The elements a comment can be about or can have changed, those of its workstream first. */
 final class ElementChoices {
@@ -46,7 +46,7 @@ final class ElementChoices {
                 var ref = EntityRef.to(entity);
                 var choice = new Choice<>(
                         Optional.of(Subjects.to(ref, "")), Elements.name(entity, snapshot), Elements.kind(entity));
-                boolean own = !workstream.isEmpty() && CommentEdits.workstreamOf(ref, snapshot).equals(workstream);
+                boolean own = WorkstreamOf.element(ref, snapshot).filter(workstream::equals).isPresent();
                 (own ? near : far).add(choice);
             }
         }

@@ -7,13 +7,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rightplace.model.OperatingModel;
-import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.WorkstreamOf;
 
 /** Publishes the commands on operating models. They go with this bundle. */
 @Component(service = {})
@@ -78,14 +77,6 @@ public final class MatrixCommands {
     }
 
     private static Optional<String> selected(PartSite window) {
-        var snapshot = window.snapshot();
-        return window.selection().stream().findFirst().flatMap(ref -> {
-            if (ref.type() == Workstream.class) {
-                return snapshot.find(Workstream.class, ref.id()).map(Workstream::id);
-            }
-            return ref.type() == Service.class || ref.type() == OperatingModel.class
-                    ? snapshot.find(Service.class, ref.id()).map(Service::workstream)
-                    : Optional.empty();
-        });
+        return WorkstreamOf.selection(window.selection(), window.snapshot());
     }
 }

@@ -2,10 +2,10 @@ package org.rightplace.ui.pack.internal;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.WorkstreamOf;
 
 /**
  * A command on the pack of the selected workstream.
@@ -39,15 +39,11 @@ record PackCommand(String id, String name, int order, Optional<String> keys, BiC
         workstream(window).ifPresent(workstream -> action.accept(window, workstream));
     }
 
-    /** The selected workstream, or that of the selected service; the only one if there are no others. */
+    /** The workstream that what is selected belongs to; the only one if there are no others. */
     static Optional<String> workstream(PartSite window) {
         var snapshot = window.snapshot();
-        var selected = window.selection().stream().findFirst().flatMap(ref -> ref.type() == Service.class
-                ? snapshot.find(Service.class, ref.id()).map(Service::workstream)
-                : ref.type() == Workstream.class ? Optional.of(ref.id()) : Optional.empty());
-        return selected.filter(id -> snapshot.find(Workstream.class, id).isPresent())
-                .or(() -> snapshot.count(Workstream.class) == 1
-                        ? snapshot.all(Workstream.class).stream().map(Workstream::id).findFirst()
-                        : Optional.empty());
+        return WorkstreamOf.selection(window.selection(), snapshot).or(() -> snapshot.count(Workstream.class) == 1
+                ? snapshot.all(Workstream.class).stream().map(Workstream::id).findFirst()
+                : Optional.empty());
     }
 }

@@ -9,7 +9,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rightplace.model.OfService;
-import org.rightplace.model.OfWorkstream;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
@@ -17,6 +16,7 @@ import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.WorkstreamOf;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** Publishes the commands on people and their changes. They go with this bundle. */
@@ -77,18 +77,7 @@ public final class PeopleCommands {
 
     /** The workstream that what is selected belongs to, or else the first. */
     private static Optional<String> workstream(PartSite window) {
-        var snapshot = window.snapshot();
-        return window.selection().stream()
-                .flatMap(ref -> snapshot.find(ref).stream())
-                .map(entity -> switch (entity) {
-                    case Workstream workstream -> workstream.id();
-                    case Service service -> service.workstream();
-                    case OfWorkstream of -> of.workstream();
-                    case OfService of -> snapshot.find(Service.class, of.service()).map(Service::workstream).orElse("");
-                    default -> "";
-                })
-                .filter(id -> snapshot.find(Workstream.class, id).isPresent())
-                .findFirst()
-                .or(() -> WorkstreamEdits.inOrder(snapshot).stream().map(Workstream::id).findFirst());
+        return WorkstreamOf.selection(window.selection(), window.snapshot())
+                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

@@ -7,13 +7,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rightplace.model.Service;
-import org.rightplace.model.Task;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.WorkstreamOf;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** The commands on plans, in the menu and in the palette. */
@@ -66,18 +65,7 @@ public final class PlanCommands {
 
     /** The workstream that is selected, or that what is selected belongs to, or else the first. */
     private static Optional<String> workstream(PartSite window) {
-        for (var ref : window.selection()) {
-            var found = ref.type() == Workstream.class
-                    ? Optional.of(ref.id())
-                    : ref.type() == Service.class
-                            ? window.snapshot().find(Service.class, ref.id()).map(Service::workstream)
-                            : ref.type() == Task.class
-                                    ? window.snapshot().find(Task.class, ref.id()).map(Task::workstream)
-                                    : Optional.<String>empty();
-            if (found.filter(id -> !id.isEmpty()).isPresent()) {
-                return found;
-            }
-        }
-        return WorkstreamEdits.inOrder(window.snapshot()).stream().findFirst().map(Workstream::id);
+        return WorkstreamOf.selection(window.selection(), window.snapshot())
+                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

@@ -7,7 +7,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rightplace.model.OfWorkstream;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
@@ -15,6 +14,7 @@ import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.WorkstreamOf;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** The commands on workshops, in the menu and in the palette. */
@@ -82,16 +82,7 @@ public final class WorkshopCommands {
 
     /** The workstream that is selected, or that what is selected belongs to, or else the first. */
     private static Optional<String> workstream(PartSite window) {
-        for (var ref : window.selection()) {
-            var found = ref.type() == Workstream.class
-                    ? Optional.of(ref.id())
-                    : window.snapshot().find(ref).flatMap(entity -> entity instanceof OfWorkstream of
-                            ? Optional.of(of.workstream())
-                            : window.snapshot().find(Service.class, ref.id()).map(Service::workstream));
-            if (found.filter(id -> !id.isEmpty()).isPresent()) {
-                return found;
-            }
-        }
-        return WorkstreamEdits.inOrder(window.snapshot()).stream().findFirst().map(Workstream::id);
+        return WorkstreamOf.selection(window.selection(), window.snapshot())
+                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

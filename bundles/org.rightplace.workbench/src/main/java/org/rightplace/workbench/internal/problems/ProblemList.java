@@ -15,7 +15,7 @@ import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
-import org.rightplace.workspace.comments.CommentEdits;
+import org.rightplace.workspace.WorkstreamOf;
 
 /**
  * Findings in the order in which somebody wants to mend them: errors of the workspace itself, such as files that cannot be
@@ -88,7 +88,7 @@ record ProblemList(List<Row> rows) {
     static Optional<Workstream> workstream(List<EntityRef> selection, Snapshot snapshot) {
         return selection.stream()
                 .findFirst()
-                .map(ref -> CommentEdits.workstreamOf(ref, snapshot))
+                .flatMap(ref -> WorkstreamOf.element(ref, snapshot))
                 .flatMap(id -> snapshot.find(Workstream.class, id));
     }
 
@@ -102,7 +102,7 @@ record ProblemList(List<Row> rows) {
     private static boolean concerns(EntityRef ref, String workstream, Snapshot snapshot) {
         return ref.type() == Service.class
                 ? snapshot.find(Service.class, ref.id()).filter(service -> service.in(workstream)).isPresent()
-                : CommentEdits.workstreamOf(ref, snapshot).equals(workstream);
+                : WorkstreamOf.element(ref, snapshot).filter(workstream::equals).isPresent();
     }
 
     /** The findings of one part, by how much they matter. */

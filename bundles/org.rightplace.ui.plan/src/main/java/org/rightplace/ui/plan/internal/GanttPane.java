@@ -1,7 +1,6 @@
 package org.rightplace.ui.plan.internal;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -31,20 +30,12 @@ import org.rightplace.workbench.theme.Theme.Role;
 /** The picture on the right: bars in time beside the lines of the outline, as far as they can be seen. */
 final class GanttPane {
 
-    private static final double STEP = 1.35;
-    private static final int MARGIN_DAYS = 45;
-    private static final int ROOM_DAYS = 400;
-    private static final double FIRST_DAY = 2;
-
     private final PlanPart part;
     private final Canvas canvas;
     private final ChartFonts fonts;
     private final Palette palette;
+    private final TimeWindow time = new TimeWindow();
     private Gantt gantt = new Gantt("", List.of(), List.of(), List.of(), null);
-    private TimeScale scale = new TimeScale(LocalDate.now(), FIRST_DAY);
-    private LocalDate last = LocalDate.now();
-    private double left;
-    private boolean fitted;
     private List<GanttView.Ghost> ghosts = List.of();
     private Optional<Shape> band = Optional.empty();
 
@@ -57,7 +48,10 @@ final class GanttPane {
         palette = ThemePalette.of(theme);
         canvas.addListener(SWT.Dispose, event -> fonts.dispose());
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
-        canvas.addListener(SWT.Resize, event -> resized());
+        canvas.addListener(SWT.Resize, event -> {
+            time.fitFirst(gantt, width());
+            bars();
+        });
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.KeyDown, this::key);
@@ -66,7 +60,7 @@ final class GanttPane {
                 && event.detail != SWT.TRAVERSE_RETURN);
         canvas.addListener(SWT.MouseWheel, this::wheel);
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> {
-            left = canvas.getHorizontalBar().getSelection();
+            time.moveTo(canvas.getHorizontalBar().getSelection());
             canvas.redraw();
         });
         describe();
@@ -124,19 +118,7 @@ final class GanttPane {
     /** Shows a plan; what is in sight stays where it is. */
     void show(Gantt shown) {
         gantt = shown;
-        var days = shown.days();
-        if (days.isPresent()) {
-            var first = days.get().getFirst().minusDays(MARGIN_DAYS);
-            // A day that was in sight stays where it was, wherever the plan now begins.
-            if (first.isBefore(scale.origin()) || !fitted) {
-                left += fitted ? ChronoUnit.DAYS.between(first, scale.origin()) * scale.day() : 0;
-                scale = new TimeScale(first, scale.day());
-            }
-            last = days.get().getLast().plusDays(ROOM_DAYS);
-            if (!fitted && canvas.getClientArea().width > 0) {
-                fit();
-            }
-        }
+        time.show(shown, width());
         bars();
         canvas.redraw();
     }
@@ -158,7 +140,7 @@ final class GanttPane {
     }
 
     GanttView view() {
-        return new GanttView(gantt, scale, Theme.ROW, left, part.table().top());
+        return new GanttView(gantt, time.scale(), Theme.ROW, time.left(), part.table().top());
     }
 
     Bounds window() {
@@ -168,102 +150,72 @@ final class GanttPane {
 
     /** How many days a distance is. */
     long days(int pixels) {
-        return Math.round(pixels / scale.day());
+        return Math.round(pixels / time.scale().day());
     }
 
     TimeScale scale() {
-        return scale;
+        return time.scale();
     }
 
     /** Goes a step nearer or farther, about the task the keyboard is on if it is in sight, or else the middle. */
     void zoom(int steps) {
-        var width = canvas.getClientArea().width;
-        var at = focused().filter(Gantt.Row::dated).map(row -> scale.middle(row.start()) - left)
-                .filter(x -> x > 0 && x < width).orElse(width / 2.0);
-        zoom(steps, at);
+        zoom(steps, focused().filter(Gantt.Row::dated).map(row -> time.middle(row, width())).orElse(width() / 2.0));
     }
 
     private void zoom(double steps, double at) {
-        var under = (left + at) / scale.day();
-        scale = scale.zoomed(Math.pow(STEP, steps));
-        left = Math.max(0, under * scale.day() - at);
-        bars();
-        canvas.redraw();
+        time.zoom(steps, at);
+        moved();
         part.remember();
     }
 
     /** Sets how wide a day is. */
     void setDay(double day) {
-        scale = new TimeScale(scale.origin(), day);
-        fitted = true;
-        bars();
+        time.setDay(day);
         reveal();
-        canvas.redraw();
+        moved();
         part.remember();
     }
 
     /** Shows the whole plan. */
     void fit() {
-        var days = gantt.days();
-        var width = canvas.getClientArea().width;
-        if (days.isPresent() && width > 0) {
-            var fitting = TimeScale.fitting(days.get().getFirst(), days.get().getLast(), width);
-            scale = new TimeScale(scale.origin(), fitting.day());
-            left = Math.max(0, scale.x(fitting.origin()));
-            fitted = true;
-            bars();
-            canvas.redraw();
-        }
+        time.fit(gantt, width());
+        moved();
     }
 
     /** Brings today into the middle. */
     void showToday() {
-        var today = LocalDate.now();
-        if (today.isAfter(last)) {
-            last = today.plusDays(ROOM_DAYS);
-        }
-        if (today.isBefore(scale.origin())) {
-            scale = new TimeScale(today.minusDays(ROOM_DAYS), scale.day());
-        }
-        left = Math.max(0, scale.middle(today) - canvas.getClientArea().width / 2.0);
-        bars();
-        canvas.redraw();
+        time.centre(LocalDate.now(), width());
+        moved();
     }
 
     /** Brings the bar of the task the keyboard is on into sight. */
     void reveal() {
-        var width = canvas.getClientArea().width;
-        focused().filter(Gantt.Row::dated).ifPresent(row -> {
-            var from = scale.x(row.start()) - left;
-            var to = scale.end(row.finish()) - left;
-            if (width > 0 && (to < 0 || from > width)) {
-                left = Math.max(0, scale.x(row.start()) - width / 4.0);
-                bars();
-                canvas.redraw();
-            }
-        });
+        if (focused().filter(Gantt.Row::dated).filter(row -> time.reveal(row, width())).isPresent()) {
+            moved();
+        }
     }
 
     /** Moves along in time by a part of what is in sight. */
     void scroll(int steps) {
-        left = Math.max(0, left + steps * canvas.getClientArea().width / 8.0);
+        time.moveTo(time.left() + steps * width() / 8.0);
+        moved();
+    }
+
+    private void moved() {
         bars();
         canvas.redraw();
     }
 
-    private void resized() {
-        if (!fitted) {
-            fit();
-        }
-        bars();
+    private int width() {
+        return canvas.getClientArea().width;
     }
 
     private void bars() {
-        var width = canvas.getClientArea().width;
-        var whole = (int) Math.clamp(Math.max(scale.end(last), left + width), 1, Integer.MAX_VALUE / 2.0);
+        var width = width();
+        var whole = time.whole(width);
         if (width > 0) {
             canvas.getHorizontalBar().setValues(
-                    (int) Math.round(left), 0, whole, Math.min(width, whole), Math.max(1, width / 12), Math.max(1, width * 3 / 4));
+                    (int) Math.round(time.left()), 0, whole, Math.min(width, whole), Math.max(1, width / 12), Math.max(1, width * 3 / 4));
         }
     }
 

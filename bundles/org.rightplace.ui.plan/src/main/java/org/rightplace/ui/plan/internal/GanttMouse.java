@@ -158,18 +158,18 @@ final class GanttMouse {
         moved.forEach((id, span) -> ghosts.add(new GanttView.Ghost(id, span.start(), span.finish(),
                 Days.shown(drag.grip == Grip.FINISH ? span.finish() : span.start()))));
         var knockOn = KnockOn.of(part.site().snapshot(), moved, part.scope().measured());
-        if (part.pushing()) {
+        if (part.header().pushing()) {
             knockOn.slips().forEach(slip -> ghosts.add(new GanttView.Ghost(
                     slip.task().id(), slip.after().start(), slip.after().finish(), "+" + Words.days(slip.days()))));
         }
         pane.setGhosts(ghosts);
-        part.tell((drag.days > 0 ? "+" : drag.days < 0 ? "−" : "") + Words.days(Math.abs(drag.days)) + " · " + knockOn.words());
+        part.header().tell((drag.days > 0 ? "+" : drag.days < 0 ? "−" : "") + Words.days(Math.abs(drag.days)) + " · " + knockOn.words());
     }
 
     private void connect(Event event) {
         var target = target(event);
         pane.setBand(Optional.of(new Shape.Line(new Point(drag.x, drag.y), new Point(event.x, event.y))));
-        part.tell(target.map(line -> Cycles.objection(part.site().snapshot(), line.id(), drag.line.id())
+        part.header().tell(target.map(line -> Cycles.objection(part.site().snapshot(), line.id(), drag.line.id())
                         .orElse("“" + line.label() + "” will wait for “" + drag.line.label() + "”."))
                 .orElse("Drop it on the task that is to wait for “" + drag.line.label() + "”."));
     }
@@ -201,7 +201,7 @@ final class GanttMouse {
         drag = null;
         pane.setGhosts(List.of());
         pane.setBand(Optional.empty());
-        part.tell("");
+        part.header().tell("");
     }
 
     private void open(Event event) {

@@ -116,13 +116,13 @@ final class PlanActions {
      */
     void link(Function<Boolean, Edit> edit) {
         var before = part.site().snapshot();
-        if (apply(edit.apply(part.pushing()))) {
+        if (apply(edit.apply(part.header().pushing()))) {
             say(KnockOn.ofLinks(before, edit.apply(false).apply(before), part.scope().measured()), "Nothing was moved. ");
         }
     }
 
     private void say(KnockOn knockOn, String alone) {
-        part.site().say(part.pushing() || knockOn.slips().isEmpty()
+        part.site().say(part.header().pushing() || knockOn.slips().isEmpty()
                 ? knockOn.words()
                 : alone + "To keep to the links: " + knockOn.words());
     }
@@ -149,7 +149,7 @@ final class PlanActions {
     void reschedule(Map<String, Span> moved) {
         var knockOn = KnockOn.of(part.site().snapshot(), moved, part.scope().measured());
         try {
-            if (apply(days().reschedule(moved, part.pushing()))) {
+            if (apply(days().reschedule(moved, part.header().pushing()))) {
                 say(knockOn, "Only that was moved. ");
             }
         } catch (EditRefused refused) {

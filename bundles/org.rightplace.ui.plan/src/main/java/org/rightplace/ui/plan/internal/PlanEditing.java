@@ -174,7 +174,7 @@ final class PlanEditing {
             var planned = Schedule.planned(line.item());
             return start == null || planned.isEmpty()
                     ? edits.dates(line.id(), start, start)
-                    : edits.shift(List.of(line.id()), ChronoUnit.DAYS.between(planned.get().start(), start), part.pushing());
+                    : edits.shift(List.of(line.id()), ChronoUnit.DAYS.between(planned.get().start(), start), part.header().pushing());
         }
 
         private Edit finish(DateEdits edits, LocalDate finish) {
@@ -187,7 +187,7 @@ final class PlanEditing {
             }
             return finish.isBefore(planned.get().start())
                     ? edits.dates(line.id(), planned.get().start(), finish)
-                    : edits.reschedule(Map.of(line.id(), new Span(planned.get().start(), finish)), part.pushing());
+                    : edits.reschedule(Map.of(line.id(), new Span(planned.get().start(), finish)), part.header().pushing());
         }
 
         private Edit days(DateEdits edits, int days) {
@@ -196,7 +196,7 @@ final class PlanEditing {
             }
             var start = Schedule.planned(line.item()).map(Span::start).orElseThrow(() ->
                     new EditRefused("“" + line.label() + "” has no start yet. Type that first."));
-            return edits.reschedule(Map.of(line.id(), new Span(start, start.plusDays(days - 1L))), part.pushing());
+            return edits.reschedule(Map.of(line.id(), new Span(start, start.plusDays(days - 1L))), part.header().pushing());
         }
 
         @Override

@@ -52,7 +52,7 @@ final class PlanKeys {
                 new Key(SWT.MOD1, SWT.KEYPAD_SUBTRACT, () -> part.gantt().zoom(-1)),
                 new Key(SWT.MOD1, '0', () -> part.gantt().fit()),
                 new Key(SWT.MOD1, 'd', () -> part.gantt().showToday()),
-                new Key(SWT.MOD1, 'k', part::toggleCritical));
+                new Key(SWT.MOD1, 'k', part.header()::toggleCritical));
     }
 
     /** Runs what a key means in the picture; the arrows without others go through the lines. */

@@ -112,10 +112,10 @@ class PlanPartTest {
             window.undo();
             assertThat(window.snapshot()).isEqualTo(system());
 
-            window.part().togglePush();
+            window.part().header().togglePush();
             window.select(PlanColumn.TASK, "c", "d");
             window.press(SWT.MOD1, 'l');
-            window.part().togglePush();
+            window.part().header().togglePush();
             assertThat(window.task("d").start()).isEqualTo(FIRST);
             assertThat(window.task("d").waitsFor()).hasSize(1);
         });
@@ -146,10 +146,10 @@ class PlanPartTest {
     @Test
     void withoutPushingOnlyTheTaskMoves() {
         with(window -> {
-            window.part().togglePush();
+            window.part().header().togglePush();
             window.select(PlanColumn.TASK, "a");
             window.press(SWT.MOD3, SWT.ARROW_RIGHT);
-            window.part().togglePush();
+            window.part().header().togglePush();
 
             assertThat(window.task("a").start()).isEqualTo(FIRST.plusDays(1));
             assertThat(window.task("b")).isEqualTo(system().get(Task.class, "b"));
@@ -261,7 +261,7 @@ class PlanPartTest {
             var words = new ArrayList<String>();
             int x = (int) (bar.x() + bar.width() / 2);
             int y = (int) bar.centre().y();
-            window.drag(x, y, x + days, y, () -> words.add(window.part().told()));
+            window.drag(x, y, x + days, y, () -> words.add(window.part().header().told()));
 
             assertThat(words).containsExactly("+5 days · 3 tasks slip, the most by 5 days; the end comes 5 days later.");
             assertThat(window.task("a").start()).isEqualTo(FIRST.plusDays(5));

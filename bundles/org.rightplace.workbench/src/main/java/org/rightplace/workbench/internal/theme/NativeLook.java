@@ -91,7 +91,7 @@ final class NativeLook {
 
     /**
      * Controls on dark paper. Not every desktop has its theme in the dark, and where it has none its buttons would stay
-     * light under our light words.
+     * light under our light words, and its file dialogs would be a white glare.
      */
     private static String darkControls(ColourSet colours) {
         return """
@@ -110,6 +110,14 @@ final class NativeLook {
                 menuitem, menuitem label { color: %2$s; text-shadow: none; }
                 menuitem:hover { background-image: none; background-color: %4$s; }
                 menuitem:disabled label { color: %6$s; }
+                dialog, dialog box, messagedialog, messagedialog box, filechooser, filechooser box, filechooser actionbar,
+                  filechooser actionbar box, filechooser stack, filechooser scrolledwindow, filechooser treeview.view,
+                  filechooser placessidebar, placessidebar viewport, placessidebar list, placessidebar row {
+                  background-image: none; background-color: %5$s; color: %2$s; border-color: %3$s; }
+                placessidebar row box, placessidebar row revealer { background-color: transparent; }
+                dialog label, messagedialog label, filechooser label, placessidebar label, placessidebar image { color: %2$s; }
+                filechooser treeview.view:selected, placessidebar row:selected, placessidebar row:hover {
+                  background-color: %4$s; color: %2$s; }
                 """.formatted(
                 hex(colours.role(colours.highContrast() ? Role.PAPER : Role.LINE)),
                 hex(colours.role(Role.INK)),

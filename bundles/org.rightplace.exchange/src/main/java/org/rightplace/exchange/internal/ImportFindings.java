@@ -76,7 +76,7 @@ final class ImportFindings {
                 all,
                 "import-unmapped",
                 Severity.WARNING,
-                "The framework says of most commissioning groups which place their area is in, but not of these, so the area of each becomes a place of its own: %s. If one belongs to another place, say so under Areas in the framework and import again.");
+                "The framework says of some commissioning groups which place their area is in, but not of these, so the area of each becomes a place of its own: %s. If one belongs to another place, say so under Areas in the framework and import again.");
         moved.finding(all, "import-moved", Severity.WARNING, "Moved by hand, and left there although the files now put them elsewhere: %s.");
         gone.forEach((kinds, group) -> group.finding(
                 all, "import-gone", Severity.INFORMATION, "No longer in the files, and kept: " + kinds + " %s."));

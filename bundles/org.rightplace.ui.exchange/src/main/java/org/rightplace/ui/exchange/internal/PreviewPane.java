@@ -71,7 +71,7 @@ final class PreviewPane {
         column(figures, "", 230, SWT.LEFT);
         column(figures, "New", 90, SWT.RIGHT);
         column(figures, "Changed", 90, SWT.RIGHT);
-        column(figures, "In the system then", 140, SWT.RIGHT);
+        column(figures, "In the system then", 170, SWT.RIGHT);
         column(figures, "", 1, SWT.LEFT);
         column(rejectedTable, "File", 230, SWT.LEFT);
         column(rejectedTable, "Line", 60, SWT.RIGHT);

@@ -60,11 +60,12 @@ final class DecisionHeader {
         var line = look.row(header, 3);
         line.setLayoutData(Look.wide());
         about = look.text(line, "", Type.SECONDARY, Role.SECOND);
+        about.setLayoutData(Look.wide());
         unanswered = look.link(line, "Next unanswered", toUnanswered);
         unanswered.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         var buttons = look.row(line, Page.values().length);
         ((GridLayout) buttons.getLayout()).horizontalSpacing = 0;
-        buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         for (var page : Page.values()) {
             var button = new Button(buttons, SWT.TOGGLE);
             button.setText(page.words);

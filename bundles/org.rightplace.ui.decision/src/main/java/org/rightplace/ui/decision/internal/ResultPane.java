@@ -28,6 +28,7 @@ import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.Ticks;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -204,7 +205,19 @@ final class ResultPane {
 
     private void choose() {
         var id = asked.service().id();
-        new CompareChoice(compare, site.theme(), asked, comparisons.with(id), others -> comparisons.set(id, others));
+        var others = CompareChoices.of(asked);
+        if (others.isEmpty()) {
+            site.say("No other service of this workstream has answers yet.");
+            return;
+        }
+        Ticks.open(
+                compare,
+                site.theme(),
+                "Compare " + asked.service().name() + " with",
+                others,
+                comparisons.with(id),
+                Comparisons.MOST,
+                chosen -> comparisons.set(id, chosen));
     }
 
     private void propose() {

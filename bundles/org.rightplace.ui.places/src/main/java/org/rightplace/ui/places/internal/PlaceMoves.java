@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rightplace.model.Place;
 import org.rightplace.ui.places.internal.PlaceActions.Target;
+import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.places.OutlineRow;
@@ -77,7 +78,7 @@ final class PlaceMoves {
                 .filter(place -> here.size() != 1 || !here.getFirst().equals(Optional.of(place)))
                 .toList());
         if (actions.canMove(rows, Target.TOP) && !here.equals(List.of(Optional.empty()))) {
-            options.add(new Choice.Option<>("The top", "in no other place", ""));
+            options.add(new Picker.Choice<>("", "The top", "in no other place"));
         }
         choose(rows, "Move " + names(rows) + " to", options, place -> move(rows, new Target(place, List.of())));
     }
@@ -93,20 +94,20 @@ final class PlaceMoves {
         choose(rows, "Put " + names(rows) + " also in", options, place -> actions.putAlsoIn(rows, place));
     }
 
-    private List<Choice.Option<String>> options(List<Place> places) {
+    private List<Picker.Choice<String>> options(List<Place> places) {
         return places.stream()
-                .map(place -> new Choice.Option<>(place.name(), actions.detail(place), place.id()))
+                .map(place -> new Picker.Choice<>(place.id(), place.name(), actions.detail(place)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void choose(
-            List<OutlineRow> rows, String title, List<Choice.Option<String>> options, Consumer<String> chosen) {
+            List<OutlineRow> rows, String title, List<Picker.Choice<String>> options, Consumer<String> chosen) {
         if (rows.isEmpty()) {
             site.say("Select a place or a practice first.");
         } else if (options.isEmpty()) {
             site.say("There is no other place it could lie in.");
         } else {
-            Choice.open(tree.control(), site.theme(), title, options, chosen);
+            Picker.open(tree.control(), site.theme(), title, options, chosen);
         }
     }
 

@@ -15,6 +15,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.forms.EntitySection;
+import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -113,10 +114,10 @@ public final class PlaceSection extends EntitySection {
                         .flatMap(level -> hierarchy().ofLevel(level.id()).stream())
                         .filter(parent -> !place().parents().contains(parent.id()))
                         .filter(parent -> hierarchy().objection(place(), parent).isEmpty())
-                        .map(parent -> new Choice.Option<>(
-                                parent.name(), PlaceActions.describe(site.snapshot(), parent), parent.id()))
+                        .map(parent -> new Picker.Choice<>(
+                                parent.id(), parent.name(), PlaceActions.describe(site.snapshot(), parent)))
                         .toList();
-                Choice.open(
+                Picker.open(
                         form.control(),
                         site.theme(),
                         "Put " + place().name() + " in",

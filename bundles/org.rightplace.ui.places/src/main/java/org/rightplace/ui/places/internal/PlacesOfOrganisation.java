@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.eclipse.swt.widgets.Control;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
+import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.places.Hierarchy;
 import org.rightplace.workspace.places.OrganisationEdits;
@@ -19,13 +20,13 @@ final class PlacesOfOrganisation {
         var options = snapshot.all(Place.class).stream()
                 .filter(place -> !organisation.places().contains(place.id()))
                 .sorted(Comparator.comparing((Place place) -> -hierarchy.rank(place)).thenComparing(Hierarchy.byName()))
-                .map(place -> new Choice.Option<>(place.name(), PlaceActions.describe(snapshot, place), place.id()))
+                .map(place -> new Picker.Choice<>(place.id(), place.name(), PlaceActions.describe(snapshot, place)))
                 .toList();
         if (options.isEmpty()) {
             site.say("There is no other place to add. Places are made in the Places editor.");
             return;
         }
-        Choice.open(
+        Picker.open(
                 near,
                 site.theme(),
                 "Put " + organisation.name() + " in",

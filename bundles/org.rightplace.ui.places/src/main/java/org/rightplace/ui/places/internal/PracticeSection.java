@@ -14,6 +14,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.forms.EntitySection;
+import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -123,20 +124,20 @@ public final class PracticeSection extends EntitySection {
                 return;
             }
             var hierarchy = Hierarchy.of(site.snapshot());
-            var options = new ArrayList<Choice.Option<List<String>>>();
+            var options = new ArrayList<Picker.Choice<List<String>>>();
             for (var level : hierarchy.levels()) {
                 for (var place : hierarchy.ofLevel(level.id())) {
                     var parents = hierarchy.parents(place);
                     if (parents.size() < 2) {
-                        options.add(new Choice.Option<>(
-                                place.name(), PlaceActions.describe(site.snapshot(), place), List.of(place.id())));
+                        options.add(new Picker.Choice<>(
+                                List.of(place.id()), place.name(), PlaceActions.describe(site.snapshot(), place)));
                     }
                     // In a place that several share, which of them counts the practice has to be said.
-                    parents.stream().filter(parent -> parents.size() > 1).forEach(parent -> options.add(new Choice.Option<>(
-                            place.name(), level.name() + ", counted in " + parent.name(), List.of(place.id(), parent.id()))));
+                    parents.stream().filter(parent -> parents.size() > 1).forEach(parent -> options.add(new Picker.Choice<>(
+                            List.of(place.id(), parent.id()), place.name(), level.name() + ", counted in " + parent.name())));
                 }
             }
-            Choice.open(
+            Picker.open(
                     form.control(),
                     site.theme(),
                     "Move " + practice().name() + " to",
@@ -158,10 +159,10 @@ public final class PracticeSection extends EntitySection {
             }
             var options = site.snapshot().all(Organisation.class).stream()
                     .sorted(Comparator.comparing(Organisation::name))
-                    .map(found -> new Choice.Option<>(found.name(), found.code(), found.id()))
+                    .map(found -> new Picker.Choice<>(found.id(), found.name(), found.code()))
                     .collect(Collectors.toCollection(ArrayList::new));
-            options.add(new Choice.Option<>("Nobody named", "", ""));
-            Choice.open(
+            options.add(new Picker.Choice<>("", "Nobody named", ""));
+            Picker.open(
                     form.control(),
                     site.theme(),
                     "Who commissions " + practice().name() + "?",

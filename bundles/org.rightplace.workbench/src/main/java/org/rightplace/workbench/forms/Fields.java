@@ -3,14 +3,18 @@ package org.rightplace.workbench.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -120,19 +124,98 @@ public final class Fields {
         head.setLayoutData(room);
     }
 
+    /**
+     * Adds a choice of one among a few.
+     *
+     * @param naming what each is called
+     */
+    public <T> Combo choice(
+            String label, List<T> options, Function<T, String> naming, Supplier<T> value, Function<T, Edit> edit) {
+        head(label);
+        var combo = new Combo(pane, SWT.READ_ONLY | SWT.DROP_DOWN);
+        theme.style(combo);
+        combo.setLayoutData(filling());
+        combo.setItems(options.stream().map(naming).toArray(String[]::new));
+        Look.name(combo, label);
+        Runnable refresh = () -> combo.select(options.indexOf(value.get()));
+        combo.addListener(SWT.Selection, event -> {
+            if (!site.apply(edit.apply(options.get(combo.getSelectionIndex())))) {
+                refresh.run();
+            }
+        });
+        refreshing.add(refresh);
+        refresh.run();
+        return combo;
+    }
+
+    /**
+     * Adds words with links in them below a head.
+     *
+     * @param words the words, with links made by {@link #link} and what is none by {@link #plain}
+     * @param followed is told what a link that was followed stands for
+     */
+    public Link links(String label, Supplier<String> words, Consumer<String> followed) {
+        head(label);
+        var link = new Link(pane, SWT.WRAP);
+        theme.style(link);
+        link.setLayoutData(filling());
+        link.addListener(SWT.Selection, event -> followed.accept(event.text));
+        Look.name(link, label);
+        keep(words, link::getText, link::setText, link);
+        return link;
+    }
+
+    /** A link for {@link #links}: its name, and what it stands for. */
+    public static String link(String what, String name) {
+        return "<a href=\"" + what + "\">" + plain(name) + "</a>";
+    }
+
+    /** Text for {@link #links} that is to be shown as it is. */
+    public static String plain(String text) {
+        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
+    }
+
+    /**
+     * Adds words below a head that are not edited here.
+     *
+     * @param role what the words are, which is their colour
+     */
+    public Label words(String label, Supplier<String> words, Supplier<Role> role) {
+        head(label);
+        var shown = new Label(pane, SWT.WRAP);
+        theme.style(shown);
+        shown.setLayoutData(filling());
+        keep(() -> words.get().replace("&", "&&"), shown::getText, shown::setText, shown);
+        Runnable colour = () -> shown.setForeground(theme.color(role.get()));
+        refreshing.add(colour);
+        colour.run();
+        return shown;
+    }
+
     /** Adds words that are not edited here. */
     public void words(Supplier<String> words) {
         var label = new Label(pane, SWT.WRAP);
         theme.style(label);
         label.setLayoutData(filling());
-        Runnable refresh = () -> label.setText(words.get().replace("&", "&&"));
+        keep(() -> words.get().replace("&", "&&"), label::getText, label::setText, label);
+    }
+
+    // What says something else may need more room or less.
+    private void keep(Supplier<String> words, Supplier<String> shown, Consumer<String> show, Control control) {
+        Runnable refresh = () -> {
+            var now = words.get();
+            if (!now.equals(shown.get())) {
+                show.accept(now);
+                control.requestLayout();
+            }
+        };
         refreshing.add(refresh);
         refresh.run();
     }
 
     private Text follow(Text text, Supplier<String> value, Function<String, Optional<Edit>> edit) {
         text.setText(value.get());
-        var typing = new Typing(text, value, edit);
+        var typing = new Typing(text, site, value, edit, () -> stays);
         text.addListener(SWT.Modify, event -> typing.typed());
         text.addListener(SWT.FocusIn, event -> stays++);
         text.addListener(SWT.FocusOut, event -> typing.left());
@@ -145,64 +228,5 @@ public final class Fields {
         var room = new GridData(SWT.FILL, SWT.CENTER, true, false);
         room.widthHint = NARROW;
         return room;
-    }
-
-    /** Keeps a field and the system in step without getting in the way of the one who types. */
-    private final class Typing {
-
-        private final Text text;
-        private final Supplier<String> value;
-        private final Function<String, Optional<Edit>> edit;
-        private boolean showing;
-
-        private Typing(Text text, Supplier<String> value, Function<String, Optional<Edit>> edit) {
-            this.text = text;
-            this.value = value;
-            this.edit = edit;
-        }
-
-        private void typed() {
-            if (showing) {
-                return;
-            }
-            var typed = text.getText().replace("\r\n", "\n");
-            var taken = edit.apply(typed)
-                    .map(made -> Edit.coalescing(
-                            "field " + System.identityHashCode(text) + " " + stays, made.label(), made::apply))
-                    .map(site::apply)
-                    .orElse(false);
-            text.setForeground(theme.color(taken ? Role.INK : Role.ERROR));
-        }
-
-        // While somebody types, the system may say the same in other words, such as tags without a trailing comma.
-        private void refresh() {
-            if (!text.isFocusControl() || undone()) {
-                show();
-            }
-        }
-
-        /** Whether the system says something that does not follow from what is typed here. */
-        private boolean undone() {
-            return edit.apply(text.getText().replace("\r\n", "\n"))
-                    .filter(made -> made.apply(site.snapshot()).equals(site.snapshot()))
-                    .isEmpty();
-        }
-
-        // What could not be taken does not stay behind looking as if it had been.
-        private void left() {
-            show();
-        }
-
-        private void show() {
-            var now = value.get();
-            if (!text.isDisposed() && !text.getText().replace("\r\n", "\n").equals(now)) {
-                showing = true;
-                var caret = text.getCaretPosition();
-                text.setText(now);
-                text.setSelection(Math.min(caret, now.length()));
-                showing = false;
-            }
-            text.setForeground(theme.color(Role.INK));
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.theme.Theme;
 
 /** The head of an editor: its name, the question it answers, the figures in one line, what can be done, and a filter. */
@@ -58,7 +59,7 @@ final class EditorHead {
 
     /** Adds a link to another editor, at the end of the title line. */
     void link(String name, Runnable follow) {
-        other.setText(Form.link("other", name));
+        other.setText(Fields.link("other", name));
         other.addListener(SWT.Selection, event -> follow.run());
     }
 
@@ -89,7 +90,7 @@ final class EditorHead {
         for (var action : actions) {
             var link = new Link(tools, SWT.NONE);
             theme.style(link);
-            link.setText(Form.link("do", action.name()));
+            link.setText(Fields.link("do", action.name()));
             link.setToolTipText(action.hint());
             link.addListener(SWT.Selection, event -> action.run().run());
             link.moveAbove(filter);

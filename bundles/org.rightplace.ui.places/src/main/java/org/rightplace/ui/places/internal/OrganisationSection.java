@@ -14,6 +14,7 @@ import org.rightplace.model.OrganisationKind;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.forms.EntitySection;
+import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -47,17 +48,17 @@ public final class OrganisationSection extends EntitySection {
 
         private final PartSite site;
         private final String id;
-        private final Form form;
+        private final Fields form;
         private final Control first;
 
         private Open(Composite parent, PartSite site, String id) {
             this.site = site;
             this.id = id;
-            this.form = new Form(parent, site);
-            first = form.text("Name", () -> organisation().name(), name -> name.isBlank()
+            this.form = new Fields(parent, site);
+            first = form.line("Name", () -> organisation().name(), name -> name.isBlank()
                     ? Optional.empty()
                     : edit(edits -> edits.rename(id, name)));
-            form.text("Code", () -> organisation().code(), code -> edit(edits -> edits.setCode(id, code)));
+            form.line("Code", () -> organisation().code(), code -> edit(edits -> edits.setCode(id, code)));
             form.choice(
                     "Kind",
                     Arrays.asList(OrganisationKind.values()),
@@ -66,7 +67,7 @@ public final class OrganisationSection extends EntitySection {
                     kind -> OrganisationEdits.in(site.snapshot()).setKind(id, kind));
             form.links("Places", this::places, this::followPlace);
             form.words("Commissions", this::commissioned, () -> Theme.Role.INK);
-            form.notes("Notes", () -> organisation().notes(), notes -> edit(edits -> edits.setNotes(id, notes)));
+            form.lines("Notes", 3, () -> organisation().notes(), notes -> edit(edits -> edits.setNotes(id, notes)));
             Origin.addTo(form, site, () -> organisation().provenance());
             site.onChange(this::changed);
         }
@@ -89,9 +90,9 @@ public final class OrganisationSection extends EntitySection {
         private String places() {
             var lines = organisation().places().stream()
                     .flatMap(place -> site.snapshot().find(Place.class, place).stream())
-                    .map(place -> Form.link(place.id(), place.name()) + "   " + Form.link("-" + place.id(), "Take out"))
+                    .map(place -> Fields.link(place.id(), place.name()) + "   " + Fields.link("-" + place.id(), "Take out"))
                     .collect(Collectors.toCollection(ArrayList::new));
-            lines.add(Form.link("+", "Add a place…"));
+            lines.add(Fields.link("+", "Add a place…"));
             return String.join("\n", lines);
         }
 

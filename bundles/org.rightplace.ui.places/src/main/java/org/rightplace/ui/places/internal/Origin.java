@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.rightplace.model.Dataset;
 import org.rightplace.model.Provenance;
+import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 
@@ -16,7 +17,7 @@ final class Origin {
     private Origin() {}
 
     /** Adds a line on it to a form. */
-    static void addTo(Form form, PartSite site, Supplier<Provenance> provenance) {
+    static void addTo(Fields form, PartSite site, Supplier<Provenance> provenance) {
         form.words("Source", () -> describe(site, provenance.get()), () -> Theme.Role.SECOND);
     }
 

@@ -15,6 +15,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.forms.EntitySection;
+import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
@@ -55,14 +56,14 @@ public final class PlaceSection extends EntitySection {
 
         private final PartSite site;
         private final String id;
-        private final Form form;
+        private final Fields form;
         private final Control first;
 
         private Open(Composite parent, PartSite site, String id) {
             this.site = site;
             this.id = id;
-            this.form = new Form(parent, site);
-            first = form.text("Name", () -> place().name(), name -> name.isBlank()
+            this.form = new Fields(parent, site);
+            first = form.line("Name", () -> place().name(), name -> name.isBlank()
                     ? Optional.empty()
                     : edit(edits -> edits.rename(id, name)));
             var levels = hierarchy().levels().reversed();
@@ -72,14 +73,14 @@ public final class PlaceSection extends EntitySection {
                     level -> site.snapshot().framework().orElseThrow().level(level).map(Level::name).orElse(level),
                     () -> place().level(),
                     level -> PlaceEdits.in(site.snapshot()).setLevel(id, level));
-            form.text("Code", () -> place().code(), code -> edit(edits -> edits.setCode(id, code)));
+            form.line("Code", () -> place().code(), code -> edit(edits -> edits.setCode(id, code)));
             form.links("Lies in", this::parents, this::followParent);
             form.words("People", this::people, () -> range().filter(PopulationRange::outside).isPresent()
                     ? Theme.Role.WARNING
                     : Theme.Role.INK);
             form.links("In it", this::contents, this::open);
             form.links("Organisations", this::organisations, this::open);
-            form.notes("Notes", () -> place().notes(), notes -> edit(edits -> edits.setNotes(id, notes)));
+            form.lines("Notes", 3, () -> place().notes(), notes -> edit(edits -> edits.setNotes(id, notes)));
             Origin.addTo(form, site, () -> place().provenance());
             site.onChange(this::changed);
         }
@@ -101,10 +102,10 @@ public final class PlaceSection extends EntitySection {
 
         private String parents() {
             var lines = hierarchy().parents(place()).stream()
-                    .map(parent -> Form.link(parent.id(), parent.name()) + "   "
-                            + Form.link("-" + parent.id(), "Take out"))
+                    .map(parent -> Fields.link(parent.id(), parent.name()) + "   "
+                            + Fields.link("-" + parent.id(), "Take out"))
                     .collect(Collectors.toCollection(ArrayList::new));
-            lines.add(Form.link("+", lines.isEmpty() ? "Put it in a place…" : "Put it in another place as well…"));
+            lines.add(Fields.link("+", lines.isEmpty() ? "Put it in a place…" : "Put it in another place as well…"));
             return String.join("\n", lines);
         }
 
@@ -144,11 +145,11 @@ public final class PlaceSection extends EntitySection {
             var places = hierarchy().children(id);
             if (!places.isEmpty()) {
                 return listed(
-                        places.stream().map(place -> Form.link("place:" + place.id(), place.name())).toList());
+                        places.stream().map(place -> Fields.link("place:" + place.id(), place.name())).toList());
             }
             var practices = site.snapshot().lookup(Index.PRACTICES_BY_PLACE, id).stream()
                     .sorted(Comparator.comparing(Practice::name))
-                    .map(practice -> Form.link("practice:" + practice.id(), practice.name()))
+                    .map(practice -> Fields.link("practice:" + practice.id(), practice.name()))
                     .toList();
             return practices.isEmpty() ? "Nothing yet" : listed(practices);
         }
@@ -163,8 +164,8 @@ public final class PlaceSection extends EntitySection {
             var links = java.util.stream.Stream.concat(own, commissioning)
                     .distinct()
                     .sorted(Comparator.comparing(Organisation::name))
-                    .map(organisation -> Form.link("organisation:" + organisation.id(), organisation.name())
-                            + Form.plain(" · " + Kinds.name(organisation.kind()).toLowerCase(Locale.ROOT)))
+                    .map(organisation -> Fields.link("organisation:" + organisation.id(), organisation.name())
+                            + Fields.plain(" · " + Kinds.name(organisation.kind()).toLowerCase(Locale.ROOT)))
                     .toList();
             return links.isEmpty() ? "None named yet" : listed(links);
         }

@@ -14,6 +14,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.forms.EntitySection;
+import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
@@ -49,19 +50,19 @@ public final class PracticeSection extends EntitySection {
 
         private final PartSite site;
         private final String id;
-        private final Form form;
+        private final Fields form;
         private final Control first;
 
         private Open(Composite parent, PartSite site, String id) {
             this.site = site;
             this.id = id;
-            this.form = new Form(parent, site);
-            first = form.text("Name", () -> practice().name(), name -> name.isBlank()
+            this.form = new Fields(parent, site);
+            first = form.line("Name", () -> practice().name(), name -> name.isBlank()
                     ? Optional.empty()
                     : edit(edits -> edits.rename(id, name)));
-            form.text("Code", () -> practice().code(), code -> edit(edits -> edits.setCode(id, code)));
-            form.text("Postcode", () -> practice().postcode(), postcode -> edit(edits -> edits.setPostcode(id, postcode)));
-            form.text("People", this::people, this::changePeople);
+            form.line("Code", () -> practice().code(), code -> edit(edits -> edits.setCode(id, code)));
+            form.line("Postcode", () -> practice().postcode(), postcode -> edit(edits -> edits.setPostcode(id, postcode)));
+            form.line("People", this::people, this::changePeople);
             form.links("Is in", this::places, this::followPlace);
             form.links("Commissioner", this::commissioner, this::followCommissioner);
             Origin.addTo(form, site, () -> practice().provenance());
@@ -103,8 +104,8 @@ public final class PracticeSection extends EntitySection {
         private String places() {
             var hierarchy = Hierarchy.of(site.snapshot());
             var lines = Populations.of(site.snapshot()).placesOf(practice()).stream()
-                    .map(place -> Form.link(place.id(), place.name())
-                            + Form.plain(hierarchy.level(place).map(level -> " · " + level.name()).orElse("")))
+                    .map(place -> Fields.link(place.id(), place.name())
+                            + Fields.plain(hierarchy.level(place).map(level -> " · " + level.name()).orElse("")))
                     .collect(Collectors.toCollection(ArrayList::new));
             if (Populations.of(site.snapshot()).unallocated().contains(id)) {
                 lines.add("In no " + hierarchy.levels().stream()
@@ -114,7 +115,7 @@ public final class PracticeSection extends EntitySection {
                         .orElse("place")
                         .toLowerCase(java.util.Locale.ROOT));
             }
-            lines.add(Form.link("+", "Move to another place…"));
+            lines.add(Fields.link("+", "Move to another place…"));
             return String.join("\n", lines);
         }
 
@@ -148,8 +149,8 @@ public final class PracticeSection extends EntitySection {
 
         private String commissioner() {
             var known = site.snapshot().find(Organisation.class, practice().commissioner());
-            return known.map(found -> Form.link(found.id(), found.name()) + "   ").orElse("")
-                    + Form.link("+", known.isEmpty() ? "Choose…" : "Change…");
+            return known.map(found -> Fields.link(found.id(), found.name()) + "   ").orElse("")
+                    + Fields.link("+", known.isEmpty() ? "Choose…" : "Change…");
         }
 
         private void followCommissioner(String what) {

@@ -141,7 +141,9 @@ abstract class ListWindow<T> {
         shown = all.stream().filter(choice -> choice.fits(words)).toList();
         table.setItemCount(Math.max(1, shown.size()));
         table.clearAll();
-        if (!shown.isEmpty()) {
+        if (shown.isEmpty()) {
+            table.deselectAll();
+        } else {
             table.setSelection(0);
         }
     }

@@ -1,42 +1,30 @@
 package org.rightplace.ui.places.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.rightplace.model.Framework;
-import org.rightplace.model.Level;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.model.SystemProfile;
-import org.rightplace.ui.places.internal.PlaceActions.Target;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.places.PlaceEdits.Contents;
-import org.rightplace.workspace.places.PlaceOutline;
-import org.rightplace.workspace.places.PlaceOutline.Order;
-import org.rightplace.workspace.places.PlaceOutline.Query;
 import org.rightplace.workspace.places.OutlineRow;
+import org.rightplace.workspace.places.PlaceEdits.Contents;
 
 /** The place hierarchy: the tree, the picture beside it, and everything that can be done to both. */
 final class PlacesPart implements Part {
 
-    private static final int UNFOLD_AT_FIRST = 40;
-    private static final int UNFOLD_WHEN_FILTERED = 200;
     private static final int SIDE_BY_SIDE = 1150;
     private static final int PAUSE = 150;
     private static final String WEIGHTS = "weights";
@@ -51,15 +39,13 @@ final class PlacesPart implements Part {
     private final EditorHead head;
     private final SashForm sash;
     private final PlaceTree tree;
+    private final ShownPlaces shown;
     private final PlaceMoves moves;
     private final NameInPlace naming;
     private final SystemPicture picture;
     private final Runnable filtering = this::filter;
     private final Runnable drawing = this::draw;
-    private Query query = Query.ALL;
-    private PlaceOutline outline;
     private boolean behind;
-    private Set<List<String>> unfoldedBeforeFilter = Set.of();
 
     PlacesPart(Composite parent, PartSite site, OpenEditors open) {
         this.site = site;
@@ -86,6 +72,7 @@ final class PlacesPart implements Part {
         sash.setBackground(site.theme().color(Theme.Role.PAPER));
         sash.setSashWidth(Theme.GAP);
         tree = new PlaceTree(sash, site.theme());
+        shown = new ShownPlaces(tree);
         moves = new PlaceMoves(site, tree, actions, this::revealAll);
         naming = new NameInPlace(tree.control(), site.theme());
         picture = new SystemPicture(sash, site);
@@ -108,11 +95,11 @@ final class PlacesPart implements Part {
     @Override
     public void reveal(EntityRef entity) {
         catchUp();
-        if (outline.find(entity).isEmpty() && !query.filter().isEmpty()) {
+        if (shown.find(entity).isEmpty() && shown.filtered()) {
             head.clearFilter();
             filter();
         }
-        outline.find(entity).ifPresent(this::revealRow);
+        shown.reveal(entity);
         picture.follow(List.of(entity));
     }
 
@@ -124,7 +111,10 @@ final class PlacesPart implements Part {
     private void listen() {
         site.onChange(this::changed);
         site.onSelection(this::follow);
-        tree.onSort(this::sort);
+        tree.onSort(order -> {
+            shown.sort(order);
+            refresh();
+        });
         tree.control().addListener(SWT.Selection, event -> select());
         tree.control().addListener(SWT.DefaultSelection, event -> rename());
         new PlaceDrag(tree, actions, moves::move);
@@ -132,7 +122,7 @@ final class PlacesPart implements Part {
         tree.control().getAccessible().addAccessibleListener(Named.as("Places"));
         picture.onChoose(entity -> {
             site.select(List.of(entity));
-            outline.find(entity).ifPresent(this::revealRow);
+            shown.reveal(entity);
         });
         head.onFilter(() -> {
             tree.control().getDisplay().timerExec(-1, filtering);
@@ -176,10 +166,7 @@ final class PlacesPart implements Part {
         if (switched) {
             body.layout();
         }
-        outline = PlaceOutline.of(snapshot, query);
-        var levels = snapshot.framework().map(Framework::levels).orElse(List.of());
-        tree.show(outline, levels.stream().map(Level::name).toList());
-        tree.showOrder(query.order(), query.descending());
+        shown.show(snapshot);
         if (picture.isEmpty()) {
             draw();
         } else {
@@ -188,7 +175,7 @@ final class PlacesPart implements Part {
         }
         head.describe(Figures.ofPlaces(snapshot));
         if (any && switched) {
-            unfoldFirst();
+            shown.unfoldFirst();
         }
     }
 
@@ -199,50 +186,10 @@ final class PlacesPart implements Part {
         }
     }
 
-    // As much as can be taken in at a glance, level by level, but no practices.
-    private void unfoldFirst() {
-        var level = outline.rows();
-        int shown = level.size();
-        while (true) {
-            var holding = level.stream().filter(PlacesPart::holdsPlaces).toList();
-            shown += holding.stream().mapToInt(row -> row.children().size()).sum();
-            if (holding.isEmpty() || shown > UNFOLD_AT_FIRST) {
-                return;
-            }
-            holding.forEach(tree::unfold);
-            level = holding.stream().flatMap(row -> row.children().stream()).toList();
-        }
-    }
-
-    private static boolean holdsPlaces(OutlineRow row) {
-        return row.children().stream().anyMatch(child -> child.place().isPresent());
-    }
-
     private void filter() {
-        if (body.isDisposed()) {
-            return;
+        if (!body.isDisposed()) {
+            head.nothingMatches(shown.filter(head.filter(), this::refresh));
         }
-        if (query.filter().isBlank()) {
-            unfoldedBeforeFilter = tree.unfolded();
-        }
-        query = new Query(head.filter(), query.order(), query.descending());
-        refresh();
-        if (query.filter().isBlank()) {
-            tree.setUnfolded(unfoldedBeforeFilter);
-        } else {
-            outline.matching(UNFOLD_WHEN_FILTERED).forEach(tree::unfoldTo);
-        }
-        head.nothingMatches(outline.nothingMatches());
-    }
-
-    private void sort(Order order) {
-        query = new Query(query.filter(), order, order == query.order() ? !query.descending() : byFigure(order));
-        refresh();
-    }
-
-    // Whoever sorts by a figure looks for the largest.
-    private static boolean byFigure(Order order) {
-        return order == Order.PEOPLE || order == Order.PRACTICES || order == Order.RANGE;
     }
 
     private void select() {
@@ -255,16 +202,8 @@ final class PlacesPart implements Part {
     private void follow(List<EntityRef> selection) {
         catchUp();
         picture.follow(selection);
-        var paths = selection.stream()
-                .filter(entity -> PlaceTree.entities(tree.selection()).stream().noneMatch(entity::equals))
-                .findFirst()
-                .flatMap(outline::find);
-        paths.ifPresent(this::revealRow);
-    }
-
-    private void revealRow(OutlineRow row) {
-        tree.unfoldTo(row);
-        tree.reveal(List.of(row.path()));
+        var here = PlaceTree.entities(tree.selection());
+        selection.stream().filter(entity -> !here.contains(entity)).findFirst().ifPresent(shown::reveal);
     }
 
     private Optional<OutlineRow> selectedRow() {
@@ -299,7 +238,7 @@ final class PlacesPart implements Part {
         var under = tree.selection().stream().findFirst();
         reveal(entity);
         // Of a place's several rows, the new one belongs under the row that was selected.
-        under.flatMap(row -> outline.find(entity)).ifPresent(row -> tree.reveal(List.of(row.path())));
+        under.flatMap(row -> shown.find(entity)).ifPresent(row -> tree.reveal(List.of(row.path())));
         select();
         var added = site.snapshot();
         rename(() -> {
@@ -326,7 +265,7 @@ final class PlacesPart implements Part {
 
     private void revealAll(List<EntityRef> entities) {
         catchUp();
-        var rows = entities.stream().flatMap(entity -> outline.find(entity).stream()).toList();
+        var rows = entities.stream().flatMap(entity -> shown.find(entity).stream()).toList();
         rows.forEach(tree::unfoldTo);
         tree.reveal(rows.stream().map(OutlineRow::path).toList());
         select();

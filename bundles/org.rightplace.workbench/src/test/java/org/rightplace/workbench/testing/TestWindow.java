@@ -72,7 +72,12 @@ public abstract class TestWindow {
 
     /** Opens a system in the window, in place of what was open. */
     protected void show(Snapshot system) {
-        workbench.session().show(new Workspace(new MemoryStore(system)));
+        show(new Workspace(new MemoryStore(system)));
+    }
+
+    /** Opens a workspace in the window, in place of what was open. */
+    protected void show(Workspace workspace) {
+        workbench.session().show(workspace);
         settle();
     }
 
@@ -137,7 +142,13 @@ public abstract class TestWindow {
         OnDisplay.settle(display);
     }
 
-    final void dispose() {
+    /** Whether nothing runs in the background. */
+    public boolean idle() {
+        return workbench.works().running().isEmpty();
+    }
+
+    /** Closes the window. */
+    protected void dispose() {
         window.shell().dispose();
         settle();
         workbench.close();

@@ -5,16 +5,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.eclipse.core.databinding.observable.Realm;
-import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.Assumptions;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.frameworks.internal.LancashireAndSouthCumbria;
 import org.rightplace.model.Service;
@@ -24,10 +20,8 @@ import org.rightplace.model.Workshop;
 import org.rightplace.model.Workstream;
 import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.store.internal.folder.FolderWorkspaces;
-import org.rightplace.workbench.internal.Workbench;
-import org.rightplace.workbench.internal.window.MainWindow;
-import org.rightplace.workbench.testing.Bench;
 import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workbench.testing.TestWindow;
 import org.rightplace.workshop.Agenda;
 import org.rightplace.workshop.Binding;
 import org.rightplace.workshop.HostedWorkshop;
@@ -36,24 +30,20 @@ import org.rightplace.workshop.Token;
 import org.rightplace.workshop.WorkshopHosts;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 
 /** The window on a workspace with two services, and a roomful of people who vote without a network. */
-final class OpenWindow implements AutoCloseable {
+final class OpenWindow extends TestWindow implements AutoCloseable {
 
     static final String WORKSTREAM = "mental-health";
     static final String THERAPIES = "therapies";
     static final String CAFES = "cafes";
 
-    private final Display display;
-    private final Workbench workbench;
-    private final MainWindow window;
-    private final Rooms rooms = new Rooms();
-    private final OpenWorkshops open = new OpenWorkshops();
+    private final Rooms rooms;
+    private final OpenWorkshops open;
     private final Workspace workspace;
-    private final List<Binding> asked = new ArrayList<>();
+    private final Network network;
     private boolean closed;
 
     /** Somebody does something with the window. */
@@ -61,76 +51,80 @@ final class OpenWindow implements AutoCloseable {
         void with(OpenWindow window) throws Exception;
     }
 
-    private OpenWindow(Display display, Path folder) throws WorkspaceException {
-        this.display = display;
-        workspace = new FolderWorkspaces().create(folder.resolve("workspace"), "Test", new LancashireAndSouthCumbria());
-        workspace.apply(Edit.of("Prepare", before -> before
-                .with(WorkstreamBuilder.builder().id(WORKSTREAM).name("Mental health").build())
-                .with(service(THERAPIES, "Talking therapies", 1))
-                .with(service(CAFES, "Crisis cafés", 2))));
-        WorkshopHosts hosts = (running, binding) -> hosted(binding);
-        workbench = Bench.open(display, Snapshot.empty(),
-                List.of(new WorkshopsEditor(rooms, open), new WorkshopEditor(rooms, open), new ServiceSection(rooms, open), hosts));
-        workbench.session().show(workspace);
-        window = new MainWindow(workbench);
-        window.shell().setSize(1400, 860);
-        window.shell().open();
-        settle();
+    private OpenWindow(Display display, Workspace workspace) {
+        this(display, workspace, new Rooms(), new OpenWorkshops(), new Network());
+    }
+
+    private OpenWindow(Display display, Workspace workspace, Rooms rooms, OpenWorkshops open, Network network) {
+        super(display, List.of(
+                new WorkshopsEditor(rooms, open), new WorkshopEditor(rooms, open), new ServiceSection(rooms, open), network));
+        this.workspace = workspace;
+        this.rooms = rooms;
+        this.open = open;
+        this.network = network;
+        shell().setSize(1400, 860);
+        show(workspace);
     }
 
     /** Does something with a window on a fresh workspace; skips the test where there is no screen. */
     static void with(Path folder, Work work) {
-        boolean linux = System.getProperty("os.name").startsWith("Linux");
-        Assumptions.assumeTrue(!linux || System.getenv("DISPLAY") != null, "There is no screen to open a window on.");
-        var display = Display.getDefault();
-        Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
-            try (var window = new OpenWindow(display, folder)) {
+        OnDisplay.run(display -> {
+            try (var window = new OpenWindow(display, workspace(folder))) {
                 work.with(window);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
             }
         });
+    }
+
+    private static Workspace workspace(Path folder) throws WorkspaceException {
+        var workspace = new FolderWorkspaces().create(folder.resolve("workspace"), "Test", new LancashireAndSouthCumbria());
+        workspace.apply(Edit.of("Prepare", before -> before
+                .with(WorkstreamBuilder.builder().id(WORKSTREAM).name("Mental health").build())
+                .with(service(THERAPIES, "Talking therapies", 1))
+                .with(service(CAFES, "Crisis cafés", 2))));
+        return workspace;
     }
 
     private static Service service(String id, String name, double position) {
         return ServiceBuilder.builder().id(id).workstream(WORKSTREAM).kind(ServiceKind.SERVICE).name(name).position(position).build();
     }
 
-    private HostedWorkshop hosted(Binding binding) {
-        asked.add(binding);
-        int port = binding.port() == 0 ? 4321 : binding.port();
-        var origin = "http://" + binding.address() + ":" + port;
-        return new HostedWorkshop() {
-            @Override
-            public URI join() {
-                return URI.create(origin + "/");
-            }
+    /** A network that nobody is on. */
+    private static final class Network implements WorkshopHosts {
 
-            @Override
-            public URI facilitator() {
-                return URI.create(origin + "/facilitator/enter/secret");
-            }
+        private final List<Binding> asked = new ArrayList<>();
 
-            @Override
-            public void close() {
-                asked.add(null);
-            }
-        };
+        @Override
+        public HostedWorkshop host(RunningWorkshop running, Binding binding) {
+            asked.add(binding);
+            int port = binding.port() == 0 ? 4321 : binding.port();
+            var origin = "http://" + binding.address() + ":" + port;
+            return new HostedWorkshop() {
+                @Override
+                public URI join() {
+                    return URI.create(origin + "/");
+                }
+
+                @Override
+                public URI facilitator() {
+                    return URI.create(origin + "/facilitator/enter/secret");
+                }
+
+                @Override
+                public void close() {
+                    asked.add(null);
+                }
+            };
+        }
     }
 
     /** Where the workshop was asked to be reached; {@code null} each time it was closed. */
     List<Binding> asked() {
-        return asked;
+        return network.asked;
     }
 
-    Workspace workspace() {
+    @Override
+    public Workspace workspace() {
         return workspace;
-    }
-
-    Snapshot snapshot() {
-        return workspace.snapshot();
     }
 
     Workshop workshop() {
@@ -147,14 +141,14 @@ final class OpenWindow implements AutoCloseable {
 
     /** The list of workshops, opened. */
     WorkshopsPart list() {
-        workbench.navigation().open(WorkshopsEditor.ID, new EntityRef(Workstream.class, WORKSTREAM));
+        open(WorkshopsEditor.ID, new EntityRef(Workstream.class, WORKSTREAM));
         settle();
         return open.list(WORKSTREAM).orElseThrow();
     }
 
     /** The workshop, opened. */
     WorkshopPart part() {
-        workbench.navigation().open(WorkshopEditor.ID, EntityRef.to(workshop()));
+        open(WorkshopEditor.ID, EntityRef.to(workshop()));
         settle();
         return open.find(workshop().id()).orElseThrow();
     }
@@ -223,26 +217,11 @@ final class OpenWindow implements AutoCloseable {
         return found;
     }
 
-    void until(String what, BooleanSupplier holds) {
-        OnDisplay.until(display, what, holds);
-    }
-
-    /** Whether nothing runs in the background. */
-    boolean idle() {
-        return workbench.works().running().isEmpty();
-    }
-
-    void settle() {
-        OnDisplay.settle(display);
-    }
-
     @Override
     public void close() throws WorkspaceException {
         until("all work is done", this::idle);
-        window.shell().dispose();
-        settle();
+        dispose();
         rooms.stop();
-        workbench.close();
         closeWorkspace();
     }
 

@@ -44,6 +44,9 @@ final class BoardCanvas extends Canvas {
     BoardCanvas(Composite parent, Theme theme) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
         SteadyBars.on(this);
+        // Until the board is laid out nobody knows whether there is anything to scroll, or room for a bar.
+        getVerticalBar().setVisible(false);
+        getHorizontalBar().setVisible(false);
         this.theme = theme;
         this.palette = ThemePalette.of(theme);
         this.fonts = new ChartFonts(getDisplay(), theme.font(Theme.Type.BODY).getFontData()[0].getName());

@@ -70,7 +70,7 @@ final class DetailLine {
         shown.stream().findFirst().ifPresent(first -> text.add("▲ " + escaped(first.message())
                 + first.fix().map(fix -> " <a href=\"" + MEND + "\">" + escaped(fix.label()) + "</a>").orElse("")));
         if (shown.size() > 1) {
-            text.add("<a href=\"" + MORE + "\">"
+            text.add("· <a href=\"" + MORE + "\">"
                     + CellWording.counted(shown.size() - 1, "more finding", "more findings") + "</a>");
         }
         if (row.get() instanceof Row.OfService service && !part.facts().touched(service.id())) {

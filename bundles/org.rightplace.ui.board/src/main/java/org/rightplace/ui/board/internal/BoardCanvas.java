@@ -44,9 +44,6 @@ final class BoardCanvas extends Canvas {
     BoardCanvas(Composite parent, Theme theme) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
         SteadyBars.on(this);
-        // Until the board is laid out nobody knows whether there is anything to scroll, or room for a bar.
-        getVerticalBar().setVisible(false);
-        getHorizontalBar().setVisible(false);
         this.theme = theme;
         this.palette = ThemePalette.of(theme);
         this.fonts = new ChartFonts(getDisplay(), theme.font(Theme.Type.BODY).getFontData()[0].getName());
@@ -97,11 +94,20 @@ final class BoardCanvas extends Canvas {
             gc.dispose();
         }
         bars(area.width, area.height);
+        getDisplay().asyncExec(() -> giveWay(area.width));
         if (first && selected != null) {
             // It was selected before there was room to show anything.
             show(selected);
         }
         redraw();
+    }
+
+    // A bar that has appeared takes of the width once the toolkit has put it there, and tells nobody. A board that becomes
+    // narrower becomes no lower, so the bar stays.
+    private void giveWay(int laidOut) {
+        if (!isDisposed() && getClientArea().width < laidOut && getVerticalBar().isVisible()) {
+            lay();
+        }
     }
 
     private void bars(int width, int height) {

@@ -486,6 +486,21 @@ class BoardPartTest {
     }
 
     @Test
+    void a_scroll_bar_that_appears_covers_no_column() {
+        on(Wards.grown(60), rig -> {
+            var canvas = part(rig).canvas();
+            key(rig, '-', 0);
+            key(rig, '-', 0);
+            rig.until("there is nothing to scroll", () -> !canvas.getVerticalBar().isVisible());
+            key(rig, '+', 0);
+            key(rig, '+', 0);
+            rig.until("there is something to scroll", () -> canvas.getVerticalBar().isVisible());
+            rig.settle();
+            assertThat(canvas.layoutNow().width()).isLessThanOrEqualTo(canvas.getClientArea().width);
+        });
+    }
+
+    @Test
     void what_follows_is_told_of_the_selection_and_of_a_move_while_it_is_tried() {
         OnDisplay.run(display -> {
             try (var rig = new OpenPart(display, Wards.SYSTEM, this::both)) {

@@ -18,7 +18,7 @@ final class Assets {
             "/icon.svg", new Asset("image/svg+xml", read("icon.svg")));
 
     /** Serves a path, if it is one of these. */
-    boolean serve(Visit visit, String path) throws IOException {
+    boolean serve(Visit visit, String path) {
         var asset = byPath.get(path);
         if (asset == null) {
             return false;

@@ -21,7 +21,6 @@ import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.FormTag;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.rightplace.model.Option;
@@ -42,7 +41,7 @@ final class BallotPages {
         this.site = site;
     }
 
-    void show(Visit visit) throws IOException, Refusal {
+    void show(Visit visit) throws Refusal {
         var person = site.participant(visit);
         var lines = Line.now(site.running());
         if (!site.running().open()) {
@@ -63,7 +62,7 @@ final class BallotPages {
     }
 
     /** What a page that waits asks for now and then: a few letters that change when there is something new to show. */
-    void state(Visit visit) throws IOException {
+    void state(Visit visit) {
         var rounds = site.running().rounds();
         var state = rounds.isEmpty()
                 ? "none"
@@ -72,11 +71,11 @@ final class BallotPages {
     }
 
     /** Shows a question. */
-    void question(Visit visit, Participant person, Line line, String wrong) throws IOException {
+    void question(Visit visit, Participant person, Line line, String wrong) {
         question(visit, person, Line.now(site.running()), line, wrong);
     }
 
-    private void question(Visit visit, Participant person, List<Line> lines, Line line, String wrong) throws IOException {
+    private void question(Visit visit, Participant person, List<Line> lines, Line line, String wrong) {
         var one = line.asked();
         var several = site.running().agenda().items().size() > 1;
         int at = lines.indexOf(line);
@@ -107,7 +106,7 @@ final class BallotPages {
                         .attr("aria-label", "Ballot"));
     }
 
-    private void all(Visit visit, Participant person, List<Line> lines) throws IOException {
+    private void all(Visit visit, Participant person, List<Line> lines) {
         var content = new ArrayList<DomContent>();
         var service = "";
         for (var line : lines) {
@@ -139,7 +138,7 @@ final class BallotPages {
                         .attr("aria-label", "Ballot"));
     }
 
-    private void review(Visit visit, Participant person, List<Line> lines) throws IOException {
+    private void review(Visit visit, Participant person, List<Line> lines) {
         long left = lines.stream().filter(line -> !answered(person, line)).count();
         visit.page(
                 200,
@@ -167,7 +166,7 @@ final class BallotPages {
                 site.running().rounds().size(), lines.size() == 1 ? "one question" : lines.size() + " questions")));
     }
 
-    private void waiting(Visit visit, Participant person) throws IOException {
+    private void waiting(Visit visit, Participant person) {
         var rounds = site.running().rounds();
         boolean ended = site.running().ended().isDone();
         boolean shown = !rounds.isEmpty() && rounds.getLast().revealed();

@@ -47,13 +47,13 @@ final class FacilitatorPages {
         this.site = site;
     }
 
-    void show(Visit visit) throws IOException, Refusal {
+    void show(Visit visit) throws Refusal {
         guard(visit);
         page(visit, span());
     }
 
     /** The part of the page that changes by itself. */
-    void live(Visit visit) throws IOException, Refusal {
+    void live(Visit visit) throws Refusal {
         guard(visit);
         visit.fragment(live(visit, site.running().progress()));
     }
@@ -80,7 +80,7 @@ final class FacilitatorPages {
         visit.go("/facilitator");
     }
 
-    void letBackIn(Visit visit) throws IOException, Refusal {
+    void letBackIn(Visit visit) throws Refusal {
         guard(visit);
         var code = site.running().letBackIn(visit.form().text("person")).orElseThrow(
                 () -> new Refusal(400, "There is no such person", "Nobody was let in. Open the facilitator's page again."));
@@ -94,7 +94,7 @@ final class FacilitatorPages {
     }
 
     /** The wall: where to go, what to type, and how many are in. */
-    void room(Visit visit) throws IOException, Refusal {
+    void room(Visit visit) throws Refusal {
         guard(visit);
         visit.page(
                 200,
@@ -111,12 +111,12 @@ final class FacilitatorPages {
                         .withClass("wall"));
     }
 
-    void roomLive(Visit visit) throws IOException, Refusal {
+    void roomLive(Visit visit) throws Refusal {
         guard(visit);
         visit.fragment(roomState());
     }
 
-    void code(Visit visit) throws IOException, Refusal {
+    void code(Visit visit) throws Refusal {
         guard(visit);
         visit.send(200, "image/svg+xml", QrCode.svg(site.address().origin() + "/?code=" + site.running().code()));
     }
@@ -130,7 +130,7 @@ final class FacilitatorPages {
                 p("Its ballots, what was agreed and why are in the workspace. You can close this page."));
     }
 
-    private void page(Visit visit, DomContent notice) throws IOException {
+    private void page(Visit visit, DomContent notice) {
         visit.page(
                 200,
                 "Facilitator",

@@ -29,7 +29,7 @@ final class JoinPages {
         this.site = site;
     }
 
-    void welcome(Visit visit) throws IOException {
+    void welcome(Visit visit) {
         if (site.running().participant(visit.visitor()).isPresent()) {
             visit.go("/ballot");
         } else {
@@ -68,7 +68,7 @@ final class JoinPages {
         visit.go("/ballot");
     }
 
-    private void form(Visit visit, int status, String wrong) throws IOException {
+    private void form(Visit visit, int status, String wrong) {
         var workshop = site.running().workshop();
         var code = visit.form().text("code");
         visit.page(

@@ -29,7 +29,7 @@ final class NextRoundPages {
         this.site = site;
     }
 
-    void show(Visit visit) throws IOException, Refusal {
+    void show(Visit visit) throws Refusal {
         FacilitatorPages.guard(visit);
         var running = site.running();
         var next = NextRound.of(running.workspace().snapshot(), running.tools(), running.workshop());

@@ -12,7 +12,6 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
-import java.io.IOException;
 import java.util.Optional;
 import org.rightplace.chart.Palette;
 import org.rightplace.chart.SvgDocument;
@@ -35,7 +34,7 @@ final class ResultPages {
         this.agreeing = new Agreeing(site.running());
     }
 
-    void show(Visit visit) throws IOException, Refusal {
+    void show(Visit visit) throws Refusal {
         guard(visit);
         var items = site.running().agenda().items();
         int at = at(visit);
@@ -52,27 +51,27 @@ final class ResultPages {
                         : p(a("To my ballot").withHref("/ballot")));
     }
 
-    void spider(Visit visit) throws IOException, Refusal {
+    void spider(Visit visit) throws Refusal {
         guard(visit);
         var picture = result(at(visit)).flatMap(outcome::spider)
                 .orElseThrow(() -> new Refusal(404, "There is no picture", "Too few domains were asked to draw one."));
         visit.send(200, "image/svg+xml", SvgDocument.standalone(picture, picture.preferredSize(), Palette.print()));
     }
 
-    void strip(Visit visit) throws IOException, Refusal {
+    void strip(Visit visit) throws Refusal {
         guard(visit);
         var strip = result(at(visit)).map(outcome::strip)
                 .orElseThrow(() -> new Refusal(404, "There is no picture", "Nobody has answered anything about it."));
         visit.send(200, "image/svg+xml", SvgDocument.standalone(strip, STRIP_WIDTH, Palette.print()));
     }
 
-    void agree(Visit visit) throws IOException, Refusal {
+    void agree(Visit visit) throws Refusal {
         facilitator(visit);
         agreeing.agree(visit.form());
         visit.go("/results?service=" + at(visit));
     }
 
-    void handOver(Visit visit) throws IOException, Refusal {
+    void handOver(Visit visit) throws Refusal {
         facilitator(visit);
         var service = site.running().agenda().items().get(at(visit)).service();
         agreeing.handOver(service);

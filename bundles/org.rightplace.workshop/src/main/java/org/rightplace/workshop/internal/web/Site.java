@@ -127,7 +127,7 @@ final class Site extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
         protect(response);
         Visit visit = null;
         try {
@@ -142,9 +142,6 @@ final class Site extends HttpServlet {
         } catch (EditRefused | WorkspaceException e) {
             refuse(request, response, visit, new Refusal(409, "That cannot be done", e.getMessage()));
         } catch (IOException e) {
-            if (response.isCommitted()) {
-                throw e;
-            }
             LOG.log(System.Logger.Level.WARNING, "A request to the workshop failed.", e);
             refuse(request, response, visit, new Refusal(
                     503, "Not saved", "The answer could not be written to the disk just now. Try again in a moment.", 5));
@@ -279,9 +276,7 @@ final class Site extends HttpServlet {
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Visit visit, Refusal refusal)
-            throws IOException {
-        response.resetBuffer();
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Visit visit, Refusal refusal) {
         response.setStatus(refusal.status());
         if (refusal.retryAfter() > 0) {
             response.setHeader("Retry-After", Integer.toString(refusal.retryAfter()));
@@ -292,11 +287,6 @@ final class Site extends HttpServlet {
         }
         var html = Layout.page(
                 refusal.title(), name(), h1(refusal.title()), p(refusal.getMessage()), p(a("To the first page").withHref("/")));
-        var bytes = html.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        response.setContentType("text/html; charset=utf-8");
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
+        Visit.write(request, response, "text/html; charset=utf-8", html);
     }
 }

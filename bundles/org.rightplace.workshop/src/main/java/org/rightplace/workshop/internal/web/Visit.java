@@ -13,6 +13,7 @@ import org.rightplace.workshop.Token;
 /** One request and its answer, in the terms of the pages. */
 final class Visit {
 
+    private static final System.Logger LOG = System.getLogger(Visit.class.getName());
     private static final int HOURS_KEPT = 24 * 3600;
     private static final int SHORTEST_TOKEN = 40;
     private static final int LONGEST_TOKEN = 60;
@@ -87,24 +88,34 @@ final class Visit {
                 "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict".formatted(cookie, secret, HOURS_KEPT));
     }
 
-    void page(int status, String title, DomContent... content) throws IOException {
+    void page(int status, String title, DomContent... content) {
         if (!known && !scripted()) {
             remember(site.visitorCookie(), visitor);
         }
         send(status, "text/html; charset=utf-8", Layout.page(title, site.name(), content));
     }
 
-    void fragment(DomContent content) throws IOException {
+    void fragment(DomContent content) {
         send(200, "text/html; charset=utf-8", content.render());
     }
 
-    void send(int status, String type, String content) throws IOException {
-        var bytes = content.getBytes(StandardCharsets.UTF_8);
+    void send(int status, String type, String content) {
         response.setStatus(status);
+        write(request, response, type, content);
+    }
+
+    /** Writes an answer out, unless its head alone was asked for. */
+    static void write(HttpServletRequest request, HttpServletResponse response, String type, String content) {
+        var bytes = content.getBytes(StandardCharsets.UTF_8);
         response.setContentType(type);
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
+            try {
+                response.getOutputStream().write(bytes);
+            } catch (IOException e) {
+                // Whoever asked has gone, as phones do. There is nobody left to answer, and nothing of ours went wrong.
+                LOG.log(System.Logger.Level.TRACE, "An answer reached nobody.", e);
+            }
         }
     }
 

@@ -115,6 +115,10 @@ final class DiscussPane {
         return keep;
     }
 
+    String standing() {
+        return standing.getText();
+    }
+
     String minds() {
         return minds.getText();
     }
@@ -225,6 +229,7 @@ final class DiscussPane {
         if (result.split() >= 1) {
             words.append("The parts of the room lie %s apart. ".formatted(Wording.number(result.split())));
         }
+        words.append(WhatWouldChange.words(shown.result(), shown.tools().method(), result.question()));
         return words.toString().strip();
     }
 

@@ -20,12 +20,18 @@ import org.rightplace.workshop.JoinCode;
 final class JoinPane {
 
     private static final int CODE_SIDE = 150;
+    private static final int SMALL_CODE_SIDE = 80;
+
+    /** Where there is less room than this, how far people are is worth more of it than the picture. */
+    private static final int LOW = 440;
+
     private static final int NARROW = 80;
 
     private final PartSite site;
     private final Look look;
     private final Room room;
     private final Composite pane;
+    private final ChartCanvas code;
     private final Label joined;
     private Optional<Projector> projector = Optional.empty();
 
@@ -35,10 +41,9 @@ final class JoinPane {
         look = new Look(site.theme());
         pane = look.row(parent, 2);
         ((GridLayout) pane.getLayout()).horizontalSpacing = Theme.PANE;
-        var code = new ChartCanvas(pane, site.theme());
+        code = new ChartCanvas(pane, site.theme());
         code.setChart(room.picture());
-        int side = Math.ceilDiv(CODE_SIDE, room.picture().width()) * room.picture().width();
-        code.setLayoutData(new GridData(side, side));
+        size(CODE_SIDE);
         Look.name(code, "A code for phone cameras that opens " + room.address());
         var words = look.stack(pane, Theme.STEP / 2);
         words.setLayoutData(Look.filled());
@@ -67,6 +72,17 @@ final class JoinPane {
 
     void close() {
         projector.ifPresent(Projector::close);
+    }
+
+    /** Takes as much room as there is for it where the whole has this height. */
+    void fit(int height) {
+        size(height < LOW ? SMALL_CODE_SIDE : CODE_SIDE);
+    }
+
+    // Of whole points to each dot, or cameras do not read it.
+    private void size(int least) {
+        int side = Math.ceilDiv(least, room.picture().width()) * room.picture().width();
+        code.setLayoutData(new GridData(side, side));
     }
 
     /** Brings it up to date with the room. */

@@ -104,6 +104,11 @@ final class RoomPane {
         back.setLayoutData(new GridData());
         back.setToolTipText("For somebody whose phone was lost or replaced; Enter in the list does the same");
         scrolled.setContent(pane);
+        scrolled.addListener(SWT.Resize, event -> {
+            join.fit(scrolled.getClientArea().height);
+            pane.layout(true, true);
+            Scrolling.fit(scrolled);
+        });
         live = new Live(pane, room.running(), this::show);
         show();
     }

@@ -4,6 +4,7 @@ import org.rightplace.decision.consensus.Sensitivity.Flip;
 import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Band;
 import org.rightplace.model.Option;
+import org.rightplace.model.Question;
 import org.rightplace.workshop.ServiceResult;
 
 /** What would move a room's answer into another band, in a sentence or two. */
@@ -27,12 +28,28 @@ final class WhatWouldChange {
         return many + first(first);
     }
 
+    /** What another answer to one question would do by itself; empty if there is no band to move. */
+    static String words(ServiceResult result, ScoringMethod method, Question question) {
+        if (result.score().band().isEmpty()) {
+            return "";
+        }
+        return result.wouldChange(method).stream()
+                .filter(flip -> flip.question().id().equals(question.id()))
+                .findFirst()
+                .map(flip -> "By itself, %s would make it %s.".formatted(said(flip.to()), band(flip)))
+                .orElse("No other answer to it would move the band by itself.");
+    }
+
     private static String first(Flip flip) {
         return "“%s” from %s to %s makes it %s.".formatted(
                 flip.question().text(),
                 flip.from().map(WhatWouldChange::said).orElse("no answer"),
                 said(flip.to()),
-                flip.band().map(Band::name).map(name -> "“" + name + "”").orElse("lie in no band"));
+                band(flip));
+    }
+
+    private static String band(Flip flip) {
+        return flip.band().map(Band::name).map(name -> "“" + name + "”").orElse("lie in no band");
     }
 
     private static String said(Option option) {

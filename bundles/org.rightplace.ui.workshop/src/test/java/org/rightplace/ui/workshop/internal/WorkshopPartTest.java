@@ -83,6 +83,7 @@ class WorkshopPartTest {
             assertThat(rows((VoteSheet) results.sheet().chart())).filteredOn(row -> row.standing() == VoteSheet.Standing.TO_DISCUSS)
                     .extracting(VoteSheet.Row::id).containsExactly(split.id());
             assertThat(results.outcome().handOverButton().isEnabled()).isFalse();
+            assertThat(results.discussing().standing()).matches(".*(By itself, “.*” would make it|would move the band by itself).*");
             var before = results.outcome().total();
 
             var discussing = results.discussing();

@@ -30,6 +30,7 @@ import org.rightplace.model.Round;
 import org.rightplace.model.Subgroup;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workshop.JoinCode;
+import org.rightplace.workshop.Participant;
 import org.rightplace.workshop.Progress;
 
 /** Running the workshop from a browser, and the wall. */
@@ -211,19 +212,14 @@ final class FacilitatorPages {
         if (progress.people().isEmpty()) {
             return Layout.note("Nobody has joined yet. Show the wall: it has the address and the code.");
         }
-        var subgroups = site.running().workshop().subgroups();
         int asked = progress.questions().size();
         return div(
                 h2("People"),
                 table(
-                        thead(tr(th("Who").attr("scope", "col"), th("From").attr("scope", "col"), th("Answered").attr("scope", "col"), th("Lost their device?").attr("scope", "col"))),
+                        thead(tr(th("Who").attr("scope", "col"), th("Answered").attr("scope", "col"), th("Lost their device?").attr("scope", "col"))),
                         tbody(each(progress.people(), person -> tr(
-                                th(person.participant().label()).attr("scope", "row"),
-                                td(subgroups.stream()
-                                        .filter(part -> part.id().equals(person.participant().subgroup()))
-                                        .map(Subgroup::name)
-                                        .findFirst()
-                                        .orElse("–")),
+                                th(span(person.participant().label()), span(from(person.participant())).withClass("said"))
+                                        .attr("scope", "row"),
                                 td(Bars.share(person.answered(), asked), span(" %d of %d".formatted(person.answered(), asked))),
                                 td(Layout.form(visit, "/facilitator/return")
                                         .with(
@@ -232,6 +228,15 @@ final class FacilitatorPages {
                                                         .withType("submit")
                                                         .withClass("small")
                                                         .attr("aria-label", "Let " + person.participant().label() + " back in"))))))));
+    }
+
+    /** The part of the room that somebody belongs to. */
+    private String from(Participant person) {
+        return site.running().workshop().subgroups().stream()
+                .filter(part -> part.id().equals(person.subgroup()))
+                .map(Subgroup::name)
+                .findFirst()
+                .orElse("");
     }
 
     private DomContent questions(Progress progress) {

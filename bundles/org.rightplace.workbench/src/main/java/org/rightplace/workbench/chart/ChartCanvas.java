@@ -174,7 +174,7 @@ public final class ChartCanvas extends Canvas {
             case SWT.ARROW_DOWN -> walk(RegionWalk.Way.DOWN);
             case SWT.HOME -> regions.stream().findFirst().ifPresent(this::go);
             case SWT.END -> regions.reversed().stream().findFirst().ifPresent(this::go);
-            case SWT.CR, SWT.KEYPAD_CR, ' ' -> current().ifPresent(chooser);
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> from().ifPresent(chooser);
             default -> {
                 // Every other key is for those around the chart.
             }
@@ -182,11 +182,14 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void walk(RegionWalk.Way way) {
-        if (current == null) {
-            regions.stream().findFirst().ifPresent(this::go);
-        } else {
-            go(RegionWalk.next(regions, current, way));
-        }
+        from().map(region -> RegionWalk.next(regions, region, way))
+                .or(() -> regions.stream().findFirst())
+                .ifPresent(this::go);
+    }
+
+    /** Where the keys go on from: the region they were at, or else the one that is chosen. */
+    private Optional<Region> from() {
+        return current().or(() -> RegionWalk.named(regions, chosen));
     }
 
     private void go(Region region) {
@@ -200,7 +203,7 @@ public final class ChartCanvas extends Canvas {
     private void traverse(Event event) {
         switch (event.detail) {
             case SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS -> event.doit = false;
-            case SWT.TRAVERSE_RETURN -> event.doit = current == null;
+            case SWT.TRAVERSE_RETURN -> event.doit = from().isEmpty();
             default -> event.doit = true;
         }
     }

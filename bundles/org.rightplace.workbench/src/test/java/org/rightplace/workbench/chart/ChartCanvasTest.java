@@ -147,6 +147,19 @@ class ChartCanvasTest {
     }
 
     @Test
+    void goesOnByTheKeysFromTheRegionThatIsChosen() {
+        List<String> chosen = new ArrayList<>();
+        canvas.onChoose(region -> chosen.add(region.id()));
+        canvas.setChosen("south");
+
+        press(SWT.CR);
+        press(SWT.ARROW_UP);
+        press(SWT.CR);
+
+        assertThat(chosen).containsExactly("south", "north");
+    }
+
+    @Test
     void letsTabLeaveAndKeepsTheArrows() {
         Event tab = new Event();
         tab.detail = SWT.TRAVERSE_TAB_NEXT;

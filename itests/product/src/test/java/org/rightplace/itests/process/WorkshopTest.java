@@ -122,9 +122,36 @@ class WorkshopTest {
         first.follow("a[href='/results']");
         assertThat(first.scrollsSideways()).isFalse();
         assertThat(first.barriers()).as("the results on a phone").isEmpty();
+        secondRound(facilitator, told, first);
         facilitator.open(told.get("facilitator").asText());
         facilitator.follow("button[value=end]");
         assertThat(facilitator.text()).contains("The workshop has ended");
+    }
+
+    private static void secondRound(Device facilitator, JsonNode told, Device first) throws IOException {
+        facilitator.open(told.get("facilitator").asText());
+        facilitator.follow("a[href='/facilitator/next']");
+        assertThat(facilitator.barriers()).as("choosing what is asked again").isEmpty();
+        int all = facilitator.value("document.querySelectorAll('input:checked').length").asInt();
+        assertThat(all).as("they agree on nothing").isEqualTo(facilitator.value("document.querySelectorAll('.pick').length").asInt());
+        facilitator.click(".pick:first-of-type input");
+        int ticked = all - 1;
+        facilitator.picture(PICTURES.resolve("next-round.png"));
+        facilitator.follow("button.first");
+        assertThat(facilitator.text()).contains("Round 2 is open");
+        first.open(told.get("join").asText() + "ballot");
+        assertThat(first.text()).contains("Question 1 of " + ticked).contains("Your answer from round 1 stands");
+        assertThat(first.barriers()).as("a question of the second round").isEmpty();
+        assertThat(first.scrollsSideways()).isFalse();
+        for (int i = 0; i < ticked; i++) {
+            pickAndGoOn(first, 4);
+        }
+        assertThat(first.text()).contains("You have answered everything");
+        facilitator.open(told.get("facilitator").asText());
+        facilitator.follow("button[value=close]");
+        facilitator.follow("a[href='/results']");
+        assertThat(facilitator.text()).contains("Round 2").contains("changed their answer");
+        assertThat(facilitator.barriers()).as("the results of two rounds").isEmpty();
     }
 
     private static Device joined(Chromium chromium, JsonNode told, int i) throws IOException {

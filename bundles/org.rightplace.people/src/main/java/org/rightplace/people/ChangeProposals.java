@@ -76,8 +76,7 @@ public final class ChangeProposals {
 
     // The share that names the function, or the one for everything that no share names, or the only one.
     private static Optional<Share> share(Placement placement, String function) {
-        var naming = placement.shares().stream().filter(share -> share.functions().contains(function)).findFirst();
-        return naming.or(() -> placement.shares().stream().filter(share -> share.functions().isEmpty()).findFirst())
+        return Share.holding(placement.shares(), function)
                 .or(() -> placement.shares().size() == 1 ? Optional.of(placement.shares().getFirst()) : Optional.empty());
     }
 

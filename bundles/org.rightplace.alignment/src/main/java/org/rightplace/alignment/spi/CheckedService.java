@@ -40,14 +40,7 @@ public record CheckedService(
 
     /** The part of the placement that a function sits in, if the service is placed and the placement says. */
     public Optional<Share> share(Holding holding) {
-        Share rest = null;
-        for (var share : placement.map(Placement::shares).orElse(List.of())) {
-            if (share.functions().contains(holding.function().id())) {
-                return Optional.of(share);
-            }
-            rest = rest == null && share.functions().isEmpty() ? share : rest;
-        }
-        return Optional.ofNullable(rest);
+        return placement.flatMap(placed -> Share.holding(placed.shares(), holding.function().id()));
     }
 
     /** Whether its placement has been agreed or ratified. */

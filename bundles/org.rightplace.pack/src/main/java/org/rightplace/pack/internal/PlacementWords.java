@@ -27,7 +27,10 @@ final class PlacementWords {
 
     /** One share in a sentence: its level, what is done there, and its note. */
     static String share(PackContext context, Placement placement, Share share) {
-        var functions = share.functions().isEmpty()
+        if (share.wordsAlone()) {
+            return Location.of(share).fullName(context.snapshot()) + (share.note().isBlank() ? ": no function" : ": " + share.note());
+        }
+        var functions = share.rest()
                 ? placement.blend() ? "everything that is not named elsewhere" : "all functions"
                 : context.framework().functions().stream()
                         .filter(function -> share.functions().contains(function.id()))

@@ -129,7 +129,7 @@ public final class PlanGantt {
 
     /** How many functions a share of a blend has; one that names none has those that no other names. */
     private int functions(Placement placement, Share share) {
-        return share.functions().isEmpty()
+        return share.rest()
                 ? framework.functions().size() - placement.shares().stream().mapToInt(one -> one.functions().size()).sum()
                 : share.functions().size();
     }

@@ -76,9 +76,10 @@ final class LevelReplacement {
     }
 
     private static Share joined(Share first, Share second) {
-        // An empty list stands for every function that no other share names, so it absorbs the other's.
+        // One that holds all that no other share names absorbs what the other holds.
         var functions = new LinkedHashSet<String>();
-        if (!first.functions().isEmpty() && !second.functions().isEmpty()) {
+        boolean rest = first.rest() || second.rest();
+        if (!rest) {
             functions.addAll(first.functions());
             functions.addAll(second.functions());
         }
@@ -86,6 +87,7 @@ final class LevelReplacement {
                 ? second.note()
                 : second.note().isBlank() ? first.note() : first.note() + "; " + second.note();
         return first.with(to -> to.functions(List.copyOf(functions))
+                .wordsAlone(!rest && functions.isEmpty())
                 .note(note)
                 .extras(first.extras().united(second.extras())));
     }

@@ -32,8 +32,7 @@ final class PlacedHolders {
     }
 
     private static List<Holder> holders(Placement placement, String function) {
-        var named = placement.shares().stream().filter(share -> share.functions().contains(function)).findFirst();
-        return named.or(() -> placement.shares().stream().filter(share -> share.functions().isEmpty()).findFirst())
+        return Share.holding(placement.shares(), function)
                 .map(PlacedHolders::holders)
                 .orElse(List.of());
     }

@@ -62,10 +62,7 @@ public final class Allocation {
     }
 
     private Optional<Share> shareOf(String functionId) {
-        return shares.stream()
-                .filter(share -> share.functions().contains(functionId))
-                .findFirst()
-                .or(this::rest);
+        return Share.holding(shares, functionId);
     }
 
     /** The level that leads: the one that holds most functions, of several the farther. Empty if it is not placed. */
@@ -186,7 +183,7 @@ public final class Allocation {
                 .filter(words -> !words.isBlank())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return there.withFunctions(rest ? List.of() : inOrder(functions)).withNote(note);
+        return there.with(to -> to.functions(rest ? List.of() : inOrder(functions)).wordsAlone(!rest && functions.isEmpty()).note(note));
     }
 
     private List<String> inOrder(List<String> functions) {
@@ -235,11 +232,12 @@ public final class Allocation {
                                     .filter(id -> location.equals(holders.get(id))),
                             before.stream().flatMap(share -> share.functions().stream()).filter(this::foreign))
                     .toList();
-            // A part that stands for something other than functions, such as delivery, is kept for its words.
+            // A part that stands for something other than functions, such as delivery, is kept for its words; what is taken
+            // from others later is not for it to hold.
             boolean words = before.isPresent() && !before.get().note().isBlank() && !holdsAny(location);
             if (!functions.isEmpty() || words) {
                 result.add(before.orElseGet(() -> new Share(location.level(), location.places(), List.of(), "", Extras.NONE))
-                        .withFunctions(functions));
+                        .with(share -> share.functions(functions).wordsAlone(functions.isEmpty())));
             }
         });
         return new Allocation(framework, plain(result));
@@ -260,7 +258,7 @@ public final class Allocation {
     }
 
     private Optional<Share> rest() {
-        return shares.stream().filter(share -> share.functions().isEmpty()).findFirst();
+        return shares.stream().filter(Share::rest).findFirst();
     }
 
     @Override

@@ -75,8 +75,32 @@ class AllocationTest {
 
         var after = Allocation.of(FRAMEWORK, shares).with("needs", "far");
 
-        assertThat(after.shares()).contains(delivery);
+        assertThat(after.shares()).contains(delivery.withWordsAlone(true));
         assertThat(after.levelOf("buying")).contains("far");
+    }
+
+    @Test
+    void a_part_that_stands_for_delivery_holds_nothing_that_is_taken_from_others() {
+        var shares = List.of(share("far", "needs", "design", "buying"), ShareBuilder.builder().level("near").note("delivery only").build());
+
+        var without = Allocation.of(FRAMEWORK, shares).without("needs");
+        var gone = Allocation.of(FRAMEWORK, shares).withoutPart(0);
+
+        assertThat(without.levelOf("needs")).isEmpty();
+        assertThat(without.levelOf("buying")).contains("far");
+        assertThat(gone.shares()).extracting(Share::note).containsExactly("delivery only");
+        assertThat(gone.levelOf("design")).isEmpty();
+    }
+
+    @Test
+    void a_part_that_stands_for_delivery_can_be_given_a_function_and_joined_by_another() {
+        var shares = List.of(share("far"), ShareBuilder.builder().level("near").note("delivery only").wordsAlone(true).build());
+        var allocation = Allocation.of(FRAMEWORK, shares);
+
+        assertThat(allocation.with("needs", "near").levelOf("needs")).contains("near");
+        assertThat(allocation.with("needs", "near").levelOf("buying")).contains("far");
+        assertThat(allocation.moved(1, Location.level("far")).shares()).containsExactly(share("far").withNote("delivery only"));
+        assertThat(allocation.moved(0, Location.level("near")).levelOf("buying")).contains("near");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class BoardLayout {
     static final double HEAD = 48;
     static final double GAP = 8;
     static final double PAD = 8;
-    static final double NARROWEST = 136;
+    static final double NARROWEST = 132;
     private static final double WIDEST = 340;
 
     /** Tells how high a block is in a width. */

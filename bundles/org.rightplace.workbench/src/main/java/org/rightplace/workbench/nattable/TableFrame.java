@@ -62,14 +62,30 @@ public record TableFrame(NatTable table, SelectionLayer selection) {
     public void configure(Theme theme, Runnable fill) {
         table.configure();
         table.setTheme(new WorkbenchTableTheme(theme));
+        var filled = new int[1];
         table.addListener(SWT.Resize, event -> {
             fill.run();
             // When the panes around it change, the last size is known only once all of them have theirs.
-            table.getDisplay().asyncExec(() -> {
-                if (!table.isDisposed()) {
-                    fill.run();
-                }
-            });
+            later(() -> fill(fill, filled));
+        });
+        // A scroll bar that comes or goes takes or leaves room without the table being given another size.
+        table.addListener(SWT.Paint, event -> {
+            if (table.getClientArea().width != filled[0]) {
+                later(() -> fill(fill, filled));
+            }
+        });
+    }
+
+    private void fill(Runnable fill, int[] filled) {
+        filled[0] = table.getClientArea().width;
+        fill.run();
+    }
+
+    private void later(Runnable work) {
+        table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed()) {
+                work.run();
+            }
         });
     }
 }

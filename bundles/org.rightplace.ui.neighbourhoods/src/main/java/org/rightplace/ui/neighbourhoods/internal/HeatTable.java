@@ -26,6 +26,9 @@ import org.rightplace.workspace.characteristics.RatingRef;
 final class HeatTable {
 
     private static final int NAMES_WIDTH = 188;
+    // What names give way by before the columns do not fit, which would cost the room of a scroll bar. More than that
+    // the legend above them does not leave.
+    private static final int NAMES_GIVE = 2 * Theme.STEP;
     private static final int STEP_WIDTH = 28;
     private static final int WIDEST_STEP = 58;
     private static final int MEAN_WIDTH = 44;
@@ -114,7 +117,7 @@ final class HeatTable {
         int steps = Math.max(1, facts.characteristics().size());
         int spare = table.getClientArea().width - NAMES_WIDTH - 2 * MEAN_WIDTH;
         int each = Math.clamp(spare / steps, STEP_WIDTH, WIDEST_STEP);
-        int left = Math.clamp((long) spare - (long) each * steps, 0, 2 * NAMES_WIDTH);
+        int left = Math.clamp((long) spare - (long) each * steps, -NAMES_GIVE, 2 * NAMES_WIDTH);
         width(HeatRows.NAMES, NAMES_WIDTH + left);
         for (int column = 1; column <= steps; column++) {
             width(column, each);

@@ -91,7 +91,7 @@ final class Legend {
     }
 
     private int draw(GC gc, int left, int top, int width, boolean painting) {
-        int first = left + Theme.PANE;
+        int first = left + 2 * Theme.STEP;
         int x = first;
         int line = 0;
         for (var key : keys()) {
@@ -107,7 +107,7 @@ final class Legend {
                 gc.drawText(key.words(), x + SWATCH + Theme.STEP, middle - gc.textExtent(key.words()).y / 2, true);
                 sign(gc, key, x, middle);
             }
-            x += needs + Theme.PANE;
+            x += needs + 2 * Theme.STEP;
         }
         return line + 1;
     }

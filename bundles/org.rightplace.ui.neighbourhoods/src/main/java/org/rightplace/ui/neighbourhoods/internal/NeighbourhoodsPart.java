@@ -112,9 +112,12 @@ final class NeighbourhoodsPart implements Part {
 
     private RatingBar choices(Look look, Composite pane) {
         var line = look.plain(pane);
-        line.setLayoutData(Look.wide());
+        var room = Look.wide();
+        // A row layout leaves its margin out when it reckons what fits, and would let the last field be cut.
+        room.horizontalIndent = Theme.PANE;
+        line.setLayoutData(room);
         var layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = layout.marginRight = Theme.PANE;
+        layout.marginLeft = layout.marginRight = 0;
         layout.marginTop = 0;
         layout.marginBottom = Theme.STEP;
         layout.spacing = 2 * Theme.STEP;

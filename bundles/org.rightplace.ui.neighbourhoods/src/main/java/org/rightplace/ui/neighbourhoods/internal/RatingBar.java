@@ -18,7 +18,7 @@ import org.rightplace.workspace.Roles;
 /** Says once for all ratings on which day it was so, and which role says so. The day is also the one that is shown. */
 final class RatingBar {
 
-    private static final int ASSESSOR_WIDTH = 116;
+    private static final int ASSESSOR_WIDTH = 98;
     private static final String ASSESSOR = "assessor";
 
     private final Composite bar;

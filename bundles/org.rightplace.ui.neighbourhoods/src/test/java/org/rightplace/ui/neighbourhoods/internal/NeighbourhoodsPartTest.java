@@ -33,6 +33,7 @@ import org.rightplace.model.Maturity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
 import org.rightplace.workspace.Edit;
+import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
@@ -382,6 +383,15 @@ class NeighbourhoodsPartTest {
             Stream.of(composite.getChildren()).map(NeighbourhoodsPartTest::words).forEach(words::addAll);
         }
         return words;
+    }
+
+    @Test
+    void the_columns_share_the_room_that_the_scroll_bar_leaves() {
+        OpenWindow.with(Coast.country(200), window -> {
+            var table = window.table().control();
+            OnDisplay.until(table.getDisplay(), "the heat map has a scroll bar", () -> table.getVerticalBar().isVisible());
+            OnDisplay.until(table.getDisplay(), "all columns are in sight", () -> table.getWidth() <= table.getClientArea().width);
+        });
     }
 
     @Test

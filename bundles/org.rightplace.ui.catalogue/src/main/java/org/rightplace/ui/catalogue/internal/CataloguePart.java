@@ -192,6 +192,10 @@ final class CataloguePart implements Part {
             empty.setFocus();
             return;
         }
+        // Whoever comes from another editor stays with the service they were at.
+        if (table.focus().isEmpty()) {
+            follow(site.selection());
+        }
         if (table.focus().isEmpty()) {
             table.row(0).ifPresent(row -> table.select(List.of(row.id()), row.id(), Column.SERVICE));
         }

@@ -61,6 +61,20 @@ class CataloguePartTest {
     }
 
     @Test
+    void staysWithTheServiceThatIsSelectedWhenItOpens() {
+        var first = ServiceBuilder.builder().id("first").workstream("cancer").kind(ServiceKind.SERVICE).name("Awareness")
+                .position(0.5).build();
+        OpenWindow.with(Sample.snapshot().with(first), MENTAL_HEALTH, window -> {
+            window.select("oncology");
+            window.goTo("cancer");
+            window.part().setFocus();
+
+            assertThat(window.rows()).startsWith("Awareness");
+            assertThat(window.part().table().focus().orElseThrow().id()).isEqualTo("oncology");
+        });
+    }
+
+    @Test
     void bringsAllThatWasAddedIntoSight() {
         var many = Sample.snapshot().withAll(IntStream.range(0, 80).mapToObj(i -> ServiceBuilder.builder()
                 .id("many" + i).workstream(MENTAL_HEALTH).kind(ServiceKind.SERVICE).name("Service " + i).position(10.0 + i)

@@ -45,6 +45,11 @@ final class OpenWindow extends TestWindow {
 
     private void show(Snapshot system, String workstream) {
         show(system);
+        goTo(workstream);
+    }
+
+    /** Opens the catalogue of a workstream, and from then on uses that. */
+    void goTo(String workstream) {
         open(CatalogueEditor.ID, new EntityRef(Workstream.class, workstream));
         part = open.find(workstream).orElseThrow();
         settle();

@@ -39,7 +39,6 @@ final class ResultsPane {
     private final StackLayout pages = new StackLayout();
     private final Composite content;
     private final Composite empty;
-    private final Label emptyWords;
     private final RoundChoice choice;
     private final Link discuss;
     private final Link order;
@@ -48,6 +47,8 @@ final class ResultsPane {
     private final QuestionSheet sheet;
     private final DiscussPane discussing;
     private final OutcomePane outcome;
+    private final Composite tools;
+    private final Label nobody;
     private final Composite body;
     private Optional<Shown> shown = Optional.empty();
     private String selected = "";
@@ -64,8 +65,10 @@ final class ResultsPane {
         empty = look.stack(pane, Theme.STEP);
         ((GridLayout) empty.getLayout()).marginWidth = Theme.PANE;
         ((GridLayout) empty.getLayout()).marginHeight = Theme.PANE;
-        emptyWords = look.text(empty, "", Type.BODY, Role.SECOND);
-        emptyWords.setLayoutData(Look.wide());
+        var waiting = look.text(empty, "Results are here when a round is closed: how the votes are distributed, where the room"
+                + " agrees, and which questions it must talk about. Nobody sees them before, so that nobody is swayed.",
+                Type.BODY, Role.SECOND);
+        waiting.setLayoutData(Look.wide());
         content = look.stack(pane, Theme.STEP);
         ((GridLayout) content.getLayout()).marginWidth = Theme.PANE;
 
@@ -76,13 +79,16 @@ final class ResultsPane {
         discuss.setForeground(site.theme().color(Role.INK));
         discuss.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         // In a row of their own, or in a narrow pane they would push the words before them out of it.
-        var tools = look.row(content, 3);
+        tools = look.row(content, 3);
         tools.setLayoutData(Look.wide());
         order = look.link(tools, "", this::turnOrder);
         order.setLayoutData(new GridData());
         turn = look.link(tools, "", this::turnPage);
         turn.setLayoutData(new GridData());
         look.link(tools, "Save picture…", this::save);
+
+        nobody = look.text(content, "Nobody answered anything about this service in this round.", Type.BODY, Role.SECOND);
+        nobody.setLayoutData(Look.wide());
 
         body = look.plain(content);
         body.setLayoutData(Look.filled());
@@ -150,15 +156,13 @@ final class ResultsPane {
         int round = choice.round();
         shown = workshop.flatMap(now -> choice.service().filter(service -> round > 0)
                 .flatMap(service -> Shown.of(site.snapshot(), Starting.tools(site), now, service.id(), round)));
+        Look.show(tools, shown.isPresent());
+        Look.show(body, shown.isPresent());
+        Look.show(nobody, shown.isEmpty());
         if (shown.isEmpty()) {
-            Look.say(emptyWords, round == 0
-                    ? "Results are here when a round is closed: how the votes are distributed, where the room agrees, and which"
-                            + " questions it must talk about. Nobody sees them before, so that nobody is swayed."
-                    : "Nobody answered anything about this service in this round.");
+            discuss.setText("");
             pages.topControl = round == 0 ? empty : content;
-            Look.show(body, false);
         } else {
-            Look.show(body, true);
             pages.topControl = content;
             showResult(shown.get());
         }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.frameworks.internal.LancashireAndSouthCumbria;
 import org.rightplace.model.Service;
@@ -202,6 +203,20 @@ final class OpenWindow extends TestWindow implements AutoCloseable {
 
     Button buttonThatBegins(Control within, String words) {
         return buttons(within).stream().filter(button -> button.getText().startsWith(words)).findFirst().orElseThrow();
+    }
+
+    /** What can be read in the labels of it. */
+    static List<String> words(Control within) {
+        var found = new ArrayList<String>();
+        if (within instanceof Label label && label.isVisible()) {
+            found.add(label.getText());
+        }
+        if (within instanceof Composite composite) {
+            for (var child : composite.getChildren()) {
+                found.addAll(words(child));
+            }
+        }
+        return found;
     }
 
     private static List<Button> buttons(Control within) {

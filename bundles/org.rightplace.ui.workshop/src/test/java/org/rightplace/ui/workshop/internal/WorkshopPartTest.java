@@ -187,6 +187,20 @@ class WorkshopPartTest {
     }
 
     @Test
+    void aRoundThatNobodyAnsweredSaysSo() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            running.closeRound();
+            var part = window.part();
+            part.show(WorkshopPart.Page.RESULTS);
+            window.settle();
+
+            assertThat(part.results().orElseThrow().shown()).isEmpty();
+            assertThat(OpenWindow.words(part.control())).contains("Nobody answered anything about this service in this round.");
+        });
+    }
+
+    @Test
     void aPreparedWorkshopIsChangedWhereItStandsAndStartedAsItWasChanged() {
         OpenWindow.with(folder, window -> {
             var list = window.list();

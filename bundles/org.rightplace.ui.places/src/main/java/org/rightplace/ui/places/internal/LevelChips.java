@@ -44,7 +44,7 @@ final class LevelChips {
     // As tall as a row's text needs to be for the row to have its height, for trees take theirs from what is in them.
     private static ImageData draw(Color color, int points, int zoom) {
         int width = points * zoom / 100;
-        int height = (Theme.ROW - Theme.STEP) * zoom / 100;
+        int height = (Theme.ROW - Theme.STEP / 2) * zoom / 100;
         int side = SIDE * zoom / 100;
         var data = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
         data.alphaData = new byte[width * height];

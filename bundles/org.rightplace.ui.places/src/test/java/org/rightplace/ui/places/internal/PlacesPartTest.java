@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -216,6 +220,45 @@ class PlacesPartTest {
             rig.find(Text.class, "gate").setText("");
             rig.until("the filter went", () -> lines(tree(rig)).equals(before));
         });
+    }
+
+    @Test
+    void a_place_outside_its_range_is_noted_in_the_colour_of_a_warning() {
+        on(Coast.SYSTEM, rig -> {
+            var tree = tree(rig);
+            rig.until("the note is painted in the colour of a warning", () -> painted(tree, warning(tree)));
+        });
+    }
+
+    private static RGB warning(Tree tree) {
+        return Stream.of(tree.getItems())
+                .flatMap(PlacesPartTest::withinAll)
+                .filter(item -> item.getText(PlaceTree.NOTE).startsWith("▲"))
+                .map(item -> item.getForeground(PlaceTree.NOTE).getRGB())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<TreeItem> withinAll(TreeItem item) {
+        return Stream.concat(Stream.of(item), Stream.of(item.getItems()).flatMap(PlacesPartTest::withinAll));
+    }
+
+    private static boolean painted(Tree tree, RGB colour) {
+        var size = tree.getSize();
+        var image = new Image(tree.getDisplay(), size.x, size.y);
+        var gc = new GC(tree);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        var data = image.getImageData(100);
+        image.dispose();
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                if (data.palette.getRGB(data.getPixel(x, y)).equals(colour)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Test

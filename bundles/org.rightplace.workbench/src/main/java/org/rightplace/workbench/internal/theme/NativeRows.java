@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 import org.rightplace.workbench.internal.toolkit.Toolkit;
 import org.rightplace.workbench.theme.Theme;
@@ -43,10 +44,18 @@ final class NativeRows {
         if (list.getData(KEY) == null) {
             var rows = new NativeRows(columns);
             list.setData(KEY, rows);
-            list.addListener(SWT.MeasureItem, NativeRows::measure);
+            if (!coloured(list)) {
+                list.addListener(SWT.MeasureItem, NativeRows::measure);
+            }
             // Columns come after the list, and SWT makes what draws their cells anew when it pleases.
             list.addListener(SWT.Paint, event -> rows.shorten());
         }
+    }
+
+    // GTK draws rows that are measured by us without the colours of their cells, so a tree that is filled as it is looked
+    // at, whose cells have some, sees to its height by the images in it.
+    private static boolean coloured(Composite list) {
+        return !unable && list instanceof Tree && (list.getStyle() & SWT.VIRTUAL) != 0;
     }
 
     private static void measure(Event event) {

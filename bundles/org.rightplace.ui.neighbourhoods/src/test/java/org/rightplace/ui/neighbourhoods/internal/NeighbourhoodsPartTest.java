@@ -244,6 +244,8 @@ class NeighbourhoodsPartTest {
     void what_is_selected_elsewhere_is_gone_to_and_what_is_selected_here_is_told() {
         with(window -> {
             window.select("sands", 2);
+            // Who runs through rows is told of the last one, a moment later.
+            window.until(() -> window.selection().contains(new EntityRef(Place.class, "sands")));
             assertThat(window.selection()).containsExactly(
                     new EntityRef(Place.class, "sands"),
                     new EntityRef(Rating.class, "sands-list-" + Coast.NEXT_SPRING));

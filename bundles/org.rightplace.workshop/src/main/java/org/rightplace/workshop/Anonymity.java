@@ -84,17 +84,14 @@ public final class Anonymity {
         var file = RunningWorkshop.file(workspace, workshop.id());
         var named = new HashSet<String>();
         if (Files.exists(file)) {
-            var entries = new ArrayList<Entry>();
-            for (var entry : BallotLog.read(file).entries()) {
+            // Written anew even if nobody had one: a line that could not be read may hold a name.
+            BallotLog.rewrite(file, entry -> {
                 if (entry instanceof Entry.Joined joined && !joined.name().isEmpty()) {
                     named.add(joined.participant());
-                    entries.add(joined.withoutName());
-                } else {
-                    entries.add(entry);
+                    return joined.withoutName();
                 }
-            }
-            // Written anew even so: a line that could not be read may hold a name.
-            BallotLog.rewrite(file, entries);
+                return entry;
+            });
         }
         return named;
     }

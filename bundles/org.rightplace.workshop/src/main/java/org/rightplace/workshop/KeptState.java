@@ -10,22 +10,29 @@ import org.rightplace.workshop.internal.log.Entry;
 /** What has happened in a running workshop: in memory to be asked for, and in a log to outlast the process. */
 final class KeptState implements AutoCloseable {
 
-    private final RunningState state = new RunningState();
+    private final RunningState state;
     private final BallotLog log;
 
-    private KeptState(BallotLog log) {
+    private KeptState(RunningState state, BallotLog log) {
+        this.state = state;
         this.log = log;
     }
 
     /**
      * Opens a log and works out what it adds up to.
      *
-     * @param content what was read from the file
+     * @param recorded what the workspace has of the workshop
      */
-    static KeptState open(Path file, BallotLog.Content content) throws IOException {
-        var kept = new KeptState(BallotLog.open(file, content));
-        content.entries().forEach(kept.state::apply);
+    static KeptState open(Path file, Recorded recorded) throws IOException {
+        var log = BallotLog.open(file);
+        var kept = new KeptState(new RunningState(recorded), log);
+        log.content().entries().forEach(kept.state::apply);
         return kept;
+    }
+
+    /** What the log held when it was opened. */
+    BallotLog.Content content() {
+        return log.content();
     }
 
     /** Something that may happen, depending on what has happened so far. */

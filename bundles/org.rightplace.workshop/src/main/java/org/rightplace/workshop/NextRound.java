@@ -33,8 +33,20 @@ public record NextRound(List<Candidate> candidates) {
 
     /** What the next round of a workshop can ask. If the room agrees on everything, all of it is as good to ask again. */
     public static NextRound of(Snapshot snapshot, DecisionTools tools, Workshop workshop) {
+        return of(snapshot, tools, workshop, Agenda.of(snapshot, tools, workshop));
+    }
+
+    /**
+     * What the next round of a workshop that people take part in can ask: what is on its agenda, in the words it had when
+     * people were let in, whatever was changed in the workspace since.
+     */
+    public static NextRound of(RunningWorkshop running) {
+        return of(running.workspace().snapshot(), running.tools(), running.workshop(), running.agenda());
+    }
+
+    private static NextRound of(Snapshot snapshot, DecisionTools tools, Workshop workshop, Agenda agenda) {
         var candidates = new ArrayList<Candidate>();
-        for (var item : Agenda.of(snapshot, tools, workshop).items()) {
+        for (var item : agenda.items()) {
             var results = new HashMap<String, QuestionResult>();
             ServiceResult.latest(snapshot, tools, workshop, item.service().id())
                     .ifPresent(known -> known.questions().forEach(one -> results.put(one.question().id(), one)));

@@ -1,8 +1,12 @@
 package org.rightplace.workshop;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Round;
 import org.rightplace.model.Workshop;
@@ -16,6 +20,7 @@ final class Recording {
     private final String id;
     private final KeptState kept;
     private final Agenda agenda;
+    private final boolean patchy;
     private volatile Workshop known;
 
     Recording(Workspace workspace, Workshop workshop, KeptState kept, Agenda agenda) {
@@ -24,6 +29,7 @@ final class Recording {
         this.known = workshop;
         this.kept = kept;
         this.agenda = agenda;
+        this.patchy = kept.content().damaged() > 0;
     }
 
     /** The workshop as the workspace has it. */
@@ -33,9 +39,17 @@ final class Recording {
         return known;
     }
 
-    /** Records how far the workshop has come. */
-    void rounds(WorkshopState state) {
-        workspace.apply(WorkshopEdits.progress(workshop(), state, rounds()));
+    /** Records how far the workshop has come. It runs from its first round on. */
+    void rounds() {
+        var rounds = kept.ask(state -> List.copyOf(state.rounds));
+        workspace.apply(WorkshopEdits.progress(
+                workshop(), rounds.isEmpty() ? WorkshopState.PREPARED : WorkshopState.RUNNING, rounds));
+    }
+
+    /** Records that the workshop has ended. */
+    void end() {
+        workspace.apply(WorkshopEdits.progress(
+                workshop(), WorkshopState.CLOSED, kept.ask(state -> List.copyOf(state.rounds))));
     }
 
     /**
@@ -43,21 +57,32 @@ final class Recording {
      * kill; recording twice changes nothing.
      */
     void catchUp() {
-        // The edit is made without the state's monitor, for whoever listens to the workspace may ask how far people have come.
-        int from = kept.ask(state -> state.people.isEmpty() ? state.rounds.size() : state.inherited);
-        int closed = kept.ask(RunningState::closed);
-        for (int round = from + 1; round <= closed; round++) {
-            workspace.apply(WorkshopEdits.record(workshop(), rounds(), round, ballots(round)));
-        }
-        rounds(WorkshopState.RUNNING);
+        // Looked at before the first edit, for that tells the workspace of every round.
+        var ballots = new TreeMap<Integer, List<Ballot>>();
+        over().forEach(round -> ballots.put(round, ballots(round)));
+        // The edits are made without the state's monitor, for whoever listens to the workspace may ask how far people have come.
+        var people = patchy ? Set.<String>of() : kept.ask(state -> Set.copyOf(state.people.keySet()));
+        var rounds = kept.ask(state -> List.copyOf(state.rounds));
+        ballots.forEach((round, cast) ->
+                workspace.apply(WorkshopEdits.record(workshop(), rounds, round, people, cast)));
+        rounds();
     }
 
-    private List<Round> rounds() {
-        return kept.ask(state -> List.copyOf(state.rounds));
+    /** Whether the workspace has every ballot of every round that is over. */
+    boolean complete() {
+        var snapshot = workspace.snapshot();
+        return over().stream()
+                .flatMap(round -> ballots(round).stream())
+                .allMatch(ballot -> snapshot.find(Ballot.class, ballot.id()).filter(ballot::equals).isPresent());
+    }
+
+    // The rounds that were held here and are over.
+    private List<Integer> over() {
+        return kept.ask(state -> IntStream.rangeClosed(state.inherited() + 1, state.closed()).boxed().toList());
     }
 
     private List<Ballot> ballots(int round) {
-        return kept.ask(state -> {
+        var cast = kept.ask(state -> {
             var ballots = new ArrayList<Ballot>();
             for (var person : state.people.values()) {
                 for (var item : agenda.items()) {
@@ -69,6 +94,32 @@ final class Recording {
             }
             return ballots;
         });
+        return patchy ? cast.stream().map(this::patched).toList() : cast;
+    }
+
+    // Of a log with lines that cannot be read, the workspace may know answers that the log has no more.
+    private Ballot patched(Ballot cast) {
+        var stands = workspace.snapshot().find(Ballot.class, cast.id());
+        if (stands.isEmpty()) {
+            return cast;
+        }
+        if (recordedAlready(cast.round())) {
+            return stands.get();
+        }
+        var answers = new HashMap<>(cast.answers());
+        stands.get().answers().forEach((question, option) -> {
+            if (kept.ask(state -> state.standing(cast.participant(), cast.service(), question)).equals(Standing.NONE)) {
+                answers.put(question, option);
+            }
+        });
+        return cast.withAnswers(answers);
+    }
+
+    private boolean recordedAlready(int round) {
+        var known = workshop().rounds();
+        return known.size() >= round
+                && !known.get(round - 1).open()
+                && known.get(round - 1).closed().equals(kept.ask(state -> state.rounds.get(round - 1).closed()));
     }
 
     private Ballot ballot(int round, Participant person, Agenda.Item item, Map<String, String> answers) {

@@ -25,8 +25,12 @@ final class RunningState {
 
     Instant timer;
 
-    /** How many rounds were over before anybody joined: their ballots, if any, were not cast here. */
-    int inherited;
+    private static final int UNKNOWN = -1;
+
+    private final Recorded recorded;
+
+    /** How many rounds were held elsewhere: their ballots, if any, were not cast here. */
+    private int inherited = UNKNOWN;
 
     private final Map<String, Map<Key, Standing>> answers = new HashMap<>();
 
@@ -35,44 +39,127 @@ final class RunningState {
 
     private record Key(String service, String question) {}
 
+    /** @param recorded what the workspace has, which fills in where an entry is missing */
+    RunningState(Recorded recorded) {
+        this.recorded = recorded;
+    }
+
+    /**
+     * Lets something have happened. Entries before it may be missing, for a line of a log may be damaged: what must have
+     * happened before this could is then taken to have happened.
+     */
     void apply(Entry entry) {
         switch (entry) {
+            case Entry.Inherited held -> {
+                held.rounds().forEach(this::inherit);
+                inherited = held.rounds().size();
+            }
             case Entry.Joined joined -> {
-                if (people.isEmpty()) {
-                    inherited = closed();
-                }
-                people.put(joined.participant(), new Participant(
-                        joined.participant(),
-                        people.size() + 1,
-                        joined.name(),
-                        joined.subgroup(),
-                        Instant.ofEpochMilli(joined.at())));
+                person(joined.participant(), joined.name(), joined.subgroup(), joined.at());
                 tokens.put(joined.token(), joined.participant());
             }
             case Entry.Returned returned -> {
+                known(returned.participant(), returned.at());
                 tokens.values().removeIf(returned.participant()::equals);
                 tokens.put(returned.token(), returned.participant());
             }
-            case Entry.Answered answered -> answers
-                    .computeIfAbsent(answered.participant(), person -> new HashMap<>())
-                    .put(
-                            new Key(answered.service(), answered.question()),
-                            new Standing(answered.option(), answered.sequence(), rounds.size()));
+            case Entry.Answered answered -> {
+                ensureOpen(answered.round(), answered.at());
+                known(answered.participant(), answered.at());
+                answers.computeIfAbsent(answered.participant(), person -> new HashMap<>())
+                        .put(
+                                new Key(answered.service(), answered.question()),
+                                new Standing(answered.option(), answered.sequence(), rounds.size()));
+            }
             case Entry.Opened opened -> {
-                if (!rounds.isEmpty()) {
-                    before.add(copy());
-                }
-                rounds.add(new Round(Instant.ofEpochMilli(opened.at()), null, false, opened.questions(), Extras.NONE));
-                timer = null;
+                ensureBegun(opened.round() - 1, opened.at());
+                begin(new Round(Instant.ofEpochMilli(opened.at()), null, false, opened.questions(), Extras.NONE));
             }
             case Entry.Closed closed -> {
-                latest(rounds.getLast().withClosed(Instant.ofEpochMilli(closed.at())));
-                timer = null;
+                ensureOpen(closed.round(), closed.at());
+                close(closed.at());
             }
-            case Entry.Reopened reopened -> latest(rounds.getLast().withClosed(null).withRevealed(false));
-            case Entry.Revealed revealed -> latest(rounds.getLast().withRevealed(true));
+            case Entry.Reopened reopened -> ensureOpen(reopened.round(), reopened.at());
+            case Entry.Revealed revealed -> {
+                ensureBegun(Math.max(revealed.round(), 1), revealed.at());
+                if (open()) {
+                    close(revealed.at());
+                }
+                latest(rounds.getLast().withRevealed(true));
+            }
             case Entry.Timed timed -> timer = timed.until() == 0 ? null : Instant.ofEpochMilli(timed.until());
         }
+    }
+
+    private void inherit(Entry.Held held) {
+        begin(new Round(
+                Instant.ofEpochMilli(held.opened()),
+                Instant.ofEpochMilli(held.closed()),
+                held.revealed(),
+                held.questions(),
+                Extras.NONE));
+    }
+
+    private void begin(Round round) {
+        if (!rounds.isEmpty()) {
+            if (open()) {
+                latest(rounds.getLast().withClosed(round.opened()));
+            }
+            before.add(copy());
+        }
+        rounds.add(round);
+        timer = null;
+    }
+
+    private void close(long at) {
+        latest(rounds.getLast().withClosed(Instant.ofEpochMilli(at)));
+        timer = null;
+    }
+
+    // The round has begun, though the line that says so may be damaged.
+    private void ensureBegun(int round, long at) {
+        while (rounds.size() < round) {
+            begin(recorded.round(rounds.size() + 1)
+                    .orElseGet(() -> new Round(Instant.ofEpochMilli(at), null, false, Map.of(), Extras.NONE))
+                    .withClosed(null)
+                    .withRevealed(false));
+        }
+    }
+
+    // The round is open. If its number is not said, it is another than the latest only if the workspace knows of another.
+    private void ensureOpen(int round, long at) {
+        ensureBegun(round > 0 ? round : rounds.size() + (open() || !another() ? 0 : 1), at);
+        if (!open()) {
+            latest(rounds.getLast().withClosed(null).withRevealed(false));
+        }
+    }
+
+    private boolean another() {
+        return rounds.isEmpty() || recorded.round(rounds.size() + 1).isPresent();
+    }
+
+    private void person(String id, String name, String subgroup, long at) {
+        if (people.isEmpty() && inherited == UNKNOWN) {
+            inherited = closed();
+        }
+        people.put(id, new Participant(id, people.size() + 1, name, subgroup, Instant.ofEpochMilli(at)));
+    }
+
+    // Somebody is known who takes part, though the line that says who they are may be damaged.
+    private void known(String id, long at) {
+        if (!people.containsKey(id)) {
+            person(id, recorded.name(id), recorded.subgroup(id), at);
+        }
+    }
+
+    /** How many rounds were held elsewhere. A log that does not say so may have inherited all, as long as nobody joined. */
+    int inherited() {
+        return inherited == UNKNOWN ? closed() : inherited;
+    }
+
+    /** The round that goes on, or went on last; 0 before the first. */
+    int round() {
+        return rounds.size();
     }
 
     /** How many rounds are over. */

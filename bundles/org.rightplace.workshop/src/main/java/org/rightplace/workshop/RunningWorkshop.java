@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Round;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
+import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
-import org.rightplace.workshop.internal.log.BallotLog;
 import org.rightplace.workshop.internal.log.Entry;
 
 /**
@@ -52,26 +52,17 @@ public final class RunningWorkshop implements AutoCloseable {
     private final Object steering = new Object();
 
     private RunningWorkshop(
-            Workspace workspace,
-            Workshop workshop,
-            DecisionTools tools,
-            InstantSource clock,
-            Path file,
-            BallotLog.Content content)
-            throws IOException {
+            Workspace workspace, Workshop workshop, DecisionTools tools, InstantSource clock, Path file, KeptState kept) {
         this.workspace = workspace;
         this.code = workshop.code();
         this.tools = tools;
         this.clock = clock;
         this.agenda = Agenda.of(workspace.snapshot(), tools, workshop);
         this.file = file;
-        this.kept = KeptState.open(file, content);
+        this.kept = kept;
         this.door = new Door(kept, clock);
         this.recording = new Recording(workspace, workshop, kept, agenda);
-        this.findings = content.damaged() == 0 ? List.of() : List.of(damaged(file, content.damaged()));
-        if (content.length() == 0) {
-            goOnFrom(workshop.rounds());
-        }
+        this.findings = kept.content().damaged() == 0 ? List.of() : List.of(damaged(file, kept.content().damaged()));
     }
 
     /**
@@ -90,16 +81,46 @@ public final class RunningWorkshop implements AutoCloseable {
             throw new WorkspaceException("“" + workshop.name() + "” has ended. Prepare another workshop.");
         }
         var file = file(workspace, workshopId);
+        KeptState kept;
         try {
-            var running = new RunningWorkshop(workspace, workshop, tools, clock, file, BallotLog.read(file));
+            kept = KeptState.open(file, Recorded.of(workspace.snapshot(), workshop));
+        } catch (IOException e) {
+            throw notKept(file, e);
+        }
+        try {
+            var running = new RunningWorkshop(workspace, workshop, tools, clock, file, kept);
+            if (kept.content().entries().isEmpty()) {
+                running.goOnFrom(workshop.rounds());
+            }
             running.recording.catchUp();
             return running;
         } catch (IOException e) {
+            release(kept, e);
+            throw notKept(file, e);
+        } catch (EditRefused e) {
+            release(kept, e);
             throw new WorkspaceException(
-                    "The answers of the workshop cannot be kept in " + file + ": " + e.getMessage()
-                            + ". Check that there is room on the disk and that you may write to the folder.",
-                    e);
+                    "“" + workshop.name() + "” cannot be opened, for what was said in it cannot be recorded: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            release(kept, e);
+            throw e;
         }
+    }
+
+    // Otherwise the file would stay locked as long as the process lives.
+    private static void release(KeptState kept, Exception why) {
+        try {
+            kept.close();
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    private static WorkspaceException notKept(Path file, IOException e) {
+        return new WorkspaceException(
+                "The answers of the workshop cannot be kept in " + file + ": " + e.getMessage()
+                        + ". Check that there is room on the disk and that you may write to the folder.",
+                e);
     }
 
     /** Where what happens in a workshop is kept while it runs. */
@@ -118,11 +139,15 @@ public final class RunningWorkshop implements AutoCloseable {
 
     // A workshop whose log is not here, such as one begun on another machine, goes on from its recorded rounds.
     private void goOnFrom(List<Round> rounds) throws IOException {
+        var held = rounds.stream()
+                .map(round -> new Entry.Held(
+                        round.opened().toEpochMilli(),
+                        (round.open() ? clock.instant() : round.closed()).toEpochMilli(),
+                        round.revealed(),
+                        round.questions()))
+                .toList();
         kept.act((state, happens) -> {
-            for (var round : rounds) {
-                happens.accept(new Entry.Opened(round.opened().toEpochMilli(), round.questions()));
-                happens.accept(new Entry.Closed((round.open() ? clock.instant() : round.closed()).toEpochMilli()));
-            }
+            happens.accept(new Entry.Inherited(clock.millis(), held));
             return null;
         });
     }
@@ -244,7 +269,7 @@ public final class RunningWorkshop implements AutoCloseable {
             var stands = state.standing(participantId, serviceId, questionId);
             if (given.saved() && (given.sequence() != stands.sequence() || stands.round() != state.rounds.size())) {
                 happens.accept(new Entry.Answered(
-                        clock.millis(), participantId, serviceId, questionId, optionId, given.sequence()));
+                        clock.millis(), participantId, serviceId, questionId, optionId, given.sequence(), state.round()));
             }
             return given;
         });
@@ -291,43 +316,47 @@ public final class RunningWorkshop implements AutoCloseable {
      * @param asked what it asks: one question at least, of those on the agenda
      */
     public void openRound(Collection<Agenda.Asked> asked) throws IOException {
-        var questions = agenda.asked().stream().filter(asked::contains).toList();
+        // By their ids: what is on the agenda may have been worded anew in the workspace since.
+        var wanted = NextRound.byService(asked);
+        var questions = agenda.asked().stream()
+                .filter(one -> wanted.getOrDefault(one.service().id(), List.of()).contains(one.question().id()))
+                .toList();
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("A round asks something.");
         }
         boolean all = questions.size() == agenda.asked().size();
         steer(
                 state -> state.open() || ended.isDone(),
-                () -> new Entry.Opened(clock.millis(), all ? Map.of() : NextRound.byService(questions)),
-                () -> recording.rounds(WorkshopState.RUNNING));
+                state -> new Entry.Opened(clock.millis(), state.round() + 1, all ? Map.of() : NextRound.byService(questions)),
+                recording::rounds);
     }
 
     /** Closes the open round and records its ballots; nothing happens if none is open. */
     public void closeRound() throws IOException {
-        steer(state -> !state.open(), () -> new Entry.Closed(clock.millis()), recording::catchUp);
+        steer(state -> !state.open(), state -> new Entry.Closed(clock.millis(), state.round()), recording::catchUp);
     }
 
     /** Opens the latest round again, so that people can change what they answered. */
     public void reopenRound() throws IOException {
         steer(
-                state -> state.open() || state.rounds.size() <= state.inherited || ended.isDone(),
-                () -> new Entry.Reopened(clock.millis()),
-                () -> recording.rounds(WorkshopState.RUNNING));
+                state -> state.open() || state.round() <= state.inherited() || ended.isDone(),
+                state -> new Entry.Reopened(clock.millis(), state.round()),
+                recording::rounds);
     }
 
     /** Shows the results of the latest round to the room; nothing happens while it is open. */
     public void reveal() throws IOException {
         steer(
                 state -> state.open() || state.rounds.isEmpty() || ended.isDone(),
-                () -> new Entry.Revealed(clock.millis()),
-                () -> recording.rounds(WorkshopState.RUNNING));
+                state -> new Entry.Revealed(clock.millis(), state.round()),
+                recording::rounds);
     }
 
     /** Sets the timer, or takes it off with a duration of zero. It reminds, and closes nothing. */
     public void setTimer(Duration duration) throws IOException {
         steer(
                 state -> ended.isDone(),
-                () -> new Entry.Timed(
+                state -> new Entry.Timed(
                         clock.millis(), duration.isPositive() ? clock.instant().plus(duration).toEpochMilli() : 0),
                 () -> {});
     }
@@ -342,8 +371,21 @@ public final class RunningWorkshop implements AutoCloseable {
             if (ended.isDone()) {
                 return;
             }
-            closeRound();
-            recording.rounds(WorkshopState.CLOSED);
+            try {
+                closeRound();
+                // Though nothing was to be closed: what was closed before may have been refused then, or undone since.
+                recording.catchUp();
+                if (!recording.complete()) {
+                    throw new WorkspaceException("Not every ballot of “" + workshop().name()
+                            + "” is in the workspace. The workshop goes on, and nothing is lost. End it again.");
+                }
+                recording.end();
+            } catch (EditRefused e) {
+                throw new WorkspaceException(
+                        "The results of “" + workshop().name() + "” cannot be recorded: " + e.getMessage()
+                                + " The workshop goes on, and nothing is lost.",
+                        e);
+            }
             workspace.save();
             kept.close();
             Files.deleteIfExists(file);
@@ -360,17 +402,21 @@ public final class RunningWorkshop implements AutoCloseable {
         }
     }
 
-    private void steer(Predicate<RunningState> refuses, Supplier<Entry> step, Runnable record) throws IOException {
+    // Recorded even if nothing was to be done: it may have been done before, when the disk was full or the edit refused.
+    private void steer(Predicate<RunningState> refuses, Function<RunningState, Entry> step, Runnable record)
+            throws IOException {
         synchronized (steering) {
             boolean happened = kept.act((state, happens) -> {
                 if (refuses.test(state)) {
                     return false;
                 }
-                happens.accept(step.get());
+                happens.accept(step.apply(state));
                 return true;
             });
             if (happened) {
                 tell();
+            }
+            if (!ended.isDone()) {
                 record.run();
             }
         }

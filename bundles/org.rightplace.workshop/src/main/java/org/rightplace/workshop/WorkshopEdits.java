@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Proposal;
 import org.rightplace.model.Agreement;
@@ -65,21 +68,25 @@ public final class WorkshopEdits {
             case CLOSED -> "End";
         };
         return Edit.of(label + " workshop " + quoted(workshop), before -> before.with(
-                found(before, workshop.id()).withState(state).withRounds(rounds)));
+                held(found(before, workshop.id()), rounds).withState(state)));
     }
 
     /**
-     * Records the ballots of a round that was closed, in place of what was recorded of that round before.
+     * Records the ballots of a round that was closed, in place of what was recorded of these people in that round before.
+     * Ballots of others stay: they were cast elsewhere.
      *
      * @param rounds every round the workshop has had
      * @param round the round they are of, 1 for the first
+     * @param people the ids of the people who took part here, whether or not they cast a ballot
      */
-    public static Edit record(Workshop workshop, List<Round> rounds, int round, Collection<Ballot> ballots) {
+    public static Edit record(
+            Workshop workshop, List<Round> rounds, int round, Set<String> people, Collection<Ballot> ballots) {
         var label = "Record round %d of workshop %s".formatted(round, quoted(workshop));
         return Edit.of(label, before -> {
-            var after = before.with(found(before, workshop.id()).withRounds(rounds));
+            var after = before.with(held(found(before, workshop.id()), rounds));
+            var ids = ballots.stream().map(Ballot::id).collect(Collectors.toSet());
             for (var old : before.lookup(Index.BALLOTS_BY_WORKSHOP, workshop.id())) {
-                if (old.round() == round && ballots.stream().noneMatch(ballot -> ballot.id().equals(old.id()))) {
+                if (old.round() == round && people.contains(old.participant()) && !ids.contains(old.id())) {
                     after = after.without(old);
                 }
             }
@@ -206,6 +213,14 @@ public final class WorkshopEdits {
         var agreed = new ArrayList<>(workshop.agreed());
         agreed.removeIf(one -> one.service().equals(serviceId) && one.question().equals(questionId));
         return agreed;
+    }
+
+    // What plugins and newer versions added to a round is known to the workspace alone.
+    private static Workshop held(Workshop workshop, List<Round> rounds) {
+        var known = workshop.rounds();
+        return workshop.withRounds(IntStream.range(0, rounds.size())
+                .mapToObj(i -> i < known.size() ? rounds.get(i).withExtras(known.get(i).extras()) : rounds.get(i))
+                .toList());
     }
 
     private static Workshop found(Snapshot snapshot, String id) {

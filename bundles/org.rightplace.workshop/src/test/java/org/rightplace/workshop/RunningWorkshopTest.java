@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGeneratorFactory;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.workshop.testing.Room;
+import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.WorkspaceException;
 
@@ -212,7 +214,7 @@ class RunningWorkshopTest {
         var ann = room.join("Ann", "");
         answer(ann, 0, 0, 1);
         room.running().closeRound();
-        room.workspace().apply(WorkshopEdits.record(room.workshop(), List.of(), 1, List.of()));
+        room.workspace().apply(WorkshopEdits.record(room.workshop(), List.of(), 1, Set.of(ann), List.of()));
         assertThat(ballots()).isEmpty();
 
         room.kill();
@@ -442,5 +444,34 @@ class RunningWorkshopTest {
                 room.asked(2).service().id(), room.asked(2).question().id(), option(2, 1), "So.", "", Instant.EPOCH, Extras.NONE)));
         assertThat(NextRound.of(room.workspace().snapshot(), Room.TOOLS, room.workshop()).worthwhile())
                 .as("all is agreed, so all is as good").hasSameSizeAs(next.candidates());
+    }
+
+    @Test
+    void whatIsWordedAnewWhileTheRoomIsOpenIsAskedAllTheSame() throws Exception {
+        room.running().openRound();
+        answer(room.join("Ann", ""), 1, 0, 1);
+        room.running().closeRound();
+        room.workspace().apply(Edit.of("Rename", before -> before.with(Room.THERAPIES.withName("Talking"))));
+        var worded = NextRound.of(room.workspace().snapshot(), Room.TOOLS, room.workshop()).candidates().stream()
+                .map(NextRound.Candidate::asked)
+                .toList();
+
+        assertThat(NextRound.of(room.running()).candidates())
+                .extracting(NextRound.Candidate::asked)
+                .containsExactlyInAnyOrderElementsOf(room.running().agenda().asked());
+        room.running().openRound(worded);
+
+        assertThat(room.running().asked()).isEqualTo(room.running().agenda().asked());
+        assertThat(room.workshop().rounds().getLast().questions()).as("everything").isEmpty();
+    }
+
+    @Test
+    void aWorkshopThatIsOpenedAndHasHadNoRoundIsStillPrepared() throws Exception {
+        room.running();
+        room.leave();
+
+        assertThat(room.workshop().state()).isEqualTo(WorkshopState.PREPARED);
+        room.running().openRound();
+        assertThat(room.workshop().state()).isEqualTo(WorkshopState.RUNNING);
     }
 }

@@ -128,6 +128,15 @@ public final class Room implements AutoCloseable {
         workspace = new FolderWorkspaces().open(folder);
     }
 
+    /** Leaves the workshop and the workspace, and opens the workspace again. */
+    public void reopen() throws WorkspaceException, IOException {
+        if (running != null) {
+            leave();
+        }
+        workspace.close();
+        workspace = new FolderWorkspaces().open(folder);
+    }
+
     @Override
     public void close() throws WorkspaceException, IOException {
         if (running != null) {

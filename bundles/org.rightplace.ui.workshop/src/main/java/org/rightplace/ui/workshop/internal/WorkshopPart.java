@@ -258,7 +258,7 @@ final class WorkshopPart implements Part {
     void chooseRound() {
         rooms.find(site.workspace(), workshopId).filter(joined -> !joined.running().open()).ifPresent(joined -> {
             show(Page.ROOM);
-            var choice = NextRound.of(site.snapshot(), joined.running().tools(), joined.running().workshop());
+            var choice = NextRound.of(joined.running());
             int round = joined.running().rounds().size() + 1;
             next = Optional.of(new NextRoundPane(body, site, choice, round, new NextRoundPane.Decided() {
                 @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 
 /**
  * What happened in a running workshop, in a file that only grows. Entries are put in order at once, and are safe when
@@ -27,6 +28,7 @@ public final class BallotLog implements AutoCloseable {
 
     // Not a channel: the interruption of one thread that writes to a channel closes it for all.
     private final RandomAccessFile file;
+    private final Content content;
     private ByteArrayOutputStream waiting = new ByteArrayOutputStream();
     private long added;
 
@@ -44,10 +46,11 @@ public final class BallotLog implements AutoCloseable {
      */
     public record Content(List<Entry> entries, int damaged, long length) {}
 
-    private BallotLog(RandomAccessFile file, long length) {
+    private BallotLog(RandomAccessFile file, Content content) {
         this.file = file;
-        this.safe = length;
-        this.added = length;
+        this.content = content;
+        this.safe = content.length();
+        this.added = content.length();
     }
 
     /** Reads a log without changing it; one that is not there holds nothing. */
@@ -75,40 +78,55 @@ public final class BallotLog implements AutoCloseable {
         return new Content(List.copyOf(entries), damaged, start);
     }
 
-    /**
-     * Opens a log to add to it, after what it holds.
-     *
-     * @param content what was read from it
-     */
-    public static BallotLog open(Path path, Content content) throws IOException {
+    /** Opens a log to add to it, after what it holds. It is read once nobody else can write to it. */
+    public static BallotLog open(Path path) throws IOException {
         Files.createDirectories(path.getParent());
         var file = new RandomAccessFile(path.toFile(), "rw");
         try {
             lock(file.getChannel(), path);
+            var content = read(bytes(file));
             file.setLength(content.length());
             file.seek(content.length());
-            var log = new BallotLog(file, content.length());
+            var log = new BallotLog(file, content);
             if (content.length() == 0) {
                 log.await(log.add(HEAD));
                 forceFolder(path.getParent());
             }
             return log;
-        } catch (IOException e) {
-            file.close();
+        } catch (IOException | RuntimeException e) {
+            try {
+                file.close();
+            } catch (IOException also) {
+                e.addSuppressed(also);
+            }
             throw e;
         }
     }
 
+    // Through the file that holds the lock: on some machines nothing else may read what is locked.
+    private static byte[] bytes(RandomAccessFile file) throws IOException {
+        var bytes = new byte[Math.toIntExact(file.length())];
+        file.seek(0);
+        file.readFully(bytes);
+        return bytes;
+    }
+
+    /** What it held when it was opened. */
+    public Content content() {
+        return content;
+    }
+
     /**
-     * Writes a log anew, with these entries alone. What it held before is gone when this returns.
+     * Writes a log anew. What it held before is gone when this returns, what could not be read of it too.
      *
+     * @param change what becomes of each entry
      * @throws IOException if it could not be written, or is open
      */
-    public static void rewrite(Path file, List<Entry> entries) throws IOException {
+    public static void rewrite(Path file, UnaryOperator<Entry> change) throws IOException {
         var temporary = file.resolveSibling(file.getFileName() + ".new");
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            lock(channel, file);
-            write(temporary, bytes(entries));
+        try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+            lock(open.getChannel(), file);
+            write(temporary, bytes(read(bytes(open)).entries().stream().map(change).toList()));
         }
         // Closed first: there are machines on which nothing takes the place of a file that is open.
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -123,9 +141,9 @@ public final class BallotLog implements AutoCloseable {
      */
     public static byte[] remove(Path file) throws IOException {
         byte[] held;
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            lock(channel, file);
-            held = Files.readAllBytes(file);
+        try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+            lock(open.getChannel(), file);
+            held = bytes(open);
         }
         Files.delete(file);
         return held;

@@ -32,8 +32,12 @@ final class EntryFormat {
     private static final String OPTION = "o";
     private static final String SEQUENCE = "n";
     private static final String UNTIL = "until";
+    private static final String ROUND = "r";
+    private static final String OPENED = "opened";
+    private static final String CLOSED = "closed";
+    private static final String REVEALED = "revealed";
 
-    /** What stands before the id of a service whose questions follow. */
+    /** What stands before the id of a service whose questions follow; where there are several rounds, after the round. */
     private static final String ASKED = "ask:";
 
     private EntryFormat() {}
@@ -77,7 +81,7 @@ final class EntryFormat {
                 fields.put(name, values(parser));
             }
             return Optional.of(entry(fields));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (JsonProcessingException | IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,21 +106,39 @@ final class EntryFormat {
                 json.writeStringField(QUESTION, answered.question());
                 json.writeStringField(OPTION, answered.option());
                 json.writeNumberField(SEQUENCE, answered.sequence());
+                json.writeNumberField(ROUND, answered.round());
             }
             case Entry.Timed timed -> json.writeNumberField(UNTIL, timed.until());
             case Entry.Opened opened -> {
-                for (var service : opened.questions().entrySet()) {
-                    json.writeArrayFieldStart(ASKED + service.getKey());
-                    for (var question : service.getValue()) {
-                        json.writeString(question);
-                    }
-                    json.writeEndArray();
+                json.writeNumberField(ROUND, opened.round());
+                write(json, ASKED, opened.questions());
+            }
+            case Entry.Closed closed -> json.writeNumberField(ROUND, closed.round());
+            case Entry.Reopened reopened -> json.writeNumberField(ROUND, reopened.round());
+            case Entry.Revealed revealed -> json.writeNumberField(ROUND, revealed.round());
+            case Entry.Inherited inherited -> {
+                write(json, OPENED, inherited.rounds().stream().map(round -> Long.toString(round.opened())).toList());
+                write(json, CLOSED, inherited.rounds().stream().map(round -> Long.toString(round.closed())).toList());
+                write(json, REVEALED, inherited.rounds().stream().map(round -> Boolean.toString(round.revealed())).toList());
+                for (int i = 0; i < inherited.rounds().size(); i++) {
+                    write(json, i + ASKED, inherited.rounds().get(i).questions());
                 }
             }
-            case Entry.Closed closed -> {}
-            case Entry.Reopened reopened -> {}
-            case Entry.Revealed revealed -> {}
         }
+    }
+
+    private static void write(JsonGenerator json, String before, Map<String, List<String>> questions) throws IOException {
+        for (var service : questions.entrySet()) {
+            write(json, before + service.getKey(), service.getValue());
+        }
+    }
+
+    private static void write(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 
     private static Entry entry(Map<String, List<String>> fields) {
@@ -131,11 +153,13 @@ final class EntryFormat {
                     text(fields, SERVICE),
                     text(fields, QUESTION),
                     text(fields, OPTION),
-                    number(fields, SEQUENCE));
-            case "Opened" -> new Entry.Opened(at, asked(fields));
-            case "Closed" -> new Entry.Closed(at);
-            case "Reopened" -> new Entry.Reopened(at);
-            case "Revealed" -> new Entry.Revealed(at);
+                    number(fields, SEQUENCE),
+                    round(fields));
+            case "Opened" -> new Entry.Opened(at, round(fields), asked(fields, ASKED));
+            case "Closed" -> new Entry.Closed(at, round(fields));
+            case "Reopened" -> new Entry.Reopened(at, round(fields));
+            case "Revealed" -> new Entry.Revealed(at, round(fields));
+            case "Inherited" -> new Entry.Inherited(at, held(fields));
             case "Timed" -> new Entry.Timed(at, number(fields, UNTIL));
             default -> throw new IllegalArgumentException("no such entry");
         };
@@ -152,11 +176,29 @@ final class EntryFormat {
         return List.copyOf(values);
     }
 
-    private static Map<String, List<String>> asked(Map<String, List<String>> fields) {
+    private static List<Entry.Held> held(Map<String, List<String>> fields) {
+        var opened = fields.getOrDefault(OPENED, List.of());
+        var closed = fields.getOrDefault(CLOSED, List.of());
+        var revealed = fields.getOrDefault(REVEALED, List.of());
+        if (closed.size() != opened.size() || revealed.size() != opened.size()) {
+            throw new IllegalArgumentException("a round is not told of whole");
+        }
+        var held = new ArrayList<Entry.Held>();
+        for (int i = 0; i < opened.size(); i++) {
+            held.add(new Entry.Held(
+                    Long.parseLong(opened.get(i)),
+                    Long.parseLong(closed.get(i)),
+                    Boolean.parseBoolean(revealed.get(i)),
+                    asked(fields, i + ASKED)));
+        }
+        return held;
+    }
+
+    private static Map<String, List<String>> asked(Map<String, List<String>> fields, String before) {
         var asked = new HashMap<String, List<String>>();
         fields.forEach((name, questions) -> {
-            if (name.startsWith(ASKED)) {
-                asked.put(name.substring(ASKED.length()), questions);
+            if (name.startsWith(before)) {
+                asked.put(name.substring(before.length()), questions);
             }
         });
         return asked;
@@ -168,6 +210,11 @@ final class EntryFormat {
             throw new IllegalArgumentException(name + " is missing");
         }
         return values.getFirst();
+    }
+
+    // Not said in logs written before rounds were numbered.
+    private static int round(Map<String, List<String>> fields) {
+        return fields.containsKey(ROUND) ? Math.toIntExact(number(fields, ROUND)) : 0;
     }
 
     private static long number(Map<String, List<String>> fields, String name) {

@@ -32,7 +32,7 @@ final class NextRoundPages {
     void show(Visit visit) throws Refusal {
         FacilitatorPages.guard(visit);
         var running = site.running();
-        var next = NextRound.of(running.workspace().snapshot(), running.tools(), running.workshop());
+        var next = NextRound.of(running);
         int round = running.rounds().size() + 1;
         visit.page(
                 200,

@@ -26,7 +26,7 @@ class BallotLogTest {
         var file = folder.resolve("log");
         var entries = new ArrayList<Entry>();
         var ends = new ArrayList<Long>();
-        try (var log = BallotLog.open(file, BallotLog.read(file))) {
+        try (var log = BallotLog.open(file)) {
             var random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
             for (int i = 0; i < 30; i++) {
                 var entry = entry(random);
@@ -36,7 +36,7 @@ class BallotLogTest {
             log.await(log.added());
         }
         var bytes = Files.readAllBytes(file);
-        var after = new Entry.Opened(99, Map.of());
+        var after = new Entry.Opened(99, 2, Map.of());
         for (int cut = 0; cut <= bytes.length; cut++) {
             int length = cut;
             var whole = entries.subList(0, (int) ends.stream().filter(end -> end <= length).count());
@@ -46,7 +46,7 @@ class BallotLogTest {
             assertThat(content.entries()).as("cut at %d", cut).isEqualTo(whole);
             assertThat(content.damaged()).isZero();
 
-            try (var log = BallotLog.open(file, content)) {
+            try (var log = BallotLog.open(file)) {
                 log.await(log.add(after));
             }
             var all = new ArrayList<>(whole);
@@ -58,42 +58,42 @@ class BallotLogTest {
     @Test
     void aDamagedLineIsCountedAndCostsNoOther() throws Exception {
         var file = folder.resolve("log");
-        try (var log = BallotLog.open(file, BallotLog.read(file))) {
-            log.add(new Entry.Opened(1, Map.of()));
+        try (var log = BallotLog.open(file)) {
+            log.add(new Entry.Opened(1, 1, Map.of()));
             log.add(new Entry.Joined(2, "p", "k", "Ann", "clinicians"));
-            log.await(log.add(new Entry.Closed(3)));
+            log.await(log.add(new Entry.Closed(3, 1)));
         }
         var text = Files.readString(file);
         Files.writeString(file, text.replace("Ann", "Eve"));
 
         var content = BallotLog.read(file);
 
-        assertThat(content.entries()).containsExactly(new Entry.Opened(1, Map.of()), new Entry.Closed(3));
+        assertThat(content.entries()).containsExactly(new Entry.Opened(1, 1, Map.of()), new Entry.Closed(3, 1));
         assertThat(content.damaged()).isEqualTo(1);
     }
 
     @Test
     void whoeverIsInterruptedStillKeepsTheirEntryAndShutsOutNobody() throws Exception {
         var file = folder.resolve("log");
-        try (var log = BallotLog.open(file, BallotLog.read(file))) {
+        try (var log = BallotLog.open(file)) {
             Thread.currentThread().interrupt();
-            log.await(log.add(new Entry.Opened(1, Map.of())));
+            log.await(log.add(new Entry.Opened(1, 1, Map.of())));
             assertThat(Thread.interrupted()).isTrue();
-            log.await(log.add(new Entry.Closed(2)));
+            log.await(log.add(new Entry.Closed(2, 1)));
 
-            assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1, Map.of()), new Entry.Closed(2));
+            assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1, 1, Map.of()), new Entry.Closed(2, 1));
         }
     }
 
     @Test
     void aLogIsOpenOnceAtATime() throws Exception {
         var file = folder.resolve("log");
-        try (var log = BallotLog.open(file, BallotLog.read(file))) {
-            assertThatThrownBy(() -> BallotLog.open(file, BallotLog.read(file))).hasMessageContaining("in use");
-            assertThatThrownBy(() -> BallotLog.rewrite(file, List.of())).hasMessageContaining("in use");
-            log.await(log.add(new Entry.Opened(1, Map.of())));
+        try (var log = BallotLog.open(file)) {
+            assertThatThrownBy(() -> BallotLog.open(file)).hasMessageContaining("in use");
+            assertThatThrownBy(() -> BallotLog.rewrite(file, entry -> entry)).hasMessageContaining("in use");
+            log.await(log.add(new Entry.Opened(1, 1, Map.of())));
         }
-        assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1, Map.of()));
+        assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1, 1, Map.of()));
     }
 
     @Test
@@ -101,15 +101,15 @@ class BallotLogTest {
         var file = folder.resolve("log");
         int people = 40;
         int answers = 25;
-        try (var log = BallotLog.open(file, BallotLog.read(file));
+        try (var log = BallotLog.open(file);
                 var threads = Executors.newFixedThreadPool(people)) {
             var done = new ArrayList<Future<?>>();
             for (int person = 0; person < people; person++) {
                 var name = "p" + person;
                 done.add(threads.submit(() -> {
                     for (int i = 0; i < answers; i++) {
-                        log.await(log.add(new Entry.Answered(0, name, "s", "q", "o", i)));
-                        var last = new Entry.Answered(0, name, "s", "q", "o", i);
+                        log.await(log.add(new Entry.Answered(0, name, "s", "q", "o", i, 1)));
+                        var last = new Entry.Answered(0, name, "s", "q", "o", i, 1);
                         assertThat(BallotLog.read(file).entries()).contains(last);
                     }
                     return null;
@@ -138,12 +138,12 @@ class BallotLogTest {
         return switch (random.nextInt(8)) {
             case 0 -> new Entry.Joined(random.nextLong(1L << 41), "p", "hash", name, "clinicians");
             case 1 -> new Entry.Returned(1, "p", "other");
-            case 2 -> new Entry.Opened(2, random.nextBoolean() ? Map.of() : Map.of("s", List.of("q", name), name, List.of("r")));
-            case 3 -> new Entry.Closed(3);
-            case 4 -> new Entry.Reopened(4);
-            case 5 -> new Entry.Revealed(5);
+            case 2 -> new Entry.Opened(2, 2, random.nextBoolean() ? Map.of() : Map.of("s", List.of("q", name), name, List.of("r")));
+            case 3 -> new Entry.Closed(3, 1);
+            case 4 -> new Entry.Reopened(4, 1);
+            case 5 -> new Entry.Revealed(5, 3);
             case 6 -> new Entry.Timed(6, random.nextInt());
-            default -> new Entry.Answered(7, "p", "s", "q", name, random.nextInt(9));
+            default -> new Entry.Answered(7, "p", "s", "q", name, random.nextInt(9), 2);
         };
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Workshop;
 import org.rightplace.workshop.internal.log.BallotLog;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceListener;
+import org.rightplace.workspace.spi.Companion;
 
 /**
  * Takes away with a workshop that is deleted what people said in it and is kept beside the workspace's files, because the
@@ -26,9 +28,14 @@ public final class DeletedLogs implements WorkspaceListener {
         this.workspace = workspace;
     }
 
-    /** Watches over a workspace until it is closed. */
-    public static void follow(Workspace workspace) {
-        workspace.addListener(new DeletedLogs(workspace));
+    /** Watches over every workspace that is opened, whether or not its workshops are looked at. */
+    @Component
+    public static final class Following implements Companion {
+
+        @Override
+        public void join(Workspace workspace) {
+            workspace.addListener(new DeletedLogs(workspace));
+        }
     }
 
     @Override

@@ -27,7 +27,6 @@ class DeletedLogsTest {
         person = room.join("Zebedee Quillfeather", "clinicians");
         var asked = room.asked(0);
         room.running().answer(person, asked.service().id(), asked.question().id(), asked.question().options().get(2).id(), 1);
-        DeletedLogs.follow(room.workspace());
     }
 
     @AfterEach

@@ -62,6 +62,7 @@ final class RunWorkshop implements Callable<Integer> {
     private final CompletableFuture<Void> told = new CompletableFuture<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean started;
+    private boolean created;
 
     @Parameters(paramLabel = "DIR", description = "The workspace.")
     private Path folder;
@@ -129,13 +130,13 @@ final class RunWorkshop implements Callable<Integer> {
         }
     }
 
-    // What cannot be reached was never held: a try that failed leaves no workshop behind.
+    // What cannot be reached was never held: a try that failed leaves no workshop behind that was not there before.
     private HostedWorkshop hosted(Workspace workspace, RunningWorkshop running) throws WorkspaceException, IOException {
         try {
             return hosts.host(running, new Binding(bind, port));
         } catch (WorkspaceException e) {
-            if (running.rounds().isEmpty()) {
-                running.end();
+            if (created) {
+                running.close();
                 workspace.apply(WorkshopEdits.delete(running.workshop()));
             }
             throw e;
@@ -188,6 +189,7 @@ final class RunWorkshop implements Callable<Integer> {
         var workshop = new NewWorkshop(name, workstreamId, ids, questions(workspace, ids), subgroups, names)
                 .workshop(workspace.snapshot(), LocalDate.now());
         workspace.apply(WorkshopEdits.create(workshop, tools));
+        created = true;
         return workshop.id();
     }
 

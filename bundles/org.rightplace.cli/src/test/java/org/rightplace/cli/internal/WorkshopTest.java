@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.store.internal.folder.FolderWorkspaces;
 import org.rightplace.workshop.Binding;
 import org.rightplace.workshop.HostedWorkshop;
+import org.rightplace.workshop.DeletedLogs;
+import org.rightplace.workshop.NewWorkshop;
 import org.rightplace.workshop.RunningWorkshop;
 import org.rightplace.workshop.Token;
 import org.rightplace.workshop.WorkshopHosts;
@@ -163,6 +166,24 @@ class WorkshopTest {
             assertThat(shell.out()).isEmpty();
             assertThat(read().all(Workshop.class)).isEmpty();
             assertThat(logs()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenLeavesAWorkshopThatWasThereBefore() throws Exception {
+        try (var workspace = new FolderWorkspaces().open(folder)) {
+            var begun = new NewWorkshop("Mine", "w", List.of("s"), List.of(), List.of(), true)
+                    .workshop(workspace.snapshot(), LocalDate.EPOCH)
+                    .withState(WorkshopState.RUNNING);
+            workspace.apply(Edit.of("Prepare", before -> before.with(begun)));
+        }
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var shell = new Shell().with(verb(new WhiteboardHosts(null)));
+
+            assertThat(shell.run("workshop", folder, "--workstream", "w", "--services", "s", "--port", taken.getLocalPort())).isEqualTo(3);
+
+            assertThat(held().name()).isEqualTo("Mine");
+            assertThat(held().state()).isNotEqualTo(WorkshopState.CLOSED);
         }
     }
 
@@ -322,7 +343,9 @@ class WorkshopTest {
         return new Verb() {
             @Override
             public Object command(Terminal terminal) {
-                return new RunWorkshop(new FolderWorkspaces(), hosts, DecisionTools.PLAIN, terminal);
+                var workspaces = new FolderWorkspaces();
+                workspaces.addCompanion(new DeletedLogs.Following());
+                return new RunWorkshop(workspaces, hosts, DecisionTools.PLAIN, terminal);
             }
 
             @Override

@@ -18,12 +18,14 @@ import org.rightplace.model.WorkshopState;
 import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.store.internal.folder.FolderWorkspaces;
 import org.rightplace.workshop.Agenda.Asked;
+import org.rightplace.workshop.DeletedLogs;
 import org.rightplace.workshop.RunningWorkshop;
 import org.rightplace.workshop.Token;
 import org.rightplace.workshop.WorkshopEdits;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.Workspaces;
 
 /** A workspace in a folder with two services, and a workshop prepared on them that asks the questions of one domain. */
 public final class Room implements AutoCloseable {
@@ -41,12 +43,18 @@ public final class Room implements AutoCloseable {
 
     public Room(Path folder) throws WorkspaceException {
         this.folder = folder;
-        this.workspace = new FolderWorkspaces().create(folder, "Test", new LancashireAndSouthCumbria());
+        this.workspace = workspaces().create(folder, "Test", new LancashireAndSouthCumbria());
         workspace.apply(Edit.of("Prepare", before -> before
                 .with(WorkstreamBuilder.builder().id("mh").name("Mental health").build())
                 .with(THERAPIES)
                 .with(CAFES)));
         workspace.apply(WorkshopEdits.create(workshop(workspace), TOOLS));
+    }
+
+    private static Workspaces workspaces() {
+        var workspaces = new FolderWorkspaces();
+        workspaces.addCompanion(new DeletedLogs.Following());
+        return workspaces;
     }
 
     private static Workshop workshop(Workspace workspace) {
@@ -125,7 +133,7 @@ public final class Room implements AutoCloseable {
         running = null;
         workspace.close();
         Files.write(file, bytes);
-        workspace = new FolderWorkspaces().open(folder);
+        workspace = workspaces().open(folder);
     }
 
     /** Leaves the workshop and the workspace, and opens the workspace again. */
@@ -134,7 +142,7 @@ public final class Room implements AutoCloseable {
             leave();
         }
         workspace.close();
-        workspace = new FolderWorkspaces().open(folder);
+        workspace = workspaces().open(folder);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What a workspace asks of others: somewhere to keep a system, frameworks to start from, and checks to run. */
+/** What a workspace asks of others: somewhere to keep a system, frameworks to start from, checks to run, and company. */
 @Export
 @Version("1.0.0")
 package org.rightplace.workspace.spi;

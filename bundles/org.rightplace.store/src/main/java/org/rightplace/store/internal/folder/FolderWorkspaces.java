@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rightplace.model.Extras;
 import org.rightplace.model.SystemProfile;
 import org.rightplace.store.internal.json.Kind;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
+import org.rightplace.workspace.spi.Companion;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 
 /** Workspaces that are folders. */
@@ -21,11 +29,34 @@ public final class FolderWorkspaces implements Workspaces {
     private static final String GIT_IGNORE = ".gitignore";
     private static final String IGNORED = "/" + FolderStore.PRIVATE + "/\n";
 
+    private final Set<Companion> companions = new LinkedHashSet<>();
+    private final Set<Workspace> open = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** Gives every workspace that is open, or will be, company. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public synchronized void addCompanion(Companion companion) {
+        companions.add(companion);
+        open.forEach(companion::join);
+    }
+
+    /** Gives workspaces that are opened later this company no more. */
+    public synchronized void removeCompanion(Companion companion) {
+        companions.remove(companion);
+    }
+
+    private synchronized Workspace inCompany(Workspace workspace) {
+        if (workspace.readOnly().isEmpty()) {
+            open.add(workspace);
+            companions.forEach(companion -> companion.join(workspace));
+        }
+        return workspace;
+    }
+
     @Override
     public Workspace open(Path folder) throws WorkspaceException {
         requireWorkspace(folder);
         try {
-            return new Workspace(FolderStore.open(folder.toAbsolutePath().normalize()));
+            return inCompany(new Workspace(FolderStore.open(folder.toAbsolutePath().normalize())));
         } catch (IOException e) {
             throw unreadable(folder, e);
         }

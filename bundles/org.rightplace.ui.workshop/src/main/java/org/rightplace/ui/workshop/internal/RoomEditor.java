@@ -33,9 +33,7 @@ abstract class RoomEditor implements Editor {
         return "workshop";
     }
 
-    /** The rooms, which now watch over the workspace of a part. */
-    final Rooms rooms(PartSite site) {
-        rooms.watch(site.workspace());
+    final Rooms rooms() {
         return rooms;
     }
 

@@ -2,13 +2,10 @@ package org.rightplace.ui.workshop.internal;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +13,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.workshop.Binding;
-import org.rightplace.workshop.DeletedLogs;
 import org.rightplace.workshop.RunningWorkshop;
 import org.rightplace.workshop.WorkshopHosts;
 import org.rightplace.workspace.Workspace;
@@ -34,15 +30,7 @@ public final class Rooms {
 
     /** The open rooms, each with what waits for its workspace to be closed. */
     private final Map<Room, WorkspaceListener> rooms = new LinkedHashMap<>();
-    private final Set<Workspace> watched = Collections.newSetFromMap(new WeakHashMap<>());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-
-    /** Sees that what people said in a workshop is taken away when the workshop is deleted. */
-    synchronized void watch(Workspace workspace) {
-        if (watched.add(workspace)) {
-            DeletedLogs.follow(workspace);
-        }
-    }
 
     /** The room of a workshop, if people can take part in it now. */
     synchronized Optional<Room> find(Workspace workspace, String workshopId) {
@@ -104,8 +92,11 @@ public final class Rooms {
             return;
         }
         room.running().workspace().removeListener(leaving);
-        room.hosted().close();
-        closed(room.running());
+        try {
+            room.hosted().close();
+        } finally {
+            closed(room.running());
+        }
         listeners.forEach(Runnable::run);
     }
 

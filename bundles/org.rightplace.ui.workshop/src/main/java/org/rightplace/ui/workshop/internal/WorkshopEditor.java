@@ -40,6 +40,6 @@ public final class WorkshopEditor extends RoomEditor {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef subject) {
-        return new WorkshopPart(parent, site, subject.id(), rooms(site), open());
+        return new WorkshopPart(parent, site, subject.id(), rooms(), open());
     }
 }

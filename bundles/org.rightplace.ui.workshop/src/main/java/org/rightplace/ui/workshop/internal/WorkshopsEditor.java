@@ -34,6 +34,6 @@ public final class WorkshopsEditor extends RoomEditor {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef subject) {
-        return new WorkshopsPart(parent, site, subject.id(), rooms(site), open());
+        return new WorkshopsPart(parent, site, subject.id(), rooms(), open());
     }
 }

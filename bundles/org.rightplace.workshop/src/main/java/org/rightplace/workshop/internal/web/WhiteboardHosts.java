@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.felix.http.jetty.ConnectorFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -45,6 +46,7 @@ public final class WhiteboardHosts implements WorkshopHosts {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final BundleContext context;
+    private final List<Hosted> hosted = new CopyOnWriteArrayList<>();
     private ServiceRegistration<?> limits;
 
     @Activate
@@ -65,10 +67,12 @@ public final class WhiteboardHosts implements WorkshopHosts {
                 await(key, true);
                 var site = new Site(running, address, Token.hash(secret), System::nanoTime);
                 var published = context.registerService(Servlet.class, site, properties(key));
-                return new Hosted(
+                var workshop = new Hosted(
                         URI.create(address.origin() + "/"),
                         URI.create(address.origin() + FacilitatorPages.ENTRY + secret),
                         () -> withdraw(published, configuration, key));
+                hosted.add(workshop);
+                return workshop;
             } catch (WorkspaceException e) {
                 configuration.delete();
                 throw e;
@@ -80,17 +84,41 @@ public final class WhiteboardHosts implements WorkshopHosts {
 
     @Deactivate
     synchronized void stop() {
+        // Their servers would go on without pages, and be there again when the server's bundle is next started.
+        hosted.forEach(Hosted::close);
         if (limits != null) {
             limits.unregister();
             limits = null;
         }
     }
 
-    private record Hosted(URI join, URI facilitator, Runnable end) implements HostedWorkshop {
+    private final class Hosted implements HostedWorkshop {
+
+        private final URI join;
+        private final URI facilitator;
+        private final Runnable end;
+
+        Hosted(URI join, URI facilitator, Runnable end) {
+            this.join = join;
+            this.facilitator = facilitator;
+            this.end = end;
+        }
+
+        @Override
+        public URI join() {
+            return join;
+        }
+
+        @Override
+        public URI facilitator() {
+            return facilitator;
+        }
 
         @Override
         public void close() {
-            end.run();
+            if (hosted.remove(this)) {
+                end.run();
+            }
         }
     }
 
@@ -174,11 +202,14 @@ public final class WhiteboardHosts implements WorkshopHosts {
     }
 
     private void withdraw(ServiceRegistration<?> published, Configuration configuration, String key) {
-        published.unregister();
         try {
-            configuration.delete();
+            try {
+                published.unregister();
+            } finally {
+                configuration.delete();
+            }
             await(key, false);
-        } catch (IOException | WorkspaceException e) {
+        } catch (IOException | IllegalStateException | WorkspaceException e) {
             System.getLogger(WhiteboardHosts.class.getName())
                     .log(System.Logger.Level.WARNING, "The workshop's server did not stop in order.", e);
         }

@@ -23,6 +23,7 @@ import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.store.internal.folder.FolderWorkspaces;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.TestWindow;
+import org.rightplace.workshop.DeletedLogs;
 import org.rightplace.workshop.Agenda;
 import org.rightplace.workshop.Binding;
 import org.rightplace.workshop.HostedWorkshop;
@@ -77,7 +78,9 @@ final class OpenWindow extends TestWindow implements AutoCloseable {
     }
 
     private static Workspace workspace(Path folder) throws WorkspaceException {
-        var workspace = new FolderWorkspaces().create(folder.resolve("workspace"), "Test", new LancashireAndSouthCumbria());
+        var workspaces = new FolderWorkspaces();
+        workspaces.addCompanion(new DeletedLogs.Following());
+        var workspace = workspaces.create(folder.resolve("workspace"), "Test", new LancashireAndSouthCumbria());
         workspace.apply(Edit.of("Prepare", before -> before
                 .with(WorkstreamBuilder.builder().id(WORKSTREAM).name("Mental health").build())
                 .with(service(THERAPIES, "Talking therapies", 1))

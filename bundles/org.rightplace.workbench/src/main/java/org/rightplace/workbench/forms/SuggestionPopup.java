@@ -8,10 +8,11 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.nattable.CellEntry;
 
-/** The list below a field of what could be meant. Enter takes the marked one; Ctrl+Space asks for all. */
+/** The list below a field of what could be meant. Enter takes the marked one, Tab goes on; Ctrl+Space asks for all. */
 public final class SuggestionPopup implements CellEntry.Suggestions {
 
     private static final int DELAY_MILLIS = 60;
@@ -26,6 +27,8 @@ public final class SuggestionPopup implements CellEntry.Suggestions {
      */
     public SuggestionPopup(Text text, Function<String, List<? extends IContentProposal>> offers, Point size, Consumer<String> taken) {
         this.text = text;
+        // Before the adapter hears of it, which would give the keyboard to the list, where whatever is typed then is lost.
+        text.addListener(SWT.Traverse, this::traverse);
         adapter = new ContentProposalAdapter(
                 text,
                 new TextContentAdapter(),
@@ -54,6 +57,13 @@ public final class SuggestionPopup implements CellEntry.Suggestions {
     @Override
     public boolean focused() {
         return adapter.hasProposalPopupFocus();
+    }
+
+    private void traverse(Event event) {
+        if ((event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) && open()) {
+            adapter.setEnabled(false);
+            adapter.setEnabled(true);
+        }
     }
 
     /** Replaces what is typed, with the caret behind the first of the two parts, without offering anything for it. */

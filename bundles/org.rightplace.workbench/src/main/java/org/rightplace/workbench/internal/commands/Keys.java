@@ -22,6 +22,7 @@ public final class Keys {
     private final Display display;
     private final Predicate<Control> inside;
     private final Listener listener = this::key;
+    private final Listener traversal = this::traverse;
     private Map<KeyStroke, List<Present<Command>>> bound;
 
     /** @param inside whether keys pressed in a control are meant for the window */
@@ -30,6 +31,7 @@ public final class Keys {
         this.display = display;
         this.inside = inside;
         display.addFilter(SWT.KeyDown, listener);
+        display.addFilter(SWT.Traverse, traversal);
     }
 
     /** Takes up commands that have come or gone. */
@@ -40,24 +42,35 @@ public final class Keys {
     /** Stops listening. */
     public void dispose() {
         display.removeFilter(SWT.KeyDown, listener);
+        display.removeFilter(SWT.Traverse, traversal);
     }
 
     private void key(Event event) {
-        if (!(event.widget instanceof Control control) || !inside.test(control) || plain(event)) {
-            return;
-        }
-        var command = find(SWTKeySupport.convertEventToUnmodifiedAccelerator(event));
-        if (command == null) {
-            command = find(SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event));
-        }
-        if (command == null) {
-            command = find(SWTKeySupport.convertEventToModifiedAccelerator(event));
-        }
+        var command = command(event);
         if (command != null) {
             event.doit = false;
             event.type = SWT.None;
             commands.run(command);
         }
+    }
+
+    // Many controls take Ctrl+Tab for Tab and let the keyboard go on before the key itself is heard of.
+    private void traverse(Event event) {
+        if (event.keyCode == SWT.TAB && command(event) != null) {
+            event.doit = false;
+            event.type = SWT.None;
+        }
+    }
+
+    private Present<Command> command(Event event) {
+        if (!(event.widget instanceof Control control) || !inside.test(control) || plain(event)) {
+            return null;
+        }
+        var command = find(SWTKeySupport.convertEventToUnmodifiedAccelerator(event));
+        if (command == null) {
+            command = find(SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event));
+        }
+        return command == null ? find(SWTKeySupport.convertEventToModifiedAccelerator(event)) : command;
     }
 
     // Typing must cost nothing: a letter without Ctrl, Alt or Command is never a command.

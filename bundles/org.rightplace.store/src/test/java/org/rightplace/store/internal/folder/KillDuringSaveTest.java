@@ -24,7 +24,7 @@ import org.rightplace.workspace.spi.FrameworkTemplate;
 class KillDuringSaveTest {
 
     private static final int ROUNDS = 200;
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 1;
 
     @TempDir
     Path temporary;

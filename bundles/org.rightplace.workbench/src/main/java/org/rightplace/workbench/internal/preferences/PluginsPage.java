@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -13,10 +13,14 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.contributions.Contributions;
 import org.rightplace.workbench.internal.fence.Named;
+import org.rightplace.workbench.internal.widgets.Lines;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.spi.Validator;
 
 /** Every plugin and what it adds to the window, to be switched on and off. */
 final class PluginsPage extends PreferencePage {
+
+    private static final int ROWS = 12;
 
     private final Workbench workbench;
 
@@ -30,8 +34,12 @@ final class PluginsPage extends PreferencePage {
     @Override
     protected Control createContents(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
-        area.setLayout(new FillLayout());
-        var tree = new Tree(area, SWT.CHECK | SWT.BORDER);
+        area.setLayout(Lines.grid(1, 0));
+        var tree = new Tree(area, SWT.CHECK);
+        // The list scrolls; the dialog would otherwise grow with it beyond the screen.
+        var room = new GridData(SWT.FILL, SWT.FILL, true, true);
+        room.heightHint = ROWS * Theme.ROW;
+        tree.setLayoutData(room);
         fill(tree);
         tree.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {

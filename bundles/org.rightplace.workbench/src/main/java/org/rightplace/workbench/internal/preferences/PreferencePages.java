@@ -1,7 +1,6 @@
 package org.rightplace.workbench.internal.preferences;
 
 import org.eclipse.jface.preference.IPreferencePage;
-import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.jface.preference.PreferencePage;
@@ -19,7 +18,7 @@ public final class PreferencePages {
         add(pages, "appearance", new AppearancePage(workbench));
         add(pages, "you", new PersonPage(workbench.settings()));
         add(pages, "plugins", new PluginsPage(workbench));
-        var dialog = new PreferenceDialog(parent, pages);
+        var dialog = new ThemedPreferences(parent, pages, workbench.themes().current());
         dialog.setPreferenceStore(workbench.settings().store());
         dialog.open();
     }

@@ -21,6 +21,7 @@ import org.rightplace.workspace.spi.Validator;
 final class PluginsPage extends PreferencePage {
 
     private static final int ROWS = 12;
+    private static final int WIDTH = 380;
 
     private final Workbench workbench;
 
@@ -36,9 +37,11 @@ final class PluginsPage extends PreferencePage {
         var area = new Composite(parent, SWT.NONE);
         area.setLayout(Lines.grid(1, 0));
         var tree = new Tree(area, SWT.CHECK);
-        // The list scrolls; the dialog would otherwise grow with it beyond the screen.
+        // The list scrolls; the dialog would otherwise grow beyond the screen with it, and with the words above it, to which
+        // JFace gives the width of the list.
         var room = new GridData(SWT.FILL, SWT.FILL, true, true);
         room.heightHint = ROWS * Theme.ROW;
+        room.widthHint = WIDTH;
         tree.setLayoutData(room);
         fill(tree);
         tree.addListener(SWT.Selection, event -> {

@@ -67,9 +67,16 @@ final class ClassPath implements ModuleConnector {
                 : Arrays.stream(names.split(" ")).map(name -> jar.resolveSibling(name).normalize()).collect(Collectors.toSet());
     }
 
-    private static Optional<PartIndex> index(Path jar) throws IOException {
+    /** The index beside a jar that names the class path, if it can be read. */
+    static Optional<PartIndex> index(Path jar) {
         Path index = jar.resolveSibling(jar.getFileName().toString().replace(Feature.JAR, PartIndex.SUFFIX));
-        return Files.exists(index) ? Optional.of(PartIndex.read(index)) : Optional.empty();
+        try {
+            return Files.exists(index) ? Optional.of(PartIndex.read(index)) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // Cut off or not ours: the jars say the same, if not as fast.
+            LOG.log(Level.INFO, e, () -> "The index of the parts cannot be used: " + index);
+            return Optional.empty();
+        }
     }
 
     /** The same for a choice of parts, with an index only if that is proved to be right for them. */

@@ -76,7 +76,7 @@ public final class PartIndex {
         }
     }
 
-    /** Itself, if it was made of just these parts, or of these and all that need a screen; else one that knows nothing. */
+    /** Itself, if these are the parts it was made of, or all of them that need no screen; else one that knows nothing. */
     PartIndex provedFor(Collection<Path> jars) {
         Set<String> left = new HashSet<>(parts.keySet());
         for (Path jar : jars) {

@@ -176,6 +176,7 @@ public final class Parts implements AutoCloseable {
             BundleContext context = framework.getBundleContext();
             ServiceTracker<Application, Application> tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter(
                     "(&(objectClass=%s)(%s=%s))".formatted(Application.class.getName(), Application.KIND, kind)), null);
+            // Stays open: the application is used for as long as the framework runs.
             tracker.open();
             Application application = tracker.waitForService(PATIENCE.toMillis());
             if (application == null) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.Attributes;
@@ -67,6 +69,22 @@ class ClassPathTest {
 
         assertThat(part.adapt(BundleWiring.class).getClassLoader()).isNotSameAs(getClass().getClassLoader());
         assertThat(text(part)).isEqualTo("hello from other");
+    }
+
+    @Test
+    void anIndexThatIsMissingOrCutOffIsDoneWithout() throws Exception {
+        Path jar = folder.resolve("names.jar");
+        assertThat(ClassPath.index(jar)).isEmpty();
+
+        Path index = folder.resolve("names" + PartIndex.SUFFIX);
+        PartIndex.of(name -> listed, List.of(new Feature.Entry(4, "listed", false))).write(index);
+        assertThat(ClassPath.index(jar)).isPresent();
+
+        byte[] whole = Files.readAllBytes(index);
+        for (int length = 0; length < whole.length; length += 7) {
+            Files.write(index, Arrays.copyOf(whole, length));
+            assertThat(ClassPath.index(jar)).as("%d bytes", length).isEmpty();
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ final class FencedRule {
     private <T> Optional<T> fenced(Supplier<T> call) {
         try {
             return Optional.ofNullable(call.get());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             // It would otherwise be said for each of thousands of services, at every keystroke.
             if (told.compareAndSet(false, true)) {
                 LOG.log(System.Logger.Level.WARNING, "The check " + rule.getClass().getName() + " failed.", e);

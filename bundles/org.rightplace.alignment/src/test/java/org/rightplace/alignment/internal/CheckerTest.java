@@ -128,7 +128,7 @@ class CheckerTest {
 
             @Override
             public List<AlignmentFinding> check(CheckedService service) {
-                throw new IllegalStateException("no tide today");
+                throw new AssertionError("no tide today");
             }
         };
         var report = Alignment.with(List.of(failing, watching), DecisionTools.PLAIN).report(BEGUN);

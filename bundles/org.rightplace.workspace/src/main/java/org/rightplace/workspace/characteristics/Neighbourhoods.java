@@ -43,12 +43,16 @@ public final class Neighbourhoods {
         return snapshot.derive(BY_NAME);
     }
 
-    /** The neighbourhoods that share a place to lie in with this one, itself included, by name. */
+    /** The place that a neighbourhood is counted with: of several it lies in the first, so that none is counted twice. */
+    public static Optional<Place> home(Snapshot snapshot, Place neighbourhood) {
+        return Hierarchy.of(snapshot).parents(neighbourhood).stream().findFirst();
+    }
+
+    /** The neighbourhoods that are counted with the same place as this one, itself included, by name. */
     public static List<Place> peers(Snapshot snapshot, Place neighbourhood) {
-        var hierarchy = Hierarchy.of(snapshot);
+        var home = home(snapshot, neighbourhood);
         return of(snapshot).stream()
-                .filter(other -> other.id().equals(neighbourhood.id())
-                        || hierarchy.parents(other).stream().anyMatch(parent -> neighbourhood.parents().contains(parent.id())))
+                .filter(other -> other.id().equals(neighbourhood.id()) || home.isPresent() && home(snapshot, other).equals(home))
                 .toList();
     }
 }

@@ -118,7 +118,7 @@ public final class OperatingModelEdits {
     }
 
     private static Snapshot applied(Snapshot before, Map<CellRef, CellContent> contents) {
-        contents.values().stream().distinct().forEach(content -> check(before, content));
+        contents.forEach((ref, content) -> check(before, CellContent.in(before, ref), content));
         var byService = new LinkedHashMap<String, Map<String, UnaryOperator<Cell>>>();
         contents.forEach((ref, content) -> byService
                 .computeIfAbsent(ref.service(), key -> new LinkedHashMap<>())
@@ -180,15 +180,17 @@ public final class OperatingModelEdits {
         }
     }
 
-    private static void check(Snapshot snapshot, CellContent content) {
+    // What a cell held already stays, even if it is gone since: that is what the checks find, and no edit of something else
+    // should be refused for it.
+    private static void check(Snapshot snapshot, CellContent held, CellContent content) {
         var words = Vocabulary.of(snapshot);
         for (var holder : content.holders()) {
-            if (!words.holders().containsKey(holder.withExtras(null))) {
+            if (!words.holders().containsKey(holder.withExtras(null)) && held.holders().stream().noneMatch(one -> same(one, holder))) {
                 throw new EditRefused("Whoever was to do this is no longer among the levels, places and organisations."
                         + " Choose another.");
             }
         }
-        if (!content.kind().isEmpty() && !words.kinds().containsKey(content.kind())) {
+        if (!content.kind().isEmpty() && !content.kind().equals(held.kind()) && !words.kinds().containsKey(content.kind())) {
             throw new EditRefused("That kind of operating model is no longer in the framework. Choose another.");
         }
     }

@@ -127,6 +127,16 @@ class CharacteristicsTest {
     }
 
     @Test
+    void aNeighbourhoodInTwoPlacesIsCountedWithTheFirst() {
+        var both = LONE.withParents(List.of("south", "north"));
+        var system = system().with(both);
+
+        assertThat(Neighbourhoods.home(system, both)).map(Place::id).contains("south");
+        assertThat(Neighbourhoods.peers(system, both)).containsExactly(both);
+        assertThat(Neighbourhoods.peers(system, EAST)).containsExactly(EAST, WEST);
+    }
+
+    @Test
     void gaps_are_ranked_by_the_people_who_live_with_them() {
         var system = rate(system(), EAST, TEAM, Maturity.NOT_YET, SPRING);
         system = rate(system, LONE, TEAM, Maturity.EMERGING, SPRING);

@@ -111,6 +111,16 @@ class OperatingModelEditsTest {
     }
 
     @Test
+    void changes_how_a_cell_is_done_although_who_does_it_is_gone() {
+        var gone = new Holder(HolderType.PLACE, "gone", null);
+        var before = SYSTEM_BEFORE.with(new OperatingModel("crisis", List.of(new Cell("needs", List.of(gone), "", "", null)), null));
+
+        var after = OperatingModelEdits.on(before).setKind(List.of(cell("crisis", "needs")), "own").apply(before);
+
+        assertThat(says(after, "crisis", "needs")).isEqualTo(who("own", gone));
+    }
+
+    @Test
     void replaces_a_holder_wherever_it_is_and_names_nobody_twice() {
         var before = set(set(SYSTEM_BEFORE, "crisis", "needs", who("joint", BAY, COUNCIL)), "dementia", "design", who(BAY));
         var all = Clinic.sheet(before).cells();

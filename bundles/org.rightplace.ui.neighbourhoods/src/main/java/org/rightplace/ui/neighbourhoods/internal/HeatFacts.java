@@ -151,11 +151,9 @@ final class HeatFacts {
     List<Row> rows() {
         var populations = Populations.of(snapshot);
         var groups = new LinkedHashMap<String, List<Place>>();
-        var hierarchy = Hierarchy.of(snapshot);
         var names = new LinkedHashMap<String, String>();
         Neighbourhoods.of(snapshot).stream()
-                .map(place -> hierarchy.parents(place).stream().findFirst())
-                .flatMap(Optional::stream)
+                .flatMap(place -> Neighbourhoods.home(snapshot, place).stream())
                 .distinct()
                 .sorted(Hierarchy.byName())
                 .forEach(parent -> {
@@ -163,7 +161,7 @@ final class HeatFacts {
                     groups.put(parent.id(), new ArrayList<>());
                 });
         for (var place : Neighbourhoods.of(snapshot)) {
-            var parent = hierarchy.parents(place).stream().findFirst().map(Place::id).orElse("");
+            var parent = Neighbourhoods.home(snapshot, place).map(Place::id).orElse("");
             var name = names.computeIfAbsent(parent, none -> "In no other place");
             if (matches(place, name)) {
                 groups.computeIfAbsent(parent, none -> new ArrayList<>()).add(place);

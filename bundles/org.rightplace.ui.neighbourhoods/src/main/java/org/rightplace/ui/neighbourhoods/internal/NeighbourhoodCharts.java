@@ -17,7 +17,6 @@ import org.rightplace.workspace.characteristics.Neighbourhoods;
 import org.rightplace.workspace.characteristics.Profiles;
 import org.rightplace.workspace.characteristics.Progress;
 import org.rightplace.workspace.characteristics.Steps;
-import org.rightplace.workspace.places.Hierarchy;
 
 /** Pictures of one neighbourhood: beside the others of its partnership, and over time. */
 final class NeighbourhoodCharts {
@@ -44,7 +43,7 @@ final class NeighbourhoodCharts {
         series.add(new Spider.Series(place.name(), values(characteristics, each -> profiles.value(place.id(), each.id())),
                 rank(snapshot, place)));
         if (peers.size() > 1) {
-            var parent = Hierarchy.of(snapshot).parents(place).stream().findFirst();
+            var parent = Neighbourhoods.home(snapshot, place);
             series.add(new Spider.Series(
                     "Mean of " + parent.map(Place::name).orElse("its partnership"),
                     values(characteristics, each -> profiles.mean(peers, each.id())),

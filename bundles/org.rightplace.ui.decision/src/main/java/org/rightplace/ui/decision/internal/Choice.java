@@ -3,6 +3,7 @@ package org.rightplace.ui.decision.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rightplace.model.Answer;
@@ -82,6 +83,29 @@ record Choice(Question question, String answer) {
             }
         }
         return OptionalInt.of(fitting[0]);
+    }
+
+    /** Why a key that would pick an answer picks none here; empty for any other key. */
+    Optional<String> refusal(char key) {
+        if (on(key).isPresent()) {
+            return Optional.empty();
+        }
+        if (Character.isDigit(key)) {
+            return Optional.of("No answer here scores " + key + ". The scores of this question: " + scores() + ".");
+        }
+        return key == 'n' || key == 'N' || key == '?'
+                ? Optional.of("This question has no “not known”. Delete takes the answer back.")
+                : Optional.empty();
+    }
+
+    private String scores() {
+        return question.options().stream()
+                .filter(option -> !option.notKnown())
+                .map(Option::score)
+                .sorted()
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean fits(Option option, char key) {

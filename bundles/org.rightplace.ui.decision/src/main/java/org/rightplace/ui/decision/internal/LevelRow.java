@@ -53,6 +53,11 @@ final class LevelRow {
         return row;
     }
 
+    /** A button for each level, nearest first. */
+    List<Button> choices() {
+        return List.copyOf(choices);
+    }
+
     /** Shows which level is chosen, if one is. */
     void show(Optional<String> levelId) {
         int rank = levelId.map(colours.framework()::rank).orElse(-1);

@@ -130,6 +130,10 @@ final class PlacementPane {
     private void propose() {
         Placed.now(site, serviceId).ifPresent(placed ->
                 proposal(placed).ifPresent(proposal -> Proposing.propose(site, placed.service(), proposal)));
+        // The button goes once there is a placement, and the keyboard with it.
+        if (!propose.getVisible()) {
+            shares.focus();
+        }
     }
 
     private void group(Composite parent, String words) {

@@ -68,6 +68,7 @@ final class QuestionRow {
         row.addListener(SWT.Paint, this::paint);
         pick.addListener(SWT.Selection, event -> answer(choice.on(pick.getSelectionIndex())));
         pick.addListener(SWT.KeyDown, this::key);
+        evidence.field().addListener(SWT.KeyDown, this::stepped);
         pick.addListener(SWT.MouseWheel, Scrolling::instead);
     }
 
@@ -132,17 +133,23 @@ final class QuestionRow {
     }
 
     private void key(Event event) {
-        if (event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP) {
-            event.doit = false;
-            step.accept(event.keyCode == SWT.PAGE_DOWN ? 1 : -1);
+        if (stepped(event) || (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
             return;
         }
-        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
-            choice.on(event.character).ifPresent(line -> {
-                event.doit = false;
-                answer(choice.on(line));
-            });
+        choice.on(event.character).ifPresentOrElse(line -> {
+            event.doit = false;
+            answer(choice.on(line));
+        }, () -> choice.refusal(event.character).ifPresent(site::say));
+    }
+
+    // From the pick list as from the evidence: both are of the question one is at.
+    private boolean stepped(Event event) {
+        boolean steps = event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP;
+        if (steps) {
+            event.doit = false;
+            step.accept(event.keyCode == SWT.PAGE_DOWN ? 1 : -1);
         }
+        return steps;
     }
 
     private void paint(Event event) {

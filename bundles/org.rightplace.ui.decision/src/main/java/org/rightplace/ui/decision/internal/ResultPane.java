@@ -223,6 +223,10 @@ final class ResultPane {
     private void propose() {
         Proposal.of(asked.snapshot(), asked.tools(), asked.service())
                 .ifPresent(proposal -> Proposing.propose(site, asked.service(), proposal));
+        // The button goes once there is a placement, and the keyboard with it.
+        if (!propose.getVisible()) {
+            (compare.getVisible() ? compare : scrolled).setFocus();
+        }
     }
 
     private Pictures out() {

@@ -52,8 +52,8 @@ final class SharesMatrix {
         why = field("Why? The reason is kept in the trail", "Reason for the change");
         role = field("Your role, such as workstream lead; may stay empty", "Your role");
         var buttons = look.row(reason, 2);
-        look.button(buttons, "Place", this::place);
-        look.button(buttons, "Leave as it was", this::leave);
+        escapes(look.button(buttons, "Place", this::place));
+        escapes(look.button(buttons, "Leave as it was", this::leave));
         Look.show(reason, false);
     }
 
@@ -84,8 +84,18 @@ final class SharesMatrix {
         field.setMessage(message);
         field.setLayoutData(Look.wide());
         field.addListener(SWT.DefaultSelection, event -> place());
+        escapes(field);
         Look.name(field, name);
         return field;
+    }
+
+    private void escapes(Control control) {
+        control.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && draft.isPresent()) {
+                event.doit = false;
+                leave();
+            }
+        });
     }
 
     private void build(Framework framework) {
@@ -107,6 +117,7 @@ final class SharesMatrix {
 
     private void add(LevelRow row) {
         row.control().setLayoutData(Look.wide());
+        row.choices().forEach(this::escapes);
         rows.add(row);
     }
 
@@ -130,13 +141,20 @@ final class SharesMatrix {
 
     private void refresh() {
         var current = current();
-        rows.getFirst().show(current.levels().size() == 1 ? current.leading() : Optional.empty());
+        rows.getFirst().show(whole(current));
         for (int i = 0; i < built.functions().size(); i++) {
             rows.get(i + 1).show(current.levelOf(built.functions().get(i).id()));
         }
         draft.ifPresent(one -> Look.say(words, PlacementWords.levels(built, one.shares()) + " instead of "
                 + PlacementWords.levels(built, placed.placement()).orElse("not being placed") + "?"));
         Look.show(reason, draft.isPresent());
+    }
+
+    // A level has everything only if it has each function: one that nobody does yet is with no level.
+    private Optional<String> whole(Allocation current) {
+        var leading = current.leading();
+        return leading.filter(level -> built.functions().stream()
+                .allMatch(function -> current.levelOf(function.id()).equals(leading)));
     }
 
     private void place() {

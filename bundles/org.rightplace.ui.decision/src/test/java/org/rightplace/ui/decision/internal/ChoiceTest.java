@@ -70,6 +70,13 @@ class ChoiceTest {
     }
 
     @Test
+    void a_key_that_would_pick_an_answer_and_picks_none_says_why() {
+        assertThat(picked("few").refusal('2')).contains("No answer here scores 2. The scores of this question: 0, 4.");
+        assertThat(picked("few").refusal('4')).isEmpty();
+        assertThat(picked("few").refusal('x')).isEmpty();
+    }
+
+    @Test
     void a_question_without_an_answer_has_none() {
         assertThat(Choice.of(QUESTION, Optional.empty())).isEqualTo(picked(""));
         assertThat(Choice.of(QUESTION, Optional.of(new Answer("few", "Audit", Extras.NONE)))).isEqualTo(picked("few"));

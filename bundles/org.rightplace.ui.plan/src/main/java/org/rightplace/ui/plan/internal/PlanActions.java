@@ -79,9 +79,15 @@ final class PlanActions {
         var task = TaskBuilder.builder().id(id).workstream(workstream).parent(parent).milestone(milestone)
                 .name(milestone ? "New milestone" : "New task")
                 .start(start).finish(milestone ? start : start.plusDays(FIRST_LENGTH - 1L)).build();
-        if (apply(tasks().add(task, into.isPresent() ? "" : item.map(Item::id).orElse("")))) {
+        var adding = tasks().add(task, into.isPresent() ? "" : item.map(Item::id).orElse(""));
+        if (apply(Edit.coalescing(adding(id), adding.label(), adding::apply))) {
             part.editing().name(id);
         }
+    }
+
+    /** The key by which the naming of a new task is undone together with its coming. */
+    static String adding(String id) {
+        return "adding task " + id;
     }
 
     void remove() {

@@ -142,11 +142,18 @@ final class PlanEditing {
                 if (column == PlanColumn.WAITS_FOR) {
                     part.actions().link(push -> waitsFor(text, push));
                 } else {
-                    part.actions().apply(edit(text));
+                    part.actions().apply(added ? named(text) : edit(text));
                 }
             } catch (EditRefused refused) {
                 part.site().complain(refused.getMessage());
             }
+        }
+
+        // A task is added as one whose name is asked for at once: it comes and goes with it.
+        private Edit named(String text) {
+            var naming = edit(text);
+            return Edit.coalescing(
+                    PlanActions.adding(line.id()), "Add “" + text.strip() + "”", naming::apply);
         }
 
         private Edit edit(String text) {

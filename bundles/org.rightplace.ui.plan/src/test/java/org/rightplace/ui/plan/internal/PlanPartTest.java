@@ -328,6 +328,9 @@ class PlanPartTest {
             window.field().setText("Agree scope");
             window.pressInField(SWT.NONE, SWT.CR);
             assertThat(window.outline(MENTAL_HEALTH)).containsExactly("1 Agree scope");
+            window.workspace().undo();
+            window.settle();
+            assertThat(window.outline(MENTAL_HEALTH)).as("added and named in one step").isEmpty();
         });
     }
 

@@ -60,6 +60,13 @@ final class CommentDetail {
         row.setLayoutData(Look.wide());
         who = field(row, "Who said it", 1, CommentEdits::who);
         new Completion(who.field(), () -> Speakers.in(site.snapshot()), false);
+        who.field().addListener(SWT.KeyDown, event -> {
+            // A name has one line. Where names are offered, Enter has taken one of them.
+            if (event.doit && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                event.doit = false;
+                who.field().traverse(SWT.TRAVERSE_TAB_NEXT);
+            }
+        });
         date = new Text(row, SWT.BORDER);
         date.setFont(site.theme().font(Type.BODY));
         date.setMessage("When");
@@ -91,6 +98,10 @@ final class CommentDetail {
 
     DisposalPane disposal() {
         return disposal;
+    }
+
+    WordsField who() {
+        return who;
     }
 
     WordsField response() {

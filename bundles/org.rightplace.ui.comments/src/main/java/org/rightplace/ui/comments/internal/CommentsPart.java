@@ -78,7 +78,7 @@ final class CommentsPart implements Part {
         ((GridLayout) form.getLayout()).marginHeight = Theme.PANE;
         hint = look.text(form, Type.BODY, Role.SECOND);
         hint.setLayoutData(Look.wide());
-        fresh = new NewComment(form, site, () -> NewComment.blank(scope()), comment -> reveal(EntityRef.to(comment)));
+        fresh = new NewComment(form, site, () -> NewComment.blank(scope()), this::added);
         fresh.control().setLayoutData(Look.wide());
         start.setContent(form);
         sash.setWeights(SHARES);
@@ -91,6 +91,12 @@ final class CommentsPart implements Part {
             }
         });
         table.control().addListener(SWT.DefaultSelection, event -> detail.response().focus());
+        // Whoever comes back to the log, or into the comment below it, is at that comment and no longer at what was selected meanwhile.
+        pane.addListener(SWT.Activate, event -> {
+            if (!table.selected().isEmpty()) {
+                selected();
+            }
+        });
         site.onChange(change -> changed());
         show();
     }
@@ -180,6 +186,14 @@ final class CommentsPart implements Part {
         table.control().deselectAll();
         showDetail();
         fresh.focus();
+    }
+
+    // The fields it was written in give way to those of the comment, and the keyboard would fall into what was said.
+    private void added(Comment comment) {
+        reveal(EntityRef.to(comment));
+        table.control().setFocus();
+        selected();
+        site.say("Comment added. Enter goes to the response to it.");
     }
 
     private void remove() {

@@ -115,6 +115,19 @@ class CommentsPartTest {
                 assertThat(comment.date()).isNotNull();
             });
             assertThat(part.table().selected()).hasSize(1);
+            assertThat(part.table().control().isFocusControl()).as("the keyboard is on the new comment, not in its words").isTrue();
+        });
+    }
+
+    @Test
+    void enter_in_the_name_of_who_said_it_is_no_line_of_it() {
+        open(1, (part, workspace, settle) -> {
+            part.reveal(new EntityRef(Comment.class, "c0"));
+            var enter = new Event();
+            enter.keyCode = SWT.CR;
+            part.detail().who().field().notifyListeners(SWT.KeyDown, enter);
+
+            assertThat(enter.doit).isFalse();
         });
     }
 

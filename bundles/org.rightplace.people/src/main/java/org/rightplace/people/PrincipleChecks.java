@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.rightplace.model.CheckLimits;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Principle;
+import org.rightplace.model.StaffChange;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -68,10 +69,29 @@ public final class PrincipleChecks {
                     State.OPEN,
                     "%s no date yet, so it cannot be told.".formatted(undated == 1 ? "One change has" : undated + " changes have"));
         }
+        var others = ofOthers(snapshot, changes);
+        if (!others.isEmpty()) {
+            return new Check(
+                    principle,
+                    State.KEPT,
+                    "This workstream gives nobody more than %s within %d days. Others do, to people whom it changes too: %s."
+                            .formatted(count(limits.changesInWindow()), limits.changeWindow(), others));
+        }
         return new Check(
                 principle,
                 State.KEPT,
                 "Nobody has more than %s within %d days.".formatted(count(limits.changesInWindow()), limits.changeWindow()));
+    }
+
+    // The changes are shown group by group, with what other workstreams do to the same people; what is said here must not deny that.
+    private static String ofOthers(Snapshot snapshot, List<StaffChange> changes) {
+        var load = ChangeLoad.of(snapshot);
+        return changes.stream()
+                .map(StaffChange::staffGroup)
+                .distinct()
+                .filter(group -> !load.of(group).isEmpty())
+                .map(group -> Names.of(snapshot).name(Names.Sort.STAFF_GROUP, group))
+                .collect(Collectors.joining(", "));
     }
 
     private static Check attested(Snapshot snapshot, String workstreamId, Principle principle) {

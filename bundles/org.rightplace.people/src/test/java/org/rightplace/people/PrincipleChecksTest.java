@@ -34,6 +34,18 @@ class PrincipleChecksTest {
     }
 
     @Test
+    void what_others_do_to_the_same_people_is_not_denied() {
+        var late = system().with(change("a", BUYERS, "cancer", DAY.plusYears(2)))
+                .with(change("b", BUYERS, "other", DAY)).with(change("c", BUYERS, "other", DAY.plusDays(50)));
+
+        assertThat(few(late)).satisfies(check -> {
+            assertThat(check.state()).isEqualTo(State.KEPT);
+            assertThat(check.why()).isEqualTo("This workstream gives nobody more than one change within 100 days."
+                    + " Others do, to people whom it changes too: Contract managers.");
+        });
+    }
+
+    @Test
     void the_others_are_attested_with_evidence() {
         var attest = Attestations.attest("cancer", "fair", true, "Joint panel for every post", "OD lead", DAY);
         var after = attest.apply(system());

@@ -87,6 +87,7 @@ final class PrincipleRow {
     }
 
     private void attested() {
+        wide(look.text(body, "What shows that it is kept, or why it is not", Type.SECONDARY, Role.SECOND));
         evidence = new WordsField(
                 body, pages.site().theme(), Type.BODY, 1, "What shows that it is kept, or why it is not",
                 "Evidence for: " + principle.name(), this::typed);

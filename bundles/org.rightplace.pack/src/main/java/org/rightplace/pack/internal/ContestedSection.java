@@ -38,9 +38,7 @@ public final class ContestedSection implements PackSection {
                     .filter(placement -> placement.status() == PlacementStatus.CONTESTED)
                     .ifPresent(placement -> add(blocks, context, service, placement));
         }
-        return blocks.isEmpty()
-                ? List.of(new Block.Paragraph("No placement in this pack is contested."))
-                : blocks;
+        return blocks;
     }
 
     private static void add(List<Block> blocks, PackContext context, Service service, Placement placement) {

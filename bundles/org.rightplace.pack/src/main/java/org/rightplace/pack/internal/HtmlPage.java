@@ -50,6 +50,10 @@ final class HtmlPage {
     private final PortfolioPack pack;
     private final PageStyle style;
     private final Palette palette = Palette.print();
+    // How wide a picture, in points, and how many columns, a page can show before they need a page of their own.
+    private static final double PORTRAIT = 680;
+    private static final int MANY = 6;
+
     private int figures;
 
     HtmlPage(PortfolioPack pack) {
@@ -108,7 +112,7 @@ final class HtmlPage {
                         caption(table.caption()),
                         thead(tr(each(table.columns(), column -> th(column).attr("scope", "col")))),
                         tbody(each(table.rows(), this::row))))
-                .withClass("wide");
+                .withClass(table.columns().size() > MANY ? "wide many" : "wide");
     }
 
     private DomContent row(List<Block.Cell> cells) {
@@ -125,8 +129,11 @@ final class HtmlPage {
 
     private DomContent figure(Block.Figure picture) {
         figures++;
-        var svg = SvgDocument.inline(
-                picture.chart(), picture.chart().preferredSize(), palette, "figure-" + figures);
-        return j2html.TagCreator.figure(rawHtml(svg), figcaption(picture.caption()));
+        var size = picture.chart().preferredSize();
+        var svg = SvgDocument.inline(picture.chart(), size, palette, "figure-" + figures);
+        // Drawn any smaller, its lettering could hardly be read.
+        return j2html.TagCreator.figure(rawHtml(svg), figcaption(picture.caption()))
+                .withStyle("max-width:%dpx".formatted((long) Math.ceil(size.width())))
+                .withCondClass(size.width() > PORTRAIT, "broad");
     }
 }

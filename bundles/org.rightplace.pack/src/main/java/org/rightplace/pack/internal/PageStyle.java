@@ -37,7 +37,11 @@ final class PageStyle {
             thead th{background:#F5F7F9;white-space:nowrap}
             tbody th{font-weight:600}
             .level{display:inline-block;padding:.05rem .45rem;border-left:4px solid;border-radius:2px}
-            figure{margin:1rem 0;max-width:30rem}
+            .many table{font-size:.8rem}
+            .many th,.many td{padding:.35rem .35rem;overflow-wrap:anywhere;hyphens:auto}
+            .many thead th{white-space:normal}
+            .many .level{border-left-width:3px;padding:.05rem .3rem}
+            figure{margin:1rem 0}
             figure svg{width:100%;height:auto;display:block}
             figcaption{color:#55626F;font-size:.875rem}
             footer{margin-top:3rem;color:#55626F;font-size:.875rem}
@@ -46,7 +50,9 @@ final class PageStyle {
             @page{size:A4;margin:18mm 16mm}
             html{font-size:10.5pt}body{max-width:none;padding:0}
             nav,.skip{display:none}a{color:inherit;text-decoration:none}
-            figure{max-width:105mm}
+            .many table{font-size:8pt}
+            @page broad{size:A4 landscape}
+            figure.broad{page:broad}
             section+section{break-before:page}
             h2,h3{break-after:avoid}tr,figure,dl>div,.notice{break-inside:avoid}
             thead{display:table-header-group}

@@ -96,14 +96,14 @@ public final class BelowScaleRule implements AlignmentRule {
         return AlignmentFinding.of(
                         id(),
                         said.severity(),
-                        "%s %s %s for %s with %s; by the answers to the decision tool a team needs %,d."
+                        "%s %s %s for %s, but by the answers to the decision tool a team needs %,d people, and %s."
                                 .formatted(
                                         capital(service.surroundings().name(said.holder())),
                                         said.helps() ? "helps to hold" : "holds",
                                         functions,
                                         service.quoted(),
-                                        people(service, said.holder(), needed),
-                                        needed),
+                                        needed,
+                                        people(service, said.holder(), needed)),
                         cells.getFirst())
                 .withCells(cells);
     }
@@ -121,15 +121,17 @@ public final class BelowScaleRule implements AlignmentRule {
         var reach = service.surroundings().reach();
         long people = reach.people(holder).orElseThrow();
         if (holder.type() != HolderType.LEVEL || reach.placesAt(holder.id()) == 1) {
-            return "%,d people".formatted(people);
+            return "it has %,d".formatted(people);
         }
         var plural = service.surroundings().framework().level(holder.id()).map(Level::plural).orElse("places");
-        return "%,d people in the smallest and too few in %,d of %,d %s"
+        long fewer = reach.placesBelow(holder.id(), needed);
+        return "%,d of %,d %s %s fewer, the smallest %,d"
                 .formatted(
-                        people,
-                        reach.placesBelow(holder.id(), needed),
+                        fewer,
                         reach.placesAt(holder.id()),
-                        plural.toLowerCase(Locale.ROOT));
+                        plural.toLowerCase(Locale.ROOT),
+                        fewer == 1 ? "has" : "have",
+                        people);
     }
 
     private static boolean deliberate(CheckedService service, Holding holding) {

@@ -192,7 +192,8 @@ class RulesTest {
         assertThat(findings).extracting(AlignmentFinding::function).containsExactly("needs", "contract");
         assertThat(findings.getFirst().cells()).extracting(CellRef::function).containsExactly("needs", "design");
         assertThat(findings.getFirst().message())
-                .isEqualTo("North holds “Needs” and “Design” for “Clinic” with 100,000 people; by the answers to the decision tool a team needs 150,000.");
+                .isEqualTo("North holds “Needs” and “Design” for “Clinic”, but by the answers to the decision tool a team needs 150,000 people,"
+                        + " and it has 100,000.");
         assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
     }
 
@@ -201,8 +202,8 @@ class RulesTest {
         var findings = find(new BelowScaleRule(), needing("clinic", 50_000), model("clinic", "neighbourhood", "partnership"));
 
         assertThat(findings).singleElement().extracting(AlignmentFinding::message)
-                .isEqualTo("Every neighbourhood holds “Needs” for “Clinic” with 40,000 people in the smallest and too few in 1"
-                        + " of 3 neighbourhoods; by the answers to the decision tool a team needs 50,000.");
+                .isEqualTo("Every neighbourhood holds “Needs” for “Clinic”, but by the answers to the decision tool a team needs"
+                        + " 50,000 people, and 1 of 3 neighbourhoods has fewer, the smallest 40,000.");
     }
 
     @Test

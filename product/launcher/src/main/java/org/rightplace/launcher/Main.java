@@ -2,6 +2,7 @@ package org.rightplace.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +32,8 @@ public final class Main {
     }
 
     public static void main(String[] words) {
+        // All it says is British English; dates and numbers that the toolkit writes are to agree with the rest.
+        Locale.setDefault(Locale.UK);
         Folders folders = Folders.here();
         System.setProperty(Application.HOME, folders.home().toString());
         System.setProperty(Application.INSTALL, folders.install().toString());

@@ -95,6 +95,8 @@ final class GlossaryPart implements Part {
             showSelected();
             selected().ifPresent(term -> site.select(List.of(EntityRef.to(term))));
         });
+        // What is meant by a word takes its room from the table, whose lowest rows it would cover.
+        viewer.getTable().addListener(SWT.Resize, event -> viewer.getTable().showSelection());
         site.onChange(change -> {
             if (change.touches(Term.class)) {
                 show();

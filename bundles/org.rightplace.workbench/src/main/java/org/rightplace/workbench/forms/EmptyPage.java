@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.workbench.theme.Theme;
@@ -36,6 +37,7 @@ public final class EmptyPage {
     public EmptyPage(Composite parent, Theme theme) {
         look = new Look(theme);
         pane = look.plain(parent);
+        pane.addListener(SWT.KeyDown, this::key);
         var layout = new GridLayout(1, false);
         layout.verticalSpacing = Theme.PANE;
         pane.setLayout(layout);
@@ -64,7 +66,9 @@ public final class EmptyPage {
         }
         while (links.size() < steps.size()) {
             int at = links.size();
-            links.add(look.link(pane, "", () -> steps.get(at).action().run()));
+            var link = look.link(pane, "", () -> steps.get(at).action().run());
+            link.addListener(SWT.KeyDown, this::key);
+            links.add(link);
         }
         for (int i = 0; i < links.size(); i++) {
             links.get(i).setText("<a>" + steps.get(i).words().replace("&", "&&") + "</a>");
@@ -85,6 +89,14 @@ public final class EmptyPage {
         var words = new StringBuilder(title.getText()).append('\n').append(about.getText());
         links.forEach(link -> words.append('\n').append(link.getText()));
         return words.toString();
+    }
+
+    // The key that adds a row where there are some takes the first step to the first one.
+    private void key(Event event) {
+        if (event.keyCode == SWT.INSERT && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !steps.isEmpty()) {
+            event.doit = false;
+            steps.getFirst().action().run();
+        }
     }
 
     /** Gives the keyboard to the first step. */

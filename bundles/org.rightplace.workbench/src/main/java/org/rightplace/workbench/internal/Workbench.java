@@ -16,6 +16,7 @@ import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.internal.status.Status;
 import org.rightplace.workbench.internal.theme.Themes;
 import org.rightplace.workbench.internal.work.Works;
+import org.rightplace.workspace.Change;
 
 /** What the parts of the window share. It knows nothing of how the window looks. */
 public final class Workbench implements AutoCloseable {
@@ -53,6 +54,17 @@ public final class Workbench implements AutoCloseable {
         this.works = new Works(display, fence, status);
         this.themes = new Themes(display, settings);
         this.findings = new Findings(display, services, switches, session, fence);
+        session.changed().listen(this::forgetGone);
+    }
+
+    // Parts follow a change first, and may select something else in place of what has gone.
+    private void forgetGone(Change change) {
+        var gone = selection.get().stream().filter(change.touched()::contains)
+                .filter(ref -> change.before().find(ref).isPresent() && change.after().find(ref).isEmpty()).toList();
+        if (!gone.isEmpty()) {
+            display.asyncExec(() -> session.workspace().ifPresent(
+                    open -> selection.keep(ref -> !gone.contains(ref) || open.snapshot().find(ref).isPresent())));
+        }
     }
 
     public Display display() {

@@ -44,6 +44,12 @@ public interface PartSite {
     /** What is selected, the one to show in the inspector first. */
     List<EntityRef> selection();
 
+    /**
+     * The workstream that the user means: the one that is selected, or that something selected belongs to; or else the one
+     * that the editor they work in is about; or else the first. Empty if the system has none.
+     */
+    Optional<String> workstream();
+
     /** Makes this the selection of the whole window. */
     void select(List<EntityRef> selection);
 
@@ -52,6 +58,9 @@ public interface PartSite {
 
     /** Opens an entity in the editor best suited to it, and reveals it there. */
     void open(EntityRef entity);
+
+    /** Opens the first of what a finding is about that is there, and shows as closely as can be what was found. */
+    void open(Finding finding);
 
     /** Opens an editor by its id on a subject, or brings it to the front if it is open. */
     void open(String editorId, EntityRef subject);

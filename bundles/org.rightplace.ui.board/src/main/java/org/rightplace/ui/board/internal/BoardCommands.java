@@ -12,8 +12,6 @@ import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.WorkstreamOf;
-import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** Publishes the commands on placement boards. They go with this bundle. */
 @Component(service = {})
@@ -41,20 +39,13 @@ public final class BoardCommands {
 
     private Command onBoard(String id, String name, int order, String keys, Consumer<BoardPart> action) {
         return PlainCommand.of("org.rightplace.ui.board." + id, name, order, window -> show(window).ifPresent(action))
-                .in("Workstream").on(keys).when(window -> workstream(window).isPresent());
+                .in("Workstream").on(keys).when(window -> window.workstream().isPresent());
     }
 
     private Optional<BoardPart> show(PartSite window) {
-        return workstream(window).flatMap(id -> {
+        return window.workstream().flatMap(id -> {
             window.open(BoardEditor.ID, new EntityRef(Workstream.class, id));
             return open.find(id);
         });
-    }
-
-    /** The workstream the user means: the selected one, or that of the board opened last, or the first. */
-    private Optional<String> workstream(PartSite window) {
-        return WorkstreamOf.selection(window.selection(), window.snapshot())
-                .or(() -> open.latest().map(BoardPart::workstream))
-                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

@@ -58,6 +58,8 @@ final class CatalogueActions {
 
     /** Starts typing a service below the one the keyboard is on, or in the area it is on. */
     void addService() {
+        // What is being typed is where the keyboard is as soon as it is in the catalogue.
+        part.editing().commit();
         var node = part.focusNode().filter(found -> !found.guest());
         if (node.isEmpty()) {
             startAtEnd(ServiceKind.SERVICE);
@@ -71,6 +73,7 @@ final class CatalogueActions {
 
     /** Starts typing a service area after the one the keyboard is in. */
     void addArea() {
+        part.editing().commit();
         var area = part.focusNode().filter(node -> !node.guest()).flatMap(node -> node.area() ? Optional.of(node) : node.parent());
         if (area.isEmpty()) {
             startAtEnd(ServiceKind.AREA);
@@ -182,17 +185,25 @@ final class CatalogueActions {
         if (rows.isEmpty()) {
             pasteList();
         } else if (rows.get().cut()) {
-            move(rows.get().ids(), here());
-            RowClipboard.forgetRows();
+            moveCut(rows.get().ids(), here());
         } else {
             applySelectingNew(edits().copy(rows.get().ids(), here()));
         }
     }
 
-    void move(List<String> ids, Spot spot) {
-        if (apply(edits().move(ids, spot))) {
+    private void moveCut(List<String> ids, Spot spot) {
+        if (move(ids, spot)) {
+            part.site().say("Moved " + (ids.size() == 1 ? "what was cut" : ids.size() + " rows") + " here. Undo takes it back.");
+        }
+        RowClipboard.forgetRows();
+    }
+
+    boolean move(List<String> ids, Spot spot) {
+        boolean made = apply(edits().move(ids, spot));
+        if (made) {
             show(ids);
         }
+        return made;
     }
 
     void copy(List<String> ids, Spot spot) {

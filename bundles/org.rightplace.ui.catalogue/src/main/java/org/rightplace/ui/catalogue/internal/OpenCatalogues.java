@@ -19,11 +19,6 @@ public final class OpenCatalogues {
         parts.remove(part);
     }
 
-    /** The workstream of the catalogue opened last. */
-    Optional<String> latest() {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast().workstream());
-    }
-
     Optional<CataloguePart> find(String workstreamId) {
         return parts.stream().filter(part -> part.workstream().equals(workstreamId)).findFirst();
     }

@@ -56,8 +56,8 @@ public final class WorkstreamCommands {
 
     private Command inCatalogue(
             String id, String name, int order, String keys, Consumer<CatalogueActions> action) {
-        return command(id, name, order, this::any, window ->
-                workstream(window).flatMap(found -> show(window, found)).map(CataloguePart::actions).ifPresent(action)).on(keys);
+        return command(id, name, order, window -> window.workstream().isPresent(), window ->
+                window.workstream().flatMap(found -> show(window, found)).map(CataloguePart::actions).ifPresent(action)).on(keys);
     }
 
     // What is selected elsewhere is selected in the catalogue first, for that is what the user means.
@@ -65,7 +65,7 @@ public final class WorkstreamCommands {
             String id, String name, int order, Predicate<PartSite> when, Consumer<CatalogueActions> action) {
         return command(id, name, order, when, window -> {
             var services = services(window);
-            workstream(window).flatMap(found -> show(window, found)).ifPresent(part -> {
+            window.workstream().flatMap(found -> show(window, found)).ifPresent(part -> {
                 if (!part.selectedNodes().stream().map(node -> node.id()).toList().containsAll(services)) {
                     part.showAll();
                     part.table().select(services, services.getFirst(), Column.SERVICE);
@@ -120,15 +120,6 @@ public final class WorkstreamCommands {
     private static void select(PartSite window, String id) {
         window.select(List.of(new EntityRef(Workstream.class, id)));
         window.openView(INSPECTOR);
-    }
-
-    private boolean any(PartSite window) {
-        return workstream(window).isPresent();
-    }
-
-    /** The workstream the user means: the selected one, or else the one whose catalogue is open. */
-    private Optional<String> workstream(PartSite window) {
-        return selected(window).or(open::latest);
     }
 
     private static boolean anySelected(PartSite window) {

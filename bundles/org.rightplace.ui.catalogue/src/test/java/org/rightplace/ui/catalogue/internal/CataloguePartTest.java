@@ -217,6 +217,36 @@ class CataloguePartTest {
     }
 
     @Test
+    void asksForAServiceInTheAreaThatWasJustTyped() {
+        with(window -> {
+            window.select("counselling");
+            window.part().actions().addArea();
+            window.type("Older people");
+            window.pressInField(SWT.NONE, SWT.CR);
+            window.part().actions().addService();
+            window.type("Memory clinic");
+            window.part().actions().addService();
+            window.type("Day care");
+            window.leaveField();
+
+            assertThat(window.rows()).containsSubsequence("Older people/", "  Memory clinic", "  Day care", "Crisis/");
+        });
+    }
+
+    @Test
+    void tellsTheWindowWhichRowHasTheCaretOnceWhatWasSelectedIsUndone() {
+        with(window -> {
+            window.select("talking");
+            window.part().actions().copy(List.of("talking"), Spot.after("talking"));
+            window.until(() -> window.selection().size() > 1);
+            window.workspace().undo();
+
+            window.until(() -> window.selection().size() == 1);
+            assertThat(window.part().focusNode().map(node -> EntityRef.to(node.service()))).contains(window.selection().getFirst());
+        });
+    }
+
+    @Test
     void keepsANewNameThatIsBeingTypedWhenTheOneAboveItIsUndone() {
         with(window -> {
             window.select("counselling");

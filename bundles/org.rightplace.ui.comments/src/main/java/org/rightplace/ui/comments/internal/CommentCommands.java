@@ -1,7 +1,6 @@
 package org.rightplace.ui.comments.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -12,8 +11,6 @@ import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.WorkstreamOf;
-import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** Publishes the commands on comments. They go with this bundle. */
 @Component(service = {})
@@ -36,11 +33,11 @@ public final class CommentCommands {
     List<Command> all() {
         return List.of(
                 command("log", "Comments on the workstream", 510, CommentCommands::open)
-                        .in(MENU).on("M1+M2+K").when(window -> workstream(window).isPresent()),
+                        .in(MENU).on("M1+M2+K").when(window -> window.workstream().isPresent()),
                 command("add", "Comment on what is selected", 520, this::comment)
                         .in(MENU).on("M1+M2+J").when(window -> !window.selection().isEmpty()),
                 command("report", "Export “you said, we did”…", 530, CommentCommands::report)
-                        .in(MENU).when(window -> workstream(window).isPresent()),
+                        .in(MENU).when(window -> window.workstream().isPresent()),
                 command("everything", "All comments of the system", 540, window -> window.snapshot().profile()
                                 .ifPresent(profile -> window.open(AllCommentsEditor.ID, EntityRef.to(profile))))
                         .when(window -> window.snapshot().profile().isPresent()));
@@ -51,7 +48,7 @@ public final class CommentCommands {
     }
 
     private static void open(PartSite window) {
-        workstream(window).ifPresent(id -> window.open(CommentsEditor.ID, new EntityRef(Workstream.class, id)));
+        window.workstream().ifPresent(id -> window.open(CommentsEditor.ID, new EntityRef(Workstream.class, id)));
     }
 
     private void comment(PartSite window) {
@@ -60,13 +57,7 @@ public final class CommentCommands {
     }
 
     private static void report(PartSite window) {
-        workstream(window).ifPresent(id ->
+        window.workstream().ifPresent(id ->
                 new YouSaidReport(window, id).save(org.eclipse.swt.widgets.Display.getCurrent().getActiveShell()));
-    }
-
-    /** The workstream that what is selected belongs to, or else the first. */
-    private static Optional<String> workstream(PartSite window) {
-        return WorkstreamOf.selection(window.selection(), window.snapshot())
-                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

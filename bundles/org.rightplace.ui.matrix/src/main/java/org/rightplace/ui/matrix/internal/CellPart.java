@@ -41,6 +41,7 @@ final class CellPart implements Part {
     private final MatrixFacts facts;
     private List<CellRef> cells = List.of();
     private List<String> told = List.of();
+    private List<Boolean> agreeing = List.of();
     private Optional<Fields> fields = Optional.empty();
     private Optional<Combo> how = Optional.empty();
     private Optional<Text> note = Optional.empty();
@@ -72,10 +73,10 @@ final class CellPart implements Part {
         }
         facts.update(site.snapshot());
         var selected = selected();
-        if (selected.equals(cells) && fields.isPresent()) {
-            refresh();
-        } else if (!selected.equals(cells)) {
+        if (!selected.equals(cells) || fields.isPresent() && !agreeing.equals(agreeing()) && !typedIn()) {
             build(selected);
+        } else if (fields.isPresent()) {
+            refresh();
         }
     }
 
@@ -98,6 +99,7 @@ final class CellPart implements Part {
     }
 
     private void fill() {
+        agreeing = agreeing();
         wrapped(title(), Role.INK).setFont(site.theme().font(Type.STRONG));
         var made = new Fields(root, site);
         made.control().setLayoutData(Look.wide());
@@ -129,6 +131,19 @@ final class CellPart implements Part {
 
     private CellContent content(CellRef cell) {
         return CellContent.in(site.snapshot(), cell);
+    }
+
+    // The heads say where the cells differ, and are made anew where that changes, unless somebody types below them.
+    private List<Boolean> agreeing() {
+        return cells.isEmpty() ? List.of() : List.of(sameHolders(), sameKind());
+    }
+
+    private boolean typedIn() {
+        var at = root.getDisplay().getFocusControl();
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        return at == root;
     }
 
     private boolean sameHolders() {

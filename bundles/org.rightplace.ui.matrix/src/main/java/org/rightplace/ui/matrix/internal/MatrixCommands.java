@@ -52,8 +52,8 @@ public final class MatrixCommands {
 
     private Command inMenu(String id, String name, int order, String keys, Consumer<MatrixPart> action) {
         return PlainCommand.of(PREFIX + id, name, order,
-                        window -> workstream(window).flatMap(found -> show(window, found)).ifPresent(action))
-                .in("Workstream").on(keys).when(window -> workstream(window).isPresent());
+                        window -> window.workstream().flatMap(found -> show(window, found)).ifPresent(action))
+                .in("Workstream").on(keys).when(window -> window.workstream().isPresent());
     }
 
     private Command inPalette(String id, String name, String keys, Consumer<MatrixPart> action) {
@@ -69,11 +69,6 @@ public final class MatrixCommands {
     private Optional<MatrixPart> show(PartSite window, String workstream) {
         window.open(MatrixEditor.ID, new EntityRef(Workstream.class, workstream));
         return open.find(workstream);
-    }
-
-    /** The workstream the user means: the selected one, or else the one whose matrix is open. */
-    private Optional<String> workstream(PartSite window) {
-        return selected(window).or(open::latest);
     }
 
     private static Optional<String> selected(PartSite window) {

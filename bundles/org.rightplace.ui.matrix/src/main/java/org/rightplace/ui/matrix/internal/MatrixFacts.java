@@ -19,6 +19,7 @@ import org.rightplace.model.CheckLimits;
 import org.rightplace.model.CommissioningFunction;
 import org.rightplace.model.Framework;
 import org.rightplace.model.OperatingModel;
+import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.operatingmodel.CellContent;
@@ -206,6 +207,17 @@ final class MatrixFacts {
             said.append(words.write(content)).append('\n');
         }
         return said.toString();
+    }
+
+    /** The cell to look at first for what the checks of the window have found, if it is about one. */
+    Optional<CellRef> cell(Finding finding) {
+        return findings.values().stream()
+                .flatMap(List::stream)
+                .filter(found -> found.rule().equals(finding.rule()) && found.message().equals(finding.message()))
+                .findFirst()
+                .map(found -> found.function().isEmpty()
+                        ? found.cells().getFirst()
+                        : new CellRef(found.service(), found.function()));
     }
 
     /** What was found about a cell. */

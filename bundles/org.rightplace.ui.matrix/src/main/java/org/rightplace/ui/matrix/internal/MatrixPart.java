@@ -23,6 +23,7 @@ import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.operatingmodel.CellContent;
 
 /** An open operating model: the matrix under its title line, the line that replaces holders, and the selected cell in words. */
@@ -43,6 +44,7 @@ final class MatrixPart implements Part {
     private final CellEditing editing;
     private final MatrixActions actions;
     private final Throttle telling;
+    private Optional<Finding> sought = Optional.empty();
 
     MatrixPart(Composite parent, PartSite site, String workstream, OpenMatrices open) {
         this.site = site;
@@ -109,6 +111,8 @@ final class MatrixPart implements Part {
     private void found(AlignmentReport report) {
         if (!table().control().isDisposed()) {
             facts.found(report.findings());
+            goToSought();
+            sought = Optional.empty();
             table().control().redraw();
             open.tell();
             if (!editing.active()) {
@@ -211,6 +215,20 @@ final class MatrixPart implements Part {
     @Override
     public void reveal(EntityRef entity) {
         walk.reveal(entity);
+    }
+
+    // A matrix that has just been opened does not know yet which cells are meant: the checks are still at it.
+    @Override
+    public void reveal(Finding finding) {
+        sought = Optional.of(finding);
+        goToSought();
+    }
+
+    private void goToSought() {
+        sought.flatMap(facts::cell).ifPresent(cell -> {
+            sought = Optional.empty();
+            reveal(cell.service(), cell.function());
+        });
     }
 
     /** Puts the keyboard on the cell of a function. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +121,24 @@ class CellPartTest {
             window.settle();
             assertThat(window.part().table().focusCell()).contains(new CellRef("team", "needs"));
         });
+    }
+
+    @Test
+    void says_no_longer_that_cells_differ_once_they_are_the_same() {
+        with(window -> {
+            var part = note(window, "team", 1);
+            window.part().table().selectBlock(window.part().table().rows().indexOf("team"), 1, 2, 1);
+            window.until(() -> differs(part));
+            window.table().setFocus();
+            window.part().actions().fillDown();
+            window.settle();
+
+            assertThat(differs(part)).isFalse();
+        });
+    }
+
+    private static boolean differs(CellPart part) {
+        return all(Label.class, part).stream().anyMatch(label -> label.getText().contains("(they differ)"));
     }
 
     @Test

@@ -2,13 +2,11 @@ package org.rightplace.ui.pack.internal;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workspace.WorkstreamOf;
 
 /**
- * A command on the pack of the selected workstream.
+ * A command on the pack of the workstream that the user means.
  *
  * @param id the id
  * @param name what the menu says
@@ -31,19 +29,11 @@ record PackCommand(String id, String name, int order, Optional<String> keys, BiC
 
     @Override
     public boolean enabled(PartSite window) {
-        return workstream(window).isPresent();
+        return window.workstream().isPresent();
     }
 
     @Override
     public void run(PartSite window) {
-        workstream(window).ifPresent(workstream -> action.accept(window, workstream));
-    }
-
-    /** The workstream that what is selected belongs to; the only one if there are no others. */
-    static Optional<String> workstream(PartSite window) {
-        var snapshot = window.snapshot();
-        return WorkstreamOf.selection(window.selection(), snapshot).or(() -> snapshot.count(Workstream.class) == 1
-                ? snapshot.all(Workstream.class).stream().map(Workstream::id).findFirst()
-                : Optional.empty());
+        window.workstream().ifPresent(workstream -> action.accept(window, workstream));
     }
 }

@@ -158,7 +158,7 @@ final class PackPart implements Part {
     @Override
     public void setFocus() {
         // The commands on packs mean the one in front.
-        if (!PackCommand.workstream(site).equals(Optional.of(subject.id()))) {
+        if (!site.workstream().equals(Optional.of(subject.id()))) {
             site.select(List.of(subject));
         }
         switch (page) {

@@ -172,18 +172,4 @@ class PackPartTest {
             pack.until("it is said", () -> pack.said().equals("There is no folder " + folder.resolve("gone") + ". Choose another place."));
         });
     }
-
-    @Test
-    void meansThePackInFrontOrTheOneOfWhatIsSelected() {
-        OpenPack.with(system(), MENTAL_HEALTH, pack -> {
-            pack.site().select(List.of(new EntityRef(Service.class, "s2")));
-            assertThat(PackCommand.workstream(pack.site())).contains(MENTAL_HEALTH);
-            pack.site().select(List.of(new EntityRef(Workstream.class, "cancer")));
-            assertThat(PackCommand.workstream(pack.site())).contains("cancer");
-            pack.site().select(List.of());
-            assertThat(PackCommand.workstream(pack.site())).isEmpty();
-            pack.part().setFocus();
-            assertThat(PackCommand.workstream(pack.site())).contains(MENTAL_HEALTH);
-        });
-    }
 }

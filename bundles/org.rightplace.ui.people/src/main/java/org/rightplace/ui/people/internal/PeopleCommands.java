@@ -16,8 +16,6 @@ import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.WorkstreamOf;
-import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** Publishes the commands on people and their changes. They go with this bundle. */
 @Component(service = {})
@@ -40,7 +38,7 @@ public final class PeopleCommands {
     List<Command> all() {
         return List.of(
                 command("open", "People and OD", 420, this::show)
-                        .in("Workstream").on("M1+M2+O").when(window -> workstream(window).isPresent()),
+                        .in("Workstream").on("M1+M2+O").when(window -> window.workstream().isPresent()),
                 command("change", "Change whose work the service changes…", 430, this::change)
                         .in("Workstream").on("M1+M2+H").when(window -> service(window).isPresent()),
                 command("staff", "Staff of the whole system", 440, PeopleCommands::staff)
@@ -53,7 +51,7 @@ public final class PeopleCommands {
     }
 
     private void show(PartSite window) {
-        workstream(window).ifPresent(id -> window.open(PeopleEditor.ID, new EntityRef(Workstream.class, id)));
+        window.workstream().ifPresent(id -> window.open(PeopleEditor.ID, new EntityRef(Workstream.class, id)));
     }
 
     private static void staff(PartSite window) {
@@ -73,11 +71,5 @@ public final class PeopleCommands {
                 .findFirst()
                 .flatMap(id -> window.snapshot().find(Service.class, id))
                 .filter(service -> service.kind() == ServiceKind.SERVICE);
-    }
-
-    /** The workstream that what is selected belongs to, or else the first. */
-    private static Optional<String> workstream(PartSite window) {
-        return WorkstreamOf.selection(window.selection(), window.snapshot())
-                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

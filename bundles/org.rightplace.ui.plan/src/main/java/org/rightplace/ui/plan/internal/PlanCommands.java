@@ -1,7 +1,6 @@
 package org.rightplace.ui.plan.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -12,8 +11,6 @@ import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.WorkstreamOf;
-import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** The commands on plans, in the menu and in the palette. */
 @Component(service = PlanCommands.class, immediate = true)
@@ -33,9 +30,9 @@ public final class PlanCommands {
 
     List<Command> all() {
         return List.of(
-                PlainCommand.of(PlanEditor.ID + ".open", "Transition plan", 600, window -> workstream(window).ifPresent(id ->
+                PlainCommand.of(PlanEditor.ID + ".open", "Transition plan", 600, window -> window.workstream().ifPresent(id ->
                                 window.open(PlanEditor.ID, new EntityRef(Workstream.class, id))))
-                        .in("Workstream").on("M1+M2+T").when(window -> workstream(window).isPresent()),
+                        .in("Workstream").on("M1+M2+T").when(window -> window.workstream().isPresent()),
                 inPlan("task", "New task in the plan", "M1+T", part -> part.actions().addTask()),
                 inPlan("milestone", "New milestone in the plan", "", part -> part.actions().addMilestone()),
                 inPlan("link", "Link the selected tasks", "", part -> part.actions().link()),
@@ -61,11 +58,5 @@ public final class PlanCommands {
         return PlainCommand.of(PlanEditor.ID + "." + id, name, 610, window -> open.latest().ifPresent(action))
                 .on(keys)
                 .when(window -> open.latest().filter(PlanPart::visible).isPresent());
-    }
-
-    /** The workstream that is selected, or that what is selected belongs to, or else the first. */
-    private static Optional<String> workstream(PartSite window) {
-        return WorkstreamOf.selection(window.selection(), window.snapshot())
-                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

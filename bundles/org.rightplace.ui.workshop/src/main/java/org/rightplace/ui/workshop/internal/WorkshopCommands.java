@@ -1,7 +1,6 @@
 package org.rightplace.ui.workshop.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -14,8 +13,6 @@ import org.rightplace.workbench.spi.Command;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.WorkstreamOf;
-import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** The commands on workshops, in the menu and in the palette. */
 @Component(service = WorkshopCommands.class, immediate = true)
@@ -38,10 +35,10 @@ public final class WorkshopCommands {
     List<Command> all() {
         return List.of(
                 PlainCommand.of(PREFIX + "new", "Decision workshop…", 160, this::begin)
-                        .in("Workstream").on("M1+M2+W").when(window -> workstream(window).isPresent()),
-                PlainCommand.of(PREFIX + "list-open", "Workshops of the workstream", 165, window -> workstream(window).ifPresent(id ->
+                        .in("Workstream").on("M1+M2+W").when(window -> window.workstream().isPresent()),
+                PlainCommand.of(PREFIX + "list-open", "Workshops of the workstream", 165, window -> window.workstream().ifPresent(id ->
                                 window.open(WorkshopsEditor.ID, new EntityRef(Workstream.class, id))))
-                        .when(window -> workstream(window).isPresent()),
+                        .when(window -> window.workstream().isPresent()),
                 inRoom("round", "Workshop: close the round, or open the next", room -> room.bar().turn()),
                 inRoom("reveal", "Workshop: show the results to the room", room -> room.bar().reveal()),
                 inRoom("wall", "Workshop: show the join page on the wall (projector)", room -> room.join().project()),
@@ -62,7 +59,7 @@ public final class WorkshopCommands {
     }
 
     private void begin(PartSite window) {
-        workstream(window).ifPresent(id -> begin(window, id, chosen(window, id), open));
+        window.workstream().ifPresent(id -> begin(window, id, chosen(window, id), open));
     }
 
     /** Asks for a workshop on services of a workstream. */
@@ -78,11 +75,5 @@ public final class WorkshopCommands {
                 .map(Service::id)
                 .distinct()
                 .toList();
-    }
-
-    /** The workstream that is selected, or that what is selected belongs to, or else the first. */
-    private static Optional<String> workstream(PartSite window) {
-        return WorkstreamOf.selection(window.selection(), window.snapshot())
-                .or(() -> WorkstreamEdits.inOrder(window.snapshot()).stream().map(Workstream::id).findFirst());
     }
 }

@@ -19,6 +19,7 @@ import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.View;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 
 /** Makes the parts of tabs, reopens those that failed and closes those whose contribution has gone. */
@@ -109,6 +110,11 @@ public final class Parts {
         tab.part().ifPresentOrElse(
                 part -> workbench.fence().run(named(tab), "showing an entry", () -> part.reveal(entity)),
                 () -> tab.await(entity));
+    }
+
+    /** Shows in a tab's part what was found. */
+    public void reveal(Tab tab, Finding finding) {
+        tab.part().ifPresent(part -> workbench.fence().run(named(tab), "showing a finding", () -> part.reveal(finding)));
     }
 
     /** Sets the count shown after a tab's title. */

@@ -97,6 +97,11 @@ public final class Site implements PartSite {
     }
 
     @Override
+    public Optional<String> workstream() {
+        return new MeantWorkstream(workbench).find();
+    }
+
+    @Override
     public void select(List<EntityRef> selection) {
         workbench.selection().set(this, selection);
     }
@@ -109,6 +114,11 @@ public final class Site implements PartSite {
     @Override
     public void open(EntityRef entity) {
         workbench.navigation().open(entity);
+    }
+
+    @Override
+    public void open(Finding finding) {
+        workbench.navigation().open(finding);
     }
 
     @Override

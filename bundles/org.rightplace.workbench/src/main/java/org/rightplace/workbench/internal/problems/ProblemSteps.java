@@ -30,7 +30,7 @@ public final class ProblemSteps {
         var about = last.about().getFirst();
         workbench.findings().visit(last);
         workbench.selection().set(this, List.of(about));
-        workbench.navigation().open(about);
+        workbench.navigation().open(last);
         workbench.status().say(last.message());
     }
 

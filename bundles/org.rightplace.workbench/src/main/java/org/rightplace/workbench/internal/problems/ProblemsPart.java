@@ -16,6 +16,7 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 
@@ -43,7 +44,7 @@ final class ProblemsPart implements Part {
         table.control().addListener(SWT.KeyDown, this::key);
         table.control().setMenu(menu());
         site.onFindings(this::show);
-        site.onChange(change -> table.control().redraw());
+        site.onChange(this::changed);
         site.onSelection(this::follow);
         front = ProblemList.workstream(site.selection(), site.snapshot());
         show(site.findings());
@@ -79,6 +80,17 @@ final class ProblemsPart implements Part {
         }
     }
 
+    // The workstream in front heads its findings by its name, which may be another now while they are the same.
+    private void changed(Change change) {
+        var renamed = front.flatMap(one -> site.snapshot().find(Workstream.class, one.id())).filter(one -> !one.equals(front.get()));
+        if (renamed.isPresent()) {
+            front = renamed;
+            show(site.findings());
+        } else {
+            table.control().redraw();
+        }
+    }
+
     private void key(Event event) {
         if (event.character == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
             fixSelected();
@@ -102,7 +114,7 @@ final class ProblemsPart implements Part {
         }
         opened = Optional.of(about.getFirst());
         site.select(List.of(about.getFirst()));
-        site.open(about.getFirst());
+        site.open(finding);
     }
 
     private void fixSelected() {

@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.session;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.rightplace.workspace.EntityRef;
 
 /** What is selected in the window. */
@@ -30,6 +31,11 @@ public final class Selection {
                 listener.action().accept(next);
             }
         }
+    }
+
+    /** Selects no longer what does not hold any more, and tells everyone. */
+    public void keep(Predicate<EntityRef> holds) {
+        set(this, selected.stream().filter(holds).toList());
     }
 
     /** Calls the listener when another owner selects. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.parts.EntityWords;
+import org.rightplace.workbench.internal.parts.MeantWorkstream;
 import org.rightplace.workbench.internal.parts.EditorChoice;
 import org.rightplace.workbench.internal.perspectives.Perspectives;
 import org.rightplace.workbench.spi.Editor;
@@ -56,7 +57,7 @@ final class FirstEditor {
 
     private Stream<EntityRef> candidates(Editor editor, Snapshot snapshot) {
         var selected = workbench.selection().get().stream();
-        var workstreams = new SelectedWorkstream(workbench).find().map(EntityRef::to).stream();
+        var workstreams = new MeantWorkstream(workbench).selected().map(EntityRef::to).stream();
         var all = editor.subject() == Workstream.class
                 ? snapshot.all(Workstream.class).stream()
                         .sorted(Comparator.comparingDouble(Workstream::position))

@@ -1,6 +1,8 @@
 package org.rightplace.workbench.internal.window;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.internal.layout.Layout;
@@ -10,10 +12,13 @@ import org.rightplace.workbench.internal.parts.EditorChoice;
 import org.rightplace.workbench.internal.parts.EntityTypes;
 import org.rightplace.workbench.internal.parts.Navigation;
 import org.rightplace.workbench.internal.parts.Parts;
+import org.rightplace.workbench.internal.parts.Tab;
 import org.rightplace.workbench.internal.parts.TabKey;
 import org.rightplace.workbench.internal.stacks.Desk;
 import org.rightplace.workbench.spi.View;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Snapshot;
 
 /** Opens tabs where they belong, and closes them. */
 final class Navigator implements Navigation {
@@ -36,11 +41,24 @@ final class Navigator implements Navigation {
 
     @Override
     public void open(EntityRef entity) {
-        var snapshot = workbench.session().workspace().orElseThrow().snapshot();
+        show(entity);
+    }
+
+    @Override
+    public void open(Finding finding) {
+        finding.about().stream()
+                .filter(ref -> snapshot().find(ref).isPresent())
+                .findFirst()
+                .flatMap(this::show)
+                .ifPresent(tab -> parts.reveal(tab, finding));
+    }
+
+    private Optional<Tab> show(EntityRef entity) {
+        var snapshot = snapshot();
         var choices = editors.showing(entity, snapshot);
         if (choices.isEmpty()) {
             workbench.status().say("Nothing here edits this entry; a plugin that does is missing or switched off.");
-            return;
+            return Optional.empty();
         }
         var front = desk.fronts();
         var best = choices.getFirst();
@@ -52,7 +70,13 @@ final class Navigator implements Navigation {
                 .findFirst();
         var chosen = inFront.orElse(best);
         openEditor(chosen.key());
-        parts.find(chosen.key()).ifPresent(tab -> parts.reveal(tab, entity));
+        var tab = parts.find(chosen.key());
+        tab.ifPresent(shown -> parts.reveal(shown, entity));
+        return tab;
+    }
+
+    private Snapshot snapshot() {
+        return workbench.session().workspace().orElseThrow().snapshot();
     }
 
     @Override
@@ -72,6 +96,14 @@ final class Navigator implements Navigation {
             desk.show(placed(key.text(), slot(view.get())));
         }
         desk.activate(key);
+    }
+
+    @Override
+    public Optional<EntityRef> edited() {
+        return Stream.concat(desk.front().stream(), desk.fronts().stream())
+                .filter(TabKey::editor)
+                .flatMap(key -> parts.subject(key).stream())
+                .findFirst();
     }
 
     /** Puts a view where it belongs without bringing it to the front. */

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Menus;
 import org.rightplace.workbench.internal.parts.EditorChoice;
+import org.rightplace.workbench.internal.parts.MeantWorkstream;
 import org.rightplace.workspace.EntityRef;
 
 /** Lists the editors of the workstream that is selected. */
@@ -19,7 +20,7 @@ final class WorkstreamMenu implements Menus.MenuFiller {
 
     @Override
     public void fill(Menu menu) {
-        new SelectedWorkstream(workbench).find().ifPresent(workstream -> {
+        new MeantWorkstream(workbench).selected().ifPresent(workstream -> {
             Menus.separate(menu);
             var subject = EntityRef.to(workstream);
             var snapshot = workbench.session().workspace().orElseThrow().snapshot();

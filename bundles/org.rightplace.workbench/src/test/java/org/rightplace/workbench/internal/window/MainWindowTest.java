@@ -22,10 +22,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.model.Place;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
+import org.rightplace.workbench.internal.parts.Site;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.internal.theme.Appearance;
 import org.rightplace.workbench.spi.InspectorSection;
@@ -123,6 +125,68 @@ class MainWindowTest {
             assertThat(tabs()).containsExactlyInAnyOrder("System", "Inspector", "Problems", "Board");
             close();
         });
+    }
+
+    @Test
+    void meansTheWorkstreamSelectedOrElseTheOneOfTheEditorWorkedInOrElseTheFirst() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+            var site = new Site(workbench, Workbench.SELF, "test", title -> { });
+
+            site.select(List.of(new EntityRef(Place.class, "bay")));
+            assertThat(site.workstream()).contains("mental-health");
+
+            workbench.navigation().open("board", new EntityRef(Workstream.class, "cancer"));
+            site.select(List.of(new EntityRef(Place.class, "bay")));
+            assertThat(site.workstream()).as("the editor's, where what is selected has none").contains("cancer");
+            workbench.navigation().openView("problems");
+            assertThat(site.workstream()).as("the editor's, from a view beside it").contains("cancer");
+
+            site.select(List.of(new EntityRef(Service.class, "s2")));
+            assertThat(site.workstream()).as("of what is selected first").contains("mental-health");
+            site.leave();
+            close();
+        });
+    }
+
+    @Test
+    void selectsNoLongerWhatHasGone() {
+        OnDisplay.run(display -> {
+            open(display);
+            var stays = new EntityRef(Service.class, "s1");
+            workbench.selection().set(this, List.of(new EntityRef(Service.class, "s2"), stays));
+            workbench.session().workspace().orElseThrow().apply(
+                    Edit.of("Take it out", snapshot -> snapshot.without(new EntityRef(Service.class, "s2"))));
+            OnDisplay.settle(display);
+
+            assertThat(workbench.selection().get()).containsExactly(stays);
+            close();
+        });
+    }
+
+    @Test
+    void headsTheProblemsOfAWorkstreamByTheNameItHasNow() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display);
+            workbench.selection().set(this, List.of(MENTAL_HEALTH));
+            OnDisplay.until(display, "it is checked", () -> heads(display, "Mental health"));
+            workbench.session().workspace().orElseThrow().apply(Edit.of("Rename", snapshot -> snapshot.with(
+                    snapshot.get(Workstream.class, "mental-health").withName("Mental wellbeing"))));
+            OnDisplay.settle(display);
+
+            assertThat(heads(display, "Mental wellbeing")).isTrue();
+            close();
+        });
+    }
+
+    private boolean heads(Display display, String name) {
+        OnDisplay.settle(display);
+        return controls(window.shell(), Table.class).stream()
+                .filter(Control::isVisible)
+                .flatMap(table -> java.util.stream.Stream.of(table.getItems()))
+                .anyMatch(item -> item.getText(1).equals(name));
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.rightplace.model.Question;
  * @param room what the room says by itself: the option in the middle of its votes, or "not known" where most said so;
  *     empty if nobody answered
  * @param agreed what was agreed after discussion, if anything
+ * @param overtaken whether the room was asked again after something was agreed, and agrees well enough on something else:
+ *     what was agreed stands until it is taken back or agreed anew, and is to be discussed
  * @param shift what changed since it was asked before, if it was; empty too where the latest round did not ask it again
  */
 public record QuestionResult(
@@ -35,6 +37,7 @@ public record QuestionResult(
         boolean accepted,
         Optional<Option> room,
         Optional<Agreement> agreed,
+        boolean overtaken,
         Optional<Shift> shift) {
 
     /**
@@ -56,9 +59,12 @@ public record QuestionResult(
         return agreed.flatMap(one -> question.option(one.option())).or(() -> room);
     }
 
-    /** Whether it is still to be discussed: people answered, did not agree, and nothing was agreed since. */
+    /**
+     * Whether it is still to be discussed: people answered, did not agree, and nothing was agreed since; or what was agreed
+     * is {@link #overtaken}.
+     */
     public boolean toDiscuss() {
-        return room.isPresent() && answer().isEmpty();
+        return overtaken || room.isPresent() && answer().isEmpty();
     }
 
     /** How far the room is from agreeing, from 0 to 1; 0 if nobody answered. */

@@ -13,8 +13,10 @@ import org.rightplace.decision.consensus.BallotBox;
 import org.rightplace.decision.consensus.Ballots;
 import org.rightplace.decision.consensus.Distribution;
 import org.rightplace.decision.consensus.Robustness;
+import org.rightplace.decision.consensus.RoomAnswer;
 import org.rightplace.decision.consensus.Sensitivity;
 import org.rightplace.decision.spi.ScoringMethod;
+import org.rightplace.model.Agreement;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.DecisionTool;
@@ -37,7 +39,7 @@ import org.rightplace.workspace.Snapshot;
  * @param score the score by what the room says, with what was agreed in place of it where something was
  * @param voted the score by what the room says alone
  * @param subgroups the score by what each part of the room says alone, by its id
- * @param ballots the ballots, to draw from
+ * @param ballots the ballots with what was agreed, to draw from
  */
 public record ServiceResult(
         Service service,
@@ -108,24 +110,32 @@ public record ServiceResult(
         var cast = box.standing(round);
         var before = box.standing(round - 1);
         var all = ballots(item.tool(), cast);
-        var bySubgroup = new LinkedHashMap<String, List<Ballot>>();
-        workshop.subgroups().forEach(part -> bySubgroup.put(
-                part.id(), cast.stream().filter(ballot -> ballot.subgroup().equals(part.id())).toList()));
-        bySubgroup.values().removeIf(List::isEmpty);
+        workshop.agreed().stream()
+                .filter(one -> one.service().equals(item.service().id()))
+                .forEach(one -> all.agree(one.question(), one.option()));
+        var bySubgroup = new LinkedHashMap<String, Votes>();
+        workshop.subgroups().forEach(part -> {
+            var theirs = cast.stream().filter(ballot -> ballot.subgroup().equals(part.id())).toList();
+            if (!theirs.isEmpty()) {
+                bySubgroup.put(part.id(), Votes.of(ballots(item.tool(), theirs)));
+            }
+        });
+        var now = Votes.of(all);
+        var then = Votes.of(ballots(item.tool(), before));
         var questions = item.tool().domains().stream()
-                .flatMap(domain -> domain.questions().stream()
-                        .map(question -> {
-                            int asked = box.asked(question.id(), round);
-                            // What was not asked again has nothing to be compared.
-                            return result(item, workshop, domain, question, asked, cast, asked == round ? before : List.of(), bySubgroup);
-                        }))
+                .flatMap(domain -> domain.questions().stream().map(question -> {
+                    int asked = box.asked(question.id(), round);
+                    // What was not asked again has nothing to be compared.
+                    var shift = Optional.of(shift(question, cast, before, then))
+                            .filter(one -> asked == round && one.before().n() + one.before().notKnown() > 0);
+                    return result(item, workshop, domain, question, asked, now, shift, bySubgroup);
+                }))
                 .toList();
         var method = tools.method();
-        var says = says(item.tool(), cast);
         var standing = new HashMap<String, Answer>();
         questions.forEach(result -> result.stands().ifPresent(option -> standing.put(result.question().id(), answer(option))));
         var scores = new LinkedHashMap<String, Score>();
-        bySubgroup.forEach((part, ballots) -> scores.put(part, method.score(item.tool(), says(item.tool(), ballots))));
+        bySubgroup.forEach((part, votes) -> scores.put(part, method.score(item.tool(), votes.says(item.tool()))));
         return new ServiceResult(
                 item.service(),
                 item.tool(),
@@ -133,9 +143,39 @@ public record ServiceResult(
                 box.people(round),
                 questions,
                 method.score(item.tool(), standing),
-                method.score(item.tool(), says),
+                method.score(item.tool(), now.says(item.tool())),
                 scores,
                 all);
+    }
+
+    /** How often each option was chosen, by the id of the question. */
+    private record Votes(Map<String, long[]> chosen) {
+
+        static Votes of(Ballots ballots) {
+            var counted = ballots.chosen();
+            var chosen = new HashMap<String, long[]>();
+            for (int i = 0; i < counted.size(); i++) {
+                chosen.putIfAbsent(ballots.questions().get(i).id(), counted.get(i));
+            }
+            return new Votes(chosen);
+        }
+
+        Distribution distribution(Question question) {
+            return Distribution.of(question, chosen.get(question.id()));
+        }
+
+        /** What the room says by itself. */
+        Optional<Option> room(Question question) {
+            int answer = RoomAnswer.to(question).of(chosen.get(question.id()));
+            return answer == RoomAnswer.NONE ? Optional.empty() : Optional.of(question.options().get(answer));
+        }
+
+        Map<String, Answer> says(DecisionTool tool) {
+            var answers = new HashMap<String, Answer>();
+            tool.domains().stream().flatMap(domain -> domain.questions().stream()).forEach(question ->
+                    room(question).ifPresent(option -> answers.put(question.id(), answer(option))));
+            return answers;
+        }
     }
 
     private static QuestionResult result(
@@ -144,19 +184,19 @@ public record ServiceResult(
             Domain domain,
             Question question,
             int asked,
-            List<Ballot> cast,
-            List<Ballot> before,
-            Map<String, List<Ballot>> bySubgroup) {
-        var chosen = chosen(question, cast);
-        var votes = distribution(question, cast);
+            Votes now,
+            Optional<QuestionResult.Shift> shift,
+            Map<String, Votes> bySubgroup) {
+        var chosen = now.chosen().get(question.id());
+        var votes = now.distribution(question);
         var parts = new LinkedHashMap<String, Distribution>();
-        bySubgroup.forEach((part, ballots) -> {
-            var distribution = distribution(question, ballots);
+        bySubgroup.forEach((part, theirs) -> {
+            var distribution = theirs.distribution(question);
             if (distribution.n() + distribution.notKnown() > 0) {
                 parts.put(part, distribution);
             }
         });
-        var room = room(question, votes);
+        var room = now.room(question);
         boolean accepted = room.isPresent()
                 && !room.get().notKnown()
                 && votes.consensus().orElse(0) >= item.tool().consensus();
@@ -164,21 +204,25 @@ public record ServiceResult(
         for (int i = 0; i < chosen.length; i++) {
             counts.put(question.options().get(i), chosen[i]);
         }
+        var agreed = workshop.agreement(item.service().id(), question.id())
+                .filter(one -> question.option(one.option()).isPresent());
+        boolean overtaken = accepted
+                && agreed.filter(one -> !one.option().equals(room.get().id()) && before(one, workshop, asked)).isPresent();
         return new QuestionResult(
-                domain,
-                question,
-                asked,
-                votes,
-                counts,
-                parts,
-                accepted,
-                room,
-                workshop.agreement(item.service().id(), question.id())
-                        .filter(one -> question.option(one.option()).isPresent()),
-                Optional.of(shift(question, cast, before)).filter(shift -> shift.before().n() + shift.before().notKnown() > 0));
+                domain, question, asked, votes, counts, parts, accepted, room, agreed, overtaken, shift);
     }
 
-    private static QuestionResult.Shift shift(Question question, List<Ballot> cast, List<Ballot> before) {
+    /** Whether something was agreed before a round was closed. */
+    private static boolean before(Agreement agreement, Workshop workshop, int round) {
+        return round > 0
+                && round <= workshop.rounds().size()
+                && agreement.when() != null
+                && !workshop.rounds().get(round - 1).open()
+                && agreement.when().isBefore(workshop.rounds().get(round - 1).closed());
+    }
+
+    private static QuestionResult.Shift shift(
+            Question question, List<Ballot> cast, List<Ballot> before, Votes votes) {
         var then = before.stream().collect(Collectors.toMap(Ballot::participant, Ballot::answers, (a, b) -> b));
         int both = 0;
         int changed = 0;
@@ -190,47 +234,7 @@ public record ServiceResult(
                 changed += now.equals(earlier) ? 0 : 1;
             }
         }
-        return new QuestionResult.Shift(distribution(question, before), changed, both);
-    }
-
-    private static Map<String, Answer> says(DecisionTool tool, List<Ballot> cast) {
-        var answers = new HashMap<String, Answer>();
-        tool.domains().stream().flatMap(domain -> domain.questions().stream()).forEach(question ->
-                room(question, distribution(question, cast)).ifPresent(option -> answers.put(question.id(), answer(option))));
-        return answers;
-    }
-
-    // The middle of an ordinal scale is its median. Where that falls between two steps the mean decides, and where that
-    // is no nearer to either, the step closer to home.
-    private static Optional<Option> room(Question question, Distribution votes) {
-        if (votes.notKnown() > votes.n()) {
-            return question.options().stream().filter(Option::notKnown).findFirst();
-        }
-        if (votes.n() == 0) {
-            return Optional.empty();
-        }
-        double median = votes.median().orElseThrow();
-        double mean = votes.mean().orElseThrow();
-        return question.options().stream()
-                .filter(option -> !option.notKnown())
-                .min(Comparator.comparingDouble((Option option) -> Math.abs(option.score() - median))
-                        .thenComparingDouble(option -> Math.abs(option.score() - mean))
-                        .thenComparingInt(Option::score));
-    }
-
-    private static Distribution distribution(Question question, List<Ballot> cast) {
-        return Distribution.of(question, chosen(question, cast));
-    }
-
-    private static long[] chosen(Question question, List<Ballot> cast) {
-        var counts = new long[question.options().size()];
-        for (var ballot : cast) {
-            var option = ballot.answers().get(question.id());
-            for (int i = 0; option != null && i < counts.length; i++) {
-                counts[i] += question.options().get(i).id().equals(option) ? 1 : 0;
-            }
-        }
-        return counts;
+        return new QuestionResult.Shift(votes.distribution(question), changed, both);
     }
 
     private static Ballots ballots(DecisionTool tool, List<Ballot> cast) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rightplace.model.Assessment;
@@ -27,6 +28,7 @@ public final class Ballots {
     private final List<Question> questions;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Map<String, Byte>> options = new ArrayList<>();
+    private final Map<Integer, Byte> agreed = new HashMap<>();
     private byte[] answers = new byte[0];
     private int people;
 
@@ -53,7 +55,8 @@ public final class Ballots {
 
     /**
      * The ballots cast on a service in the latest workshop that voted on it, as they stand after its last round. Questions that the
-     * workshop did not ask are on every ballot as they are answered for the service.
+     * workshop did not ask are on every ballot as they are answered for the service, and what was agreed after discussion
+     * is agreed.
      *
      * @param tool the questions to score by
      * @return empty if no workshop voted on it
@@ -82,6 +85,9 @@ public final class Ballots {
             answers.putAll(ballot.answers());
             ballots.add(answers);
         }
+        workshop.agreed().stream()
+                .filter(one -> one.service().equals(serviceId))
+                .forEach(one -> ballots.agree(one.question(), one.option()));
         return Optional.of(ballots).filter(some -> some.people() > 0);
     }
 
@@ -127,13 +133,31 @@ public final class Ballots {
         }
     }
 
+    /**
+     * Says what was agreed on a question after discussion, whoever answered what; what the tool does not ask is left out.
+     *
+     * @param option the id of the option agreed on
+     */
+    public void agree(String question, String option) {
+        var column = columns.get(question);
+        var choice = column == null ? null : options.get(column).get(option);
+        if (choice != null) {
+            agreed.put(column, choice);
+        }
+    }
+
+    /** The position of the option agreed on, whatever the ballots say; empty if nothing was. */
+    Optional<Byte> agreed(int question) {
+        return Optional.ofNullable(agreed.get(question));
+    }
+
     /** The position of the option a person chose for a question, or -1. */
     byte answer(int person, int question) {
         return answers[person * questions.size() + question];
     }
 
-    /** How the answers to each question are distributed, in the order of the questions. */
-    public List<Distribution> distributions() {
+    /** How often each option of each question was chosen, in the order of the questions and of their pick lists. */
+    public List<long[]> chosen() {
         int width = questions.size();
         // One slot more than there are options, so that "not answered" needs no branch.
         int slots = questions.stream().mapToInt(question -> question.options().size()).max().orElse(0) + 1;
@@ -144,15 +168,23 @@ public final class Ballots {
                 counts[base + answers[at++]]++;
             }
         }
-        var result = new ArrayList<Distribution>();
+        var result = new ArrayList<long[]>();
         for (int question = 0; question < width; question++) {
             var chosen = new long[questions.get(question).options().size()];
             for (int option = 0; option < chosen.length; option++) {
                 chosen[option] = counts[question * slots + 1 + option];
             }
-            result.add(Distribution.of(questions.get(question), chosen));
+            result.add(chosen);
         }
         return result;
+    }
+
+    /** How the answers to each question are distributed, in the order of the questions. */
+    public List<Distribution> distributions() {
+        var chosen = chosen();
+        return IntStream.range(0, chosen.size())
+                .mapToObj(question -> Distribution.of(questions.get(question), chosen.get(question)))
+                .toList();
     }
 
     /**
@@ -188,6 +220,21 @@ public final class Ballots {
     private Optional<Integer> score(int person, int question) {
         int option = answer(person, question);
         return option < 0 ? Optional.empty() : Optional.ofNullable(questions.get(question).options().get(option).score());
+    }
+
+    /** Whether both hold the same answers to the same tool, so that what is drawn from them is the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ballots that
+                && people == that.people
+                && tool.equals(that.tool)
+                && agreed.equals(that.agreed)
+                && Arrays.equals(answers, 0, people * questions.size(), that.answers, 0, people * questions.size());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(people, tool, agreed);
     }
 
     private int newRow() {

@@ -3,6 +3,7 @@ package org.rightplace.decision.consensus;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.model.Band;
@@ -11,13 +12,14 @@ import org.rightplace.model.DecisionTool;
 /**
  * How far the band depends on how the domains are weighed and on who happened to be in the room. In each of many draws
  * the domains are given weights drawn uniformly from the simplex (one that the tool weighs 0 keeps that), and as many
- * ballots are drawn with replacement as there are (the bootstrap); the score of a question is then the mean of the
- * ballots drawn, and the band follows by the rules of {@link MeanOfDomains}. What is drawn follows from a seed by steps
+ * ballots are drawn with replacement as there are (the bootstrap); the answer to a question is then what a room of those
+ * drawn says by the rule of every room ({@link RoomAnswer}), or what was agreed on it after discussion, which no draw
+ * changes, and the band follows by the rules of {@link MeanOfDomains}. What is drawn follows from a seed by steps
  * that are fixed here and not left to the machine, so that every one gives the same answer.
  *
  * @param draws how many draws were made
  * @param wins in how many of them each band won, in the order of the bands; bands that never won are there with 0
- * @param without in how many there was no band, because nobody drawn had answered anything or no band covers the total
+ * @param without in how many there was no band, because the room drawn gave no answer with a score or no band covers the total
  * @see <a href="https://doi.org/10.1007/978-1-4613-8643-8">L. Devroye, Non-Uniform Random Variate Generation (1986),
  *     chapter XI.4, on points spread uniformly in a simplex</a>
  * @see <a href="https://doi.org/10.1214/aos/1176344552">B. Efron, Bootstrap methods: another look at the jackknife, The
@@ -57,24 +59,36 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
         private final DecisionTool tool;
         private final Draws random;
         private final int people;
-        private final int width;
+        private final List<RoomAnswer> rules;
+
+        /** By question: what its options score, "not known" not a number. */
+        private final double[][] scores;
+
+        /** By question: the position of the option agreed on, or that of none. */
+        private final int[] agreed;
+
         private final int[] domainEnds;
         private final boolean[] weighed;
 
         /**
-         * By person and then by question: the score of the answer in the upper half and 1 in the lower, or 0 where there
-         * is none. Adding up rows adds up scores and counts at once, and leaves the machine nothing to decide.
+         * By person and then by question: one word or several for the options of the question, a lane for each, with a 1
+         * in that of the answer. A lane is wide enough for everybody, so that adding up words counts every option of a
+         * question at once and leaves the machine nothing to decide.
          */
-        private final long[] scores;
+        private final long[] rows;
 
+        /** Where the words of each question begin in a row, and after the last where the row ends. */
+        private final int[] begins;
+
+        private final int laneBits;
+        private final int lanes;
         private final long[] sums;
+        private final long[][] chosen;
 
         Drawing(Ballots ballots, long seed) {
             this.tool = ballots.tool();
             this.random = Draws.of(seed);
             this.people = ballots.people();
-            this.width = ballots.questions().size();
-            this.sums = new long[width];
             this.domainEnds = new int[tool.domains().size()];
             this.weighed = new boolean[domainEnds.length];
             int end = 0;
@@ -83,13 +97,30 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
                 end += tool.domains().get(i).questions().size();
                 domainEnds[i] = end;
             }
-            scores = new long[Math.multiplyExact(width, people)];
+            this.laneBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, people));
+            this.lanes = Long.SIZE / laneBits;
+            int width = ballots.questions().size();
+            this.rules = ballots.questions().stream().map(RoomAnswer::to).toList();
+            this.scores = new double[width][];
+            this.chosen = new long[width][];
+            this.agreed = new int[width];
+            this.begins = new int[width + 1];
+            for (int question = 0; question < width; question++) {
+                var options = ballots.questions().get(question).options();
+                scores[question] = options.stream()
+                        .mapToDouble(option -> option.notKnown() ? Double.NaN : option.score())
+                        .toArray();
+                chosen[question] = new long[options.size()];
+                agreed[question] = ballots.agreed(question).map(Byte::intValue).orElse(RoomAnswer.NONE);
+                begins[question + 1] = begins[question] + (options.size() + lanes - 1) / lanes;
+            }
+            this.sums = new long[begins[width]];
+            this.rows = new long[Math.multiplyExact(sums.length, people)];
             for (int person = 0; person < people; person++) {
                 for (int question = 0; question < width; question++) {
-                    var option = ballots.answer(person, question);
-                    var score = option < 0 ? null : ballots.questions().get(question).options().get(option).score();
-                    if (score != null) {
-                        scores[person * width + question] = ((long) score << Integer.SIZE) + 1;
+                    int option = ballots.answer(person, question);
+                    if (option >= 0) {
+                        rows[person * sums.length + begins[question] + option / lanes] = 1L << option % lanes * laneBits;
                     }
                 }
             }
@@ -122,9 +153,9 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
                 double sum = 0;
                 int answered = 0;
                 for (; question < end; question++) {
-                    int n = (int) sums[question];
-                    if (n > 0) {
-                        sum += (double) (sums[question] >> Integer.SIZE) / n;
+                    double score = score(question);
+                    if (!Double.isNaN(score)) {
+                        sum += score;
                         answered++;
                     }
                 }
@@ -139,12 +170,26 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
             return weights > 0 ? Math.round(weighted / weights * PRECISION) / PRECISION : Double.NaN;
         }
 
+        // What the room drawn scores a question; not a number if it gives no answer with a score.
+        private double score(int question) {
+            int answer = agreed[question];
+            if (answer == RoomAnswer.NONE) {
+                var counts = chosen[question];
+                long mask = -1L >>> Long.SIZE - laneBits;
+                for (int option = 0; option < counts.length; option++) {
+                    counts[option] = sums[begins[question] + option / lanes] >>> option % lanes * laneBits & mask;
+                }
+                answer = rules.get(question).of(counts);
+            }
+            return answer == RoomAnswer.NONE ? Double.NaN : scores[question][answer];
+        }
+
         private void resample() {
             Arrays.fill(sums, 0);
             for (int i = 0; i < people; i++) {
-                int row = random.below(people) * width;
-                for (int question = 0; question < width; question++) {
-                    sums[question] += scores[row + question];
+                int row = random.below(people) * sums.length;
+                for (int word = 0; word < sums.length; word++) {
+                    sums[word] += rows[row + word];
                 }
             }
         }

@@ -96,7 +96,63 @@ class BallotsTest {
 
         assertThat(Robustness.of(ballots, 1000, 1)).isEqualTo(first);
         assertThat(Robustness.of(ballots, 1000, 2)).isNotEqualTo(first);
-        assertThat(first.wins().get(FAR)).isEqualTo(284);
+        assertThat(first.wins().get(FAR)).isEqualTo(355);
+    }
+
+    @Test
+    void what_was_agreed_is_in_every_draw_whatever_the_ballots_say() {
+        var ballots = all("low", 4);
+        for (int i = 0; i < 4; i++) {
+            ballots.add(Map.of("a0", "high", "a1", "middle", "b0", "high"));
+        }
+        ballots.agree("b0", "low");
+        ballots.agree("elsewhere", "low");
+        assertThat(Robustness.of(ballots, 1000, 1).wins().get(FAR)).as("by the other program").isEqualTo(97);
+
+        ballots.agree("a0", "high");
+        ballots.agree("a1", "high");
+        ballots.agree("b0", "high");
+
+        assertThat(Robustness.of(ballots, 1000, 1).share(FAR)).isEqualTo(1);
+    }
+
+    // Every room of these three says 5 or 0, and their mean 1.67 is nobody's answer.
+    @Test
+    void a_room_that_is_drawn_answers_as_every_room_does() {
+        var tool = TOOL.withDomains(List.of(domain("a", 1)));
+        var ballots = new Ballots(tool);
+        for (int i = 0; i < 99; i++) {
+            ballots.add(Map.of("a0", i % 20 < 9 ? "high" : "low"));
+        }
+
+        assertThat(Robustness.of(ballots).share(NEAR)).as("the median").isGreaterThan(0.8).isLessThan(1);
+    }
+
+    @Test
+    void where_most_of_those_drawn_do_not_know_the_question_has_no_score() {
+        var ballots = all("not-known", 3);
+        ballots.add(Map.of("a0", "high", "a1", "high", "b0", "high"));
+
+        assertThat(Robustness.of(ballots, 1000, 1).without()).isGreaterThan(600);
+    }
+
+    @Test
+    void however_many_people_there_are_each_is_counted() {
+        for (int people : new int[] {1, 2, 63, 64, 255, 256, 70_000}) {
+            var ballots = all("high", people);
+            assertThat(Robustness.of(ballots, 5, 1).share(FAR)).as("%d people", people).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void ballots_are_equal_if_what_is_drawn_from_them_is_the_same() {
+        assertThat(all("low", 4)).isEqualTo(all("low", 4)).hasSameHashCodeAs(all("low", 4));
+        assertThat(all("low", 4)).isNotEqualTo(all("low", 5)).isNotEqualTo(all("high", 4));
+        var agreed = all("low", 4);
+        agreed.agree("a0", "high");
+        assertThat(agreed).isNotEqualTo(all("low", 4));
+        var other = new Ballots(TOOL.withBands(List.of(NEAR)));
+        assertThat(other).isNotEqualTo(new Ballots(TOOL));
     }
 
     // With two domains of 0 and 5 the total is 5w, with w uniform on 0 to 1, so each band wins half the draws.

@@ -1,0 +1,86 @@
+package org.rightplace.decision.consensus;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.rightplace.model.Question;
+
+/**
+ * What a room says to a question by itself. The middle of an ordinal scale is its median; where that falls between two
+ * steps the mean decides, and where that is no nearer to either, the step closer to home. Where most say "not known", so
+ * does the room.
+ */
+public final class RoomAnswer {
+
+    /** The answer where nobody gave any. */
+    public static final int NONE = -1;
+
+    /** The positions of the options that have a score, from low to high; of one score the first in the pick list first. */
+    private final int[] rising;
+
+    private final double[] scores;
+    private final int[] notKnown;
+
+    private RoomAnswer(int[] rising, double[] scores, int[] notKnown) {
+        this.rising = rising;
+        this.scores = scores;
+        this.notKnown = notKnown;
+    }
+
+    /** How a room answers a question. */
+    public static RoomAnswer to(Question question) {
+        var options = question.options();
+        var rising = IntStream.range(0, options.size())
+                .filter(i -> !options.get(i).notKnown())
+                .boxed()
+                .sorted(Comparator.comparing(i -> options.get(i).score()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new RoomAnswer(
+                rising,
+                IntStream.of(rising).mapToDouble(i -> options.get(i).score()).toArray(),
+                IntStream.range(0, options.size()).filter(i -> options.get(i).notKnown()).toArray());
+    }
+
+    /**
+     * The position of the option that the room says, or {@link #NONE}.
+     *
+     * @param chosen how often each option was chosen, in the order of the pick list
+     */
+    public int of(long[] chosen) {
+        long unknown = 0;
+        for (int option : notKnown) {
+            unknown += chosen[option];
+        }
+        long n = 0;
+        double sum = 0;
+        for (int i = 0; i < rising.length; i++) {
+            n += chosen[rising[i]];
+            sum += scores[i] * chosen[rising[i]];
+        }
+        if (unknown > n) {
+            return notKnown[0];
+        }
+        return n == 0 ? NONE : rising[nearest((at((n - 1) / 2, chosen) + at(n / 2, chosen)) / 2, sum / n)];
+    }
+
+    private int nearest(double median, double mean) {
+        int best = 0;
+        for (int i = 1; i < rising.length; i++) {
+            int nearer = Double.compare(Math.abs(scores[i] - median), Math.abs(scores[best] - median));
+            if (nearer < 0 || nearer == 0 && Math.abs(scores[i] - mean) < Math.abs(scores[best] - mean)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private double at(long rank, long[] chosen) {
+        long passed = 0;
+        int i = 0;
+        while (passed + chosen[rising[i]] <= rank) {
+            passed += chosen[rising[i]];
+            i++;
+        }
+        return scores[i];
+    }
+}

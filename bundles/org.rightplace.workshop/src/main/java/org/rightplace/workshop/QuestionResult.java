@@ -67,6 +67,11 @@ public record QuestionResult(
         return overtaken || room.isPresent() && answer().isEmpty();
     }
 
+    /** What the room agrees on instead of what was agreed before, if that is {@link #overtaken}. */
+    public Optional<Option> overtakenBy() {
+        return room.filter(option -> overtaken);
+    }
+
     /** How far the room is from agreeing, from 0 to 1; 0 if nobody answered. */
     public double disagreement() {
         return 1 - votes.consensus().orElse(1);

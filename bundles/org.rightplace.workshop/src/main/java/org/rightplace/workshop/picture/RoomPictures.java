@@ -46,7 +46,7 @@ public final class RoomPictures {
         var groups = new ArrayList<VoteSheet.Group>();
         var ranked = result.ranked();
         add(groups, "To discuss", rows(ranked, QuestionResult::toDiscuss));
-        add(groups, "Agreed after discussion", rows(ranked, one -> one.agreed().isPresent()));
+        add(groups, "Agreed after discussion", rows(ranked, one -> one.agreed().isPresent() && !one.toDiscuss()));
         add(groups, "Accepted", rows(ranked, one -> one.agreed().isEmpty() && one.answer().isPresent()));
         add(groups, "Nobody answered", rows(ranked, one -> one.answer().isEmpty() && !one.toDiscuss()));
         return sheet(framework, result, groups);
@@ -178,11 +178,11 @@ public final class RoomPictures {
     }
 
     private static VoteSheet.Standing standing(QuestionResult one) {
-        if (one.agreed().isPresent()) {
-            return VoteSheet.Standing.AGREED;
-        }
         if (one.toDiscuss()) {
             return VoteSheet.Standing.TO_DISCUSS;
+        }
+        if (one.agreed().isPresent()) {
+            return VoteSheet.Standing.AGREED;
         }
         return one.answer().isPresent() ? VoteSheet.Standing.ACCEPTED : VoteSheet.Standing.SILENT;
     }

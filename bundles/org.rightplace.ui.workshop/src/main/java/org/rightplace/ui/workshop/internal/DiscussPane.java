@@ -192,8 +192,8 @@ final class DiscussPane {
     private void enable() {
         var chosen = picked(pick.getSelectionIndex());
         boolean differs = chosen.isPresent()
-                && !one.agreed().filter(agreed -> agreed.option().equals(chosen.get().id())
-                        && agreed.reason().equals(reason.text().strip())).isPresent();
+                && (one.overtaken() || !one.agreed().filter(agreed -> agreed.option().equals(chosen.get().id())
+                        && agreed.reason().equals(reason.text().strip())).isPresent());
         keep.setEnabled(differs && !reason.text().isBlank() && shown.latest());
         Look.show(next, shown.latest() && shown.result().toDiscuss().stream().anyMatch(other -> !other.question().equals(one.question())));
         Look.show(withdraw, one.agreed().isPresent() && shown.latest());
@@ -220,6 +220,9 @@ final class DiscussPane {
             return "Nobody answered it.";
         }
         var words = new StringBuilder();
+        result.overtakenBy().ifPresent(option -> words.append(
+                "What was agreed before stands, but in round %d the room agrees on “%s”. Keep it again, or take it back. "
+                        .formatted(result.round(), option.label())));
         votes.consensus().ifPresent(agreement -> words.append("Agreement %.2f, %s %.2f. ".formatted(
                 agreement, agreement >= shown.result().tool().consensus() ? "at least" : "below", shown.result().tool().consensus())));
         votes.mean().ifPresent(mean -> words.append("Mean %s, median %s, spread %s. ".formatted(

@@ -2,7 +2,6 @@ package org.rightplace.ui.workshop.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -19,8 +18,8 @@ import org.rightplace.chart.BandStrip;
 import org.rightplace.chart.Spider;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
+import org.rightplace.decision.consensus.Ballots;
 import org.rightplace.decision.consensus.Robustness;
-import org.rightplace.model.Ballot;
 import org.rightplace.model.Band;
 import org.rightplace.model.Service;
 import org.rightplace.workbench.chart.ChartCanvas;
@@ -34,7 +33,6 @@ import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workshop.WorkshopEdits;
 import org.rightplace.workshop.picture.RoomPictures;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.Index;
 import org.rightplace.workspace.placements.PlacementEdits.Reason;
 
 /** What follows from what the room said: the score and its band, how sure that is, and what to do next. */
@@ -83,7 +81,7 @@ final class OutcomePane {
     }
 
     /** What the draws were made from, so that they are made once. */
-    private record Drawn(String service, int round, List<Ballot> ballots, Optional<Robustness> robustness) {}
+    private record Drawn(Ballots ballots, Optional<Robustness> robustness) {}
 
     OutcomePane(Composite parent, PartSite site, Next next) {
         this.site = site;
@@ -219,12 +217,9 @@ final class OutcomePane {
     }
 
     private void draw(Shown now) {
-        var ballots = now.snapshot().lookup(Index.BALLOTS_BY_WORKSHOP, now.workshop().id()).stream()
-                .filter(ballot -> ballot.service().equals(now.result().service().id()) && ballot.round() <= now.result().round())
-                .toList();
-        var wanted = new Drawn(now.result().service().id(), now.result().round(), ballots, Optional.empty());
-        if (drawn != null && drawn.service().equals(wanted.service()) && drawn.round() == wanted.round()
-                && drawn.ballots().equals(ballots)) {
+        var ballots = now.result().ballots();
+        var wanted = new Drawn(ballots, Optional.empty());
+        if (drawn != null && drawn.ballots().equals(ballots)) {
             drawn.robustness().ifPresent(robustness -> showStrip(now, robustness));
             return;
         }
@@ -234,7 +229,7 @@ final class OutcomePane {
         Look.show(strip, false);
         site.run("Drawing weights and voters", progress -> now.result().robustness(), robustness -> {
             if (drawn == wanted && !scrolled.isDisposed()) {
-                drawn = new Drawn(wanted.service(), wanted.round(), ballots, Optional.of(robustness));
+                drawn = new Drawn(ballots, Optional.of(robustness));
                 showStrip(now, robustness);
                 fit();
             }

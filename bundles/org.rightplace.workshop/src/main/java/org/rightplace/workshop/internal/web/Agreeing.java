@@ -5,6 +5,7 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.select;
@@ -79,7 +80,14 @@ final class Agreeing {
                                                 .attr("maxlength", "2000"))
                                 .withClass("field"),
                         div(button("Keep as agreed").withType("submit")).withClass("acts"));
-        return details(summary(one.agreed().isPresent() ? "Change what was agreed" : "Enter what is agreed"), form)
+        var back = Layout.form(visit, "/facilitator/agree")
+                .with(
+                        Layout.hidden("service", Integer.toString(at)),
+                        Layout.hidden("s", result.service().id()),
+                        Layout.hidden("q", one.question().id()),
+                        Layout.hidden("withdraw", "1"),
+                        div(button("Take it back").withType("submit")).withClass("acts"));
+        return details(summary(one.agreed().isPresent() ? "Change what was agreed" : "Enter what is agreed"), form, iff(one.agreed().isPresent(), back))
                 .condAttr(one.toDiscuss(), "open", "open");
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.rightplace.chart.BandStrip;
 import org.rightplace.chart.Spider;
 import org.rightplace.decision.Wording;
+import org.rightplace.decision.consensus.Ballots;
 import org.rightplace.decision.consensus.Robustness;
 import org.rightplace.model.Band;
 import org.rightplace.model.Framework;
@@ -40,8 +41,8 @@ final class Outcome {
 
     private final RunningWorkshop running;
 
-    /** Ten thousand draws take a moment, and are the same every time. */
-    private final Map<String, Robustness> drawn = new ConcurrentHashMap<>();
+    /** Ten thousand draws take a moment, and are the same every time from the same ballots by the same tool. */
+    private final Map<Ballots, Robustness> drawn = new ConcurrentHashMap<>();
 
     Outcome(RunningWorkshop running) {
         this.running = running;
@@ -92,9 +93,7 @@ final class Outcome {
     }
 
     private Robustness robustness(ServiceResult result) {
-        var key = "%s %d %s".formatted(
-                result.service().id(), result.round(), running.rounds().get(result.round() - 1).closed());
-        return drawn.computeIfAbsent(key, unknown -> result.robustness());
+        return drawn.computeIfAbsent(result.ballots(), unknown -> result.robustness());
     }
 
     private DomContent wouldChange(ServiceResult result) {

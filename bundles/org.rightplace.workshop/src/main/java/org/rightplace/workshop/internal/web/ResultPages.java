@@ -95,7 +95,7 @@ final class ResultPages {
                 each(discuss, one -> question(visit, result, one, at)),
                 h2("Accepted and agreed"),
                 each(
-                        result.ranked().stream().filter(one -> one.answer().isPresent()).toList(),
+                        result.ranked().stream().filter(one -> one.answer().isPresent() && !one.toDiscuss()).toList(),
                         one -> question(visit, result, one, at)),
                 visit.facilitator() ? agreeing.handingOver(visit, at, discuss.isEmpty()) : span());
     }

@@ -38,12 +38,14 @@ final class VotesContent {
                         h3(one.question().text()),
                         p(
                                 strong(one.answer().or(one::room).map(Option::label).orElse("")),
-                                span(contested ? " · in the middle of the votes" : one.agreed().isPresent() ? " · agreed" : " · accepted")),
+                                span(one.overtakenBy().isPresent()
+                                        ? " · agreed before; in round %d the room agrees on “%s”".formatted(one.round(), one.overtakenBy().get().label())
+                                        : contested ? " · in the middle of the votes" : one.agreed().isPresent() ? " · agreed" : " · accepted")),
                         p(
                                 span("Agreement "),
-                                Bars.share(consensus.orElse(0), contested ? "bar low" : "bar high"),
+                                Bars.share(consensus.orElse(0), contested && !one.overtaken() ? "bar low" : "bar high"),
                                 span(" " + (consensus.isPresent() ? two(consensus.getAsDouble()) : "–")),
-                                span(contested ? " · below " + two(result.tool().consensus()) : "")),
+                                span(contested && !one.overtaken() ? " · below " + two(result.tool().consensus()) : "")),
                         table(tbody(each(one.chosen().entrySet(), option -> tr(
                                 th(option.getKey().label()).attr("scope", "row"),
                                 td(Bars.share(option.getValue(), one.votes().n() + one.votes().notKnown()), span(" " + option.getValue())))))),

@@ -74,9 +74,29 @@ final class Door {
         if (found == null || found.until().isBefore(clock.instant())) {
             return Optional.empty();
         }
-        return Optional.of(kept.act((state, happens) -> {
-            happens.accept(new Entry.Returned(clock.millis(), found.participant(), Token.hash(token)));
-            return state.people.get(found.participant());
-        }));
+        var hash = Token.hash(token);
+        return kept.act((state, happens) -> {
+            if (!state.people.containsKey(found.participant())) {
+                return Optional.empty();
+            }
+            // Whoever joined anew meanwhile has one ballot all the same: the one they had before.
+            var anew = state.tokens.get(hash);
+            if (anew != null && !anew.equals(found.participant())) {
+                happens.accept(new Entry.PutOut(clock.millis(), anew, state.closed() + 1));
+            }
+            happens.accept(new Entry.Returned(clock.millis(), found.participant(), hash));
+            return Optional.of(state.people.get(found.participant()));
+        });
+    }
+
+    /** Puts somebody out; see {@link RunningWorkshop#putOut}. */
+    boolean putOut(String participantId) throws IOException {
+        return kept.act((state, happens) -> {
+            boolean there = state.people.containsKey(participantId);
+            if (there) {
+                happens.accept(new Entry.PutOut(clock.millis(), participantId, state.closed() + 1));
+            }
+            return there;
+        });
     }
 }

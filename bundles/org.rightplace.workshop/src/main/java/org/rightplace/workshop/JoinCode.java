@@ -8,7 +8,7 @@ public final class JoinCode {
 
     // No 0 O D Q, 1 I L, 2 Z, 5 S, 8 B, U V, G 6: what is misread from the back of a room.
     private static final String ALPHABET = "ACEFHJKMNPRTWXY3479";
-    private static final int LENGTH = 6;
+    private static final int LENGTH = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private JoinCode() {}

@@ -61,7 +61,7 @@ final class Recording {
         var ballots = new TreeMap<Integer, List<Ballot>>();
         over().forEach(round -> ballots.put(round, ballots(round)));
         // The edits are made without the state's monitor, for whoever listens to the workspace may ask how far people have come.
-        var people = patchy ? Set.<String>of() : kept.ask(state -> Set.copyOf(state.people.keySet()));
+        var people = kept.ask(state -> patchy ? Set.copyOf(state.out.keySet()) : state.everybody());
         var rounds = kept.ask(state -> List.copyOf(state.rounds));
         ballots.forEach((round, cast) ->
                 workspace.apply(WorkshopEdits.record(workshop(), rounds, round, people, cast)));
@@ -84,7 +84,7 @@ final class Recording {
     private List<Ballot> ballots(int round) {
         var cast = kept.ask(state -> {
             var ballots = new ArrayList<Ballot>();
-            for (var person : state.people.values()) {
+            for (var person : state.voters(round)) {
                 for (var item : agenda.items()) {
                     var answers = state.answers(round, person.id(), item);
                     if (!answers.isEmpty()) {

@@ -3,9 +3,11 @@ package org.rightplace.workshop;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Round;
 import org.rightplace.workshop.internal.log.Entry;
@@ -23,6 +25,9 @@ final class RunningState {
     /** The ids of people by the hashes of the tokens their devices hold. */
     final Map<String, String> tokens = new HashMap<>();
 
+    /** Those who were put out, by their ids. */
+    final Map<String, PutOut> out = new LinkedHashMap<>();
+
     Instant timer;
 
     private static final int UNKNOWN = -1;
@@ -36,6 +41,13 @@ final class RunningState {
 
     /** What stood in the rounds before the latest. */
     private final List<Map<String, Map<Key, Standing>>> before = new ArrayList<>();
+
+    /**
+     * Somebody who was put out.
+     *
+     * @param from the first round in which they do not count
+     */
+    record PutOut(Participant person, int from) {}
 
     private record Key(String service, String question) {}
 
@@ -62,6 +74,10 @@ final class RunningState {
                 known(returned.participant(), returned.at());
                 tokens.values().removeIf(returned.participant()::equals);
                 tokens.put(returned.token(), returned.participant());
+            }
+            case Entry.PutOut putOut -> {
+                known(putOut.participant(), putOut.at());
+                putOut(putOut);
             }
             case Entry.Answered answered -> {
                 ensureOpen(answered.round(), answered.at());
@@ -139,15 +155,15 @@ final class RunningState {
     }
 
     private void person(String id, String name, String subgroup, long at) {
-        if (people.isEmpty() && inherited == UNKNOWN) {
+        if (people.isEmpty() && out.isEmpty() && inherited == UNKNOWN) {
             inherited = closed();
         }
-        people.put(id, new Participant(id, people.size() + 1, name, subgroup, Instant.ofEpochMilli(at)));
+        people.put(id, new Participant(id, people.size() + out.size() + 1, name, subgroup, Instant.ofEpochMilli(at)));
     }
 
     // Somebody is known who takes part, though the line that says who they are may be damaged.
     private void known(String id, long at) {
-        if (!people.containsKey(id)) {
+        if (!people.containsKey(id) && !out.containsKey(id)) {
             person(id, recorded.name(id), recorded.subgroup(id), at);
         }
     }
@@ -160,6 +176,20 @@ final class RunningState {
     /** The round that goes on, or went on last; 0 before the first. */
     int round() {
         return rounds.size();
+    }
+
+    /** Those whose ballots of a round count: what was recorded of a round before somebody was put out stays. */
+    List<Participant> voters(int round) {
+        var voters = new ArrayList<>(people.values());
+        out.values().stream().filter(gone -> gone.from() > round).map(PutOut::person).forEach(voters::add);
+        return voters;
+    }
+
+    /** Everybody who joined, be they here now or put out. */
+    Set<String> everybody() {
+        var everybody = new HashSet<>(people.keySet());
+        everybody.addAll(out.keySet());
+        return everybody;
     }
 
     /** How many rounds are over. */
@@ -225,6 +255,14 @@ final class RunningState {
             }
         }
         return result;
+    }
+
+    private void putOut(Entry.PutOut gone) {
+        var person = people.remove(gone.participant());
+        if (person != null) {
+            tokens.values().removeIf(gone.participant()::equals);
+            out.put(gone.participant(), new PutOut(person, gone.round()));
+        }
     }
 
     private void latest(Round round) {

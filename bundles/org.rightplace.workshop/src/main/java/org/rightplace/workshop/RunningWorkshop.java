@@ -242,13 +242,36 @@ public final class RunningWorkshop implements AutoCloseable {
     }
 
     /**
-     * Comes back on another device with a code that the facilitator gave; the device before is shut out.
+     * Puts somebody out who joined. What they answered in the open round, or answer in one after it, does not count; what
+     * was recorded of rounds that are over stays. They can join anew, as somebody else.
+     *
+     * @return whether they were there
+     * @throws IOException if it could not be kept; trying again may succeed
+     */
+    public boolean putOut(String participantId) throws IOException {
+        boolean there = door.putOut(participantId);
+        if (there) {
+            tell();
+        }
+        return there;
+    }
+
+    /** How many people were put out. */
+    public int putOut() {
+        return kept.ask(state -> state.out.size());
+    }
+
+    /**
+     * Comes back on another device with a code that the facilitator gave; the device before is shut out. Whoever joined anew
+     * on the other device meanwhile is put out, for it is the same person.
      *
      * @param token the secret the new device keeps
      * @return empty if there is no such code, or no longer
      */
     public Optional<Participant> comeBack(String token, String given) throws IOException {
-        return door.comeBack(token, given);
+        var back = door.comeBack(token, given);
+        back.ifPresent(there -> tell());
+        return back;
     }
 
     /**
@@ -339,9 +362,21 @@ public final class RunningWorkshop implements AutoCloseable {
     /** Opens the latest round again, so that people can change what they answered. */
     public void reopenRound() throws IOException {
         steer(
-                state -> state.open() || state.round() <= state.inherited() || ended.isDone(),
+                this::keepsClosed,
                 state -> new Entry.Reopened(clock.millis(), state.round()),
                 recording::rounds);
+    }
+
+    /**
+     * Whether the latest round can be opened again: it is closed, the workshop has not ended, and the round was voted in here
+     * rather than on another machine before.
+     */
+    public boolean reopenable() {
+        return kept.ask(state -> !keepsClosed(state));
+    }
+
+    private boolean keepsClosed(RunningState state) {
+        return state.open() || state.round() <= state.inherited() || ended.isDone();
     }
 
     /** Shows the results of the latest round to the room; nothing happens while it is open. */

@@ -29,7 +29,7 @@ class NewWorkshopTest {
         var one = of("", List.of("a"));
 
         assertThat(one.state()).isEqualTo(WorkshopState.PREPARED);
-        assertThat(one.code()).hasSize(6).isNotEqualTo(of("", List.of("a")).code());
+        assertThat(one.code()).hasSize(8).isNotEqualTo(of("", List.of("a")).code());
         assertThat(one.subgroups()).extracting(Subgroup::id, Subgroup::name)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("social-care-leads", "Social care leads"),

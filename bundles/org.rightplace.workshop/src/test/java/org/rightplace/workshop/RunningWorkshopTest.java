@@ -2,6 +2,7 @@ package org.rightplace.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -473,5 +474,49 @@ class RunningWorkshopTest {
         assertThat(room.workshop().state()).isEqualTo(WorkshopState.PREPARED);
         room.running().openRound();
         assertThat(room.workshop().state()).isEqualTo(WorkshopState.RUNNING);
+    }
+
+    @Test
+    void whoeverIsPutOutCountsInTheRoundsBeforeAndNotFromThenOnAlsoAfterAKill() throws Exception {
+        var ann = room.join("Ann", "");
+        var ben = room.join("Ben", "");
+        var asked = room.asked(0);
+        var option = asked.question().options().getFirst().id();
+        room.running().openRound();
+        for (var person : List.of(ann, ben)) {
+            room.running().answer(person, asked.service().id(), asked.question().id(), option, 1);
+        }
+        room.running().closeRound();
+        room.running().openRound();
+        assertThat(room.running().putOut(ben)).isTrue();
+        assertThat(room.running().putOut(ben)).as("once").isFalse();
+        assertThat(room.running().answer(ben, asked.service().id(), asked.question().id(), option, 2).saved()).isFalse();
+
+        room.workspace().save();
+        room.kill();
+        assertThat(room.running().putOut()).isEqualTo(1);
+        assertThat(room.running().progress().people()).hasSize(1);
+        assertThat(room.join("Cat", "")).isNotEqualTo(ben);
+        assertThat(room.running().progress().people().getLast().participant().number()).isEqualTo(3);
+        room.running().closeRound();
+
+        assertThat(room.workspace().snapshot().all(Ballot.class)).extracting(Ballot::name, Ballot::round)
+                .containsExactlyInAnyOrder(tuple("Ann", 1), tuple("Ben", 1), tuple("Ann", 2));
+    }
+
+    @Test
+    void aRoundWhoseOnlyVoterIsPutOutHasNoBallot() throws Exception {
+        var ann = room.join("Ann", "");
+        var asked = room.asked(0);
+        room.running().openRound();
+        room.running().answer(ann, asked.service().id(), asked.question().id(), asked.question().options().getFirst().id(), 1);
+        room.running().closeRound();
+        assertThat(room.workspace().snapshot().all(Ballot.class)).hasSize(1);
+        room.running().reopenRound();
+        room.running().putOut(ann);
+
+        room.running().closeRound();
+
+        assertThat(room.workspace().snapshot().all(Ballot.class)).isEmpty();
     }
 }

@@ -91,6 +91,9 @@ final class RunWorkshop implements Callable<Integer> {
     @Option(names = "--bind", paramLabel = "ADDR", description = "The address of the network interface to listen at; 0.0.0.0 for all of them. Only this machine if left out.")
     private String bind = Binding.LOOPBACK.address();
 
+    @Option(names = "--public-origin", paramLabel = "URL", description = "What people open instead, such as https://workshop.example.org, where a reverse proxy on this machine passes on what they ask.")
+    private String publicOrigin = "";
+
     @Option(names = "--json", description = "Print where it is as one line of JSON.")
     private boolean json;
 
@@ -133,7 +136,7 @@ final class RunWorkshop implements Callable<Integer> {
     // What cannot be reached was never held: a try that failed leaves no workshop behind that was not there before.
     private HostedWorkshop hosted(Workspace workspace, RunningWorkshop running) throws WorkspaceException, IOException {
         try {
-            return hosts.host(running, new Binding(bind, port));
+            return hosts.host(running, new Binding(bind, port, publicOrigin));
         } catch (WorkspaceException e) {
             if (created) {
                 running.close();

@@ -198,6 +198,17 @@ class WorkshopTest {
     }
 
     @Test
+    void aPublicAddressWithoutEncryptionIsRefusedInWords() throws Exception {
+        var shell = new Shell().with(verb(new WhiteboardHosts(null)));
+
+        assertThat(shell.run("workshop", folder, "--workstream", "w", "--services", "s", "--public-origin", "http://workshop.example.org"))
+                .isEqualTo(3);
+
+        assertThat(shell.err()).contains("http://workshop.example.org").contains("Give the one of the reverse proxy, such as https://");
+        assertThat(read().all(Workshop.class)).isEmpty();
+    }
+
+    @Test
     void oneThatWasCutOffIsResumedWithItsCodeByTheSameServicesInAnyOrder() throws Exception {
         String code;
         try (var workspace = new FolderWorkspaces().open(folder)) {

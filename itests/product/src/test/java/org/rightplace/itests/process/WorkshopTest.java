@@ -124,6 +124,8 @@ class WorkshopTest {
         assertThat(first.barriers()).as("the results on a phone").isEmpty();
         secondRound(facilitator, told, first);
         facilitator.open(told.get("facilitator").asText());
+        facilitator.follow("a[href='/facilitator/end']");
+        assertThat(facilitator.barriers()).as("whether to end").isEmpty();
         facilitator.follow("button[value=end]");
         assertThat(facilitator.text()).contains("The workshop has ended");
     }

@@ -37,6 +37,13 @@ public sealed interface Entry {
     record Returned(long at, String participant, String token) implements Entry {}
 
     /**
+     * Somebody was put out.
+     *
+     * @param round the first round in which what they answered does not count
+     */
+    record PutOut(long at, String participant, int round) implements Entry {}
+
+    /**
      * Somebody answered.
      *
      * @param option the id of the option chosen; empty if the answer was taken back

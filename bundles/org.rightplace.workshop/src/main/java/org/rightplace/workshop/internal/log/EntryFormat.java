@@ -100,6 +100,10 @@ final class EntryFormat {
                 json.writeStringField(PARTICIPANT, returned.participant());
                 json.writeStringField(TOKEN, returned.token());
             }
+            case Entry.PutOut out -> {
+                json.writeStringField(PARTICIPANT, out.participant());
+                json.writeNumberField(ROUND, out.round());
+            }
             case Entry.Answered answered -> {
                 json.writeStringField(PARTICIPANT, answered.participant());
                 json.writeStringField(SERVICE, answered.service());
@@ -147,6 +151,7 @@ final class EntryFormat {
             case "Joined" -> new Entry.Joined(
                     at, text(fields, PARTICIPANT), text(fields, TOKEN), text(fields, NAME), text(fields, SUBGROUP));
             case "Returned" -> new Entry.Returned(at, text(fields, PARTICIPANT), text(fields, TOKEN));
+            case "PutOut" -> new Entry.PutOut(at, text(fields, PARTICIPANT), round(fields));
             case "Answered" -> new Entry.Answered(
                     at,
                     text(fields, PARTICIPANT),

@@ -1,5 +1,6 @@
 package org.rightplace.workshop.internal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,10 +21,13 @@ import java.util.Set;
  * @param port the port
  * @param hosts every name and address it answers to; a page elsewhere cannot make a browser believe that another name is
  *     ours
+ * @param proxied where people reach it instead, if a reverse proxy on this machine stands before it
  */
-record Address(String host, int port, Set<String> hosts) {
+record Address(String host, int port, Set<String> hosts, Optional<PublicOrigin> proxied) {
 
     private static final List<String> HERE = List.of("localhost", "127.0.0.1", "[::1]");
+    private static final String PLAIN = "http://";
+    private static final String FORWARDED = "X-Forwarded-For";
 
     Address {
         hosts = Set.copyOf(hosts);
@@ -39,34 +44,74 @@ record Address(String host, int port, Set<String> hosts) {
             hosts.addAll(HERE);
         }
         if (bound.isLoopbackAddress()) {
-            hosts.add(text(bound));
-            return new Address(text(bound), port, hosts);
+            hosts.add(Network.text(bound));
+            return of(Network.text(bound), port, hosts);
         }
         addName(hosts);
         if (!bound.isAnyLocalAddress()) {
-            hosts.add(text(bound));
-            return new Address(text(bound), port, hosts);
+            hosts.add(Network.text(bound));
+            return of(Network.text(bound), port, hosts);
         }
         var addresses = reachable();
-        addresses.forEach(address -> hosts.add(text(address)));
-        return new Address(addresses.isEmpty() ? HERE.get(1) : text(addresses.getFirst()), port, hosts);
+        addresses.forEach(address -> hosts.add(Network.text(address)));
+        return of(addresses.isEmpty() ? HERE.get(1) : Network.text(addresses.getFirst()), port, hosts);
+    }
+
+    private static Address of(String host, int port, Set<String> hosts) {
+        return new Address(host, port, hosts, Optional.empty());
+    }
+
+    /** The same behind a reverse proxy. */
+    Address behind(Optional<PublicOrigin> proxy) {
+        return new Address(host, port, hosts, proxy);
     }
 
     /** What a browser calls this server. */
     String origin() {
-        return "http://" + host + ":" + port;
+        return proxied.map(PublicOrigin::text).orElse(PLAIN + host + ":" + port);
+    }
+
+    /** Whether what people send is encrypted on its way. */
+    boolean secure() {
+        return proxied.isPresent();
     }
 
     /** Whether this is us, as a browser says it in the Host header. */
     boolean is(String hostAndPort) {
-        if (hostAndPort == null) {
-            return false;
-        }
+        // A proxy passes on what the browser said, or says what it was told to reach.
+        return hostAndPort != null && (here(hostAndPort) || proxied.filter(proxy -> proxy.is(hostAndPort)).isPresent());
+    }
+
+    /** Whether this is us, as a browser says in the Origin header where a form comes from. */
+    boolean isOrigin(String origin) {
+        return origin.startsWith(PLAIN) && here(origin.substring(PLAIN.length()))
+                || proxied.filter(proxy -> proxy.text().equalsIgnoreCase(origin)).isPresent();
+    }
+
+    /**
+     * The network that a request comes from. Only a proxy on this machine is believed when it says for whom it asks, and of
+     * that only the last address, which is the one it saw itself.
+     */
+    String network(HttpServletRequest request) {
+        var peer = request.getRemoteAddr();
+        var forwarded = request.getHeader(FORWARDED);
+        boolean proxy = proxied.isPresent() && forwarded != null
+                && Network.address(peer).filter(InetAddress::isLoopbackAddress).isPresent();
+        return Network.of(proxy ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip() : peer);
+    }
+
+    private boolean here(String hostAndPort) {
         var lower = hostAndPort.toLowerCase(Locale.ROOT);
         var suffix = ":" + port;
         return lower.endsWith(suffix)
-                ? hosts.contains(lower.substring(0, lower.length() - suffix.length()))
-                : port == 80 && hosts.contains(lower);
+                ? known(lower.substring(0, lower.length() - suffix.length()))
+                : port == 80 && known(lower);
+    }
+
+    // Browsers write an address in one way and people, and other programs, in many.
+    private boolean known(String name) {
+        return hosts.contains(name)
+                || name.startsWith("[") && Network.address(name).map(Network::text).filter(hosts::contains).isPresent();
     }
 
     private static void addName(Set<String> hosts) {
@@ -92,12 +137,5 @@ record Address(String host, int port, Set<String> hosts) {
         }
         addresses.sort((a, b) -> Boolean.compare(b instanceof Inet4Address, a instanceof Inet4Address));
         return addresses;
-    }
-
-    private static String text(InetAddress address) {
-        var text = address.getHostAddress().toLowerCase(Locale.ROOT);
-        int scope = text.indexOf('%');
-        var plain = scope < 0 ? text : text.substring(0, scope);
-        return plain.contains(":") ? "[" + plain + "]" : plain;
     }
 }

@@ -37,7 +37,7 @@ final class Agreeing {
 
     /** Keeps what a form says was agreed. */
     void agree(Form form) {
-        if (form.text("o").isEmpty() && form.has("withdraw")) {
+        if (form.has("withdraw")) {
             running.workspace().apply(WorkshopEdits.withdraw(running.workshop(), form.text("s"), form.text("q")));
         } else {
             running.workspace().apply(WorkshopEdits.agree(running.workshop(), running.tools(), new Agreement(

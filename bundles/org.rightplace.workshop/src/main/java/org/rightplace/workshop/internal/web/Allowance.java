@@ -36,11 +36,6 @@ final class Allowance {
         this.nanos = nanos;
     }
 
-    /** Whether somebody may do it now, without counting it. */
-    synchronized boolean left(String who) {
-        return purse(who).left >= 1;
-    }
-
     /** Counts it; whether it was still allowed. */
     synchronized boolean take(String who) {
         var purse = purse(who);
@@ -49,6 +44,12 @@ final class Allowance {
         }
         purse.left--;
         return true;
+    }
+
+    /** Takes back that it was counted once. */
+    synchronized void giveBack(String who) {
+        var purse = purse(who);
+        purse.left = Math.min(atOnce, purse.left + 1);
     }
 
     private Purse purse(String who) {

@@ -44,7 +44,8 @@ final class BallotPages {
     void show(Visit visit) throws Refusal {
         var person = site.participant(visit);
         var lines = Line.now(site.running());
-        if (!site.running().open()) {
+        // A round may be closed between looking whether it is open and asking what it asks.
+        if (!site.running().open() || lines.isEmpty()) {
             waiting(visit, person);
         } else if (visit.form().has("all")) {
             all(visit, person, lines);
@@ -149,7 +150,8 @@ final class BallotPages {
                         : left(left)),
                 again(lines),
                 answersOf(person, lines, true),
-                nav(a("All on one page").withHref(ALL)).attr("aria-label", "Ballot"));
+                nav(a("All on one page").withHref(ALL), a("You joined before, on another device?").withHref("/back"))
+                        .attr("aria-label", "Ballot"));
     }
 
     private String left(long left) {

@@ -1,10 +1,6 @@
 package org.rightplace.workshop.internal.web;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.apache.felix.http.jetty.ConnectorFactory;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
@@ -13,7 +9,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Limits how many connections a workshop has, in all and from one address. The server's settings have no words for
+ * Limits how many connections a workshop has, in all and from one network. The server's settings have no words for
  * this, but it lets connectors be added to it, and whoever adds one sees those that are there. A connection that makes room
  * for another is ended; a browser that still wants something comes back by itself.
  */
@@ -22,18 +18,15 @@ final class ConnectionLimits implements ConnectorFactory {
     /** Two for each person there can be room for. */
     static final int MOST = 4000;
 
-    /** As many for one address; a whole room may sit behind one. */
+    /** As many for one network; a whole room may sit behind one address. */
     static final int MOST_FROM_ONE = 1500;
-
-    /** How many bytes of a long address say which network it is of; whoever has one has all the addresses in it. */
-    private static final int NETWORK_BYTES = 8;
 
     private final int most;
     private final int mostFromOne;
 
     /**
      * @param most how many connections there may be at once
-     * @param mostFromOne how many of them may come from one address
+     * @param mostFromOne how many of them may come from one network
      */
     ConnectionLimits(int most, int mostFromOne) {
         this.most = most;
@@ -90,7 +83,7 @@ final class ConnectionLimits implements ConnectorFactory {
         @Override
         public void onOpened(Connection connection) {
             if (connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress remote) {
-                places.take(connection, origin(remote.getAddress())).ifPresent(goes -> goes.getEndPoint().close());
+                places.take(connection, Network.of(remote.getAddress())).ifPresent(goes -> goes.getEndPoint().close());
             }
         }
 
@@ -98,11 +91,5 @@ final class ConnectionLimits implements ConnectorFactory {
         public void onClosed(Connection connection) {
             places.leave(connection);
         }
-    }
-
-    private static String origin(InetAddress address) {
-        return address instanceof Inet6Address
-                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
-                : address.getHostAddress();
     }
 }

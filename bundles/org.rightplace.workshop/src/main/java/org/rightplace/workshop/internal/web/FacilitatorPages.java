@@ -26,10 +26,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rightplace.chart.Palette;
+import org.rightplace.chart.Size;
+import org.rightplace.chart.SvgDocument;
 import org.rightplace.model.Round;
 import org.rightplace.model.Subgroup;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workshop.JoinCode;
+import org.rightplace.workshop.JoinPicture;
 import org.rightplace.workshop.Participant;
 import org.rightplace.workshop.Progress;
 
@@ -39,7 +43,8 @@ final class FacilitatorPages {
     /** Where the facilitator's link begins; the secret follows. */
     static final String ENTRY = "/facilitator/enter/";
 
-    private static final String ROUND = "/facilitator/round";
+    static final String ROUND = "/facilitator/round";
+    private static final int DOT = 8;
     private static final int LONGEST_TIMER = 180;
 
     private final Site site;
@@ -88,7 +93,7 @@ final class FacilitatorPages {
         page(visit, div(
                         p(strong(JoinCode.spaced(code)).withClass("number")),
                         p("Tell this code to the person alone. They open " + site.address().origin()
-                                + ", choose “You joined before, on another device?” and type it. It works once, for a"
+                                + "/back and type it. It works once, for a"
                                 + " quarter of an hour; the device they had before is then shut out."))
                 .withClass("notice")
                 .attr("role", "status"));
@@ -119,7 +124,14 @@ final class FacilitatorPages {
 
     void code(Visit visit) throws Refusal {
         guard(visit);
-        visit.send(200, "image/svg+xml", QrCode.svg(site.address().origin() + "/?code=" + site.running().code()));
+        visit.send(200, "image/svg+xml", code());
+    }
+
+    private String code() {
+        var picture = JoinPicture.of(site.address().origin() + "/?code=" + site.running().code());
+        // Of whole units to each dot.
+        double side = DOT * picture.width();
+        return SvgDocument.standalone(picture, new Size(side, side), Palette.print());
     }
 
     private void end(Visit visit) throws IOException, WorkspaceException {
@@ -158,10 +170,8 @@ final class FacilitatorPages {
                                 button("Set").withType("submit")),
                 Layout.note("It reminds the room and closes nothing. Set it to 0 to take it off."),
                 h2("End"),
-                Layout.form(visit, ROUND)
-                        .with(
-                                Layout.note("Ends the workshop for everybody. What was answered and agreed stays in the workspace."),
-                                does("end", "End the workshop", false)));
+                Layout.note("Ends the workshop for everybody. What was answered and agreed stays in the workspace."),
+                p(a("End the workshop…").withHref(SurePages.END).withClass("button")));
     }
 
     private DomContent live(Visit visit, Progress progress) {
@@ -191,7 +201,9 @@ final class FacilitatorPages {
                 acts.add(act(visit, "open", "Open round 1", true));
             } else {
                 acts.add(a("Open round " + (rounds.size() + 1) + "…").withHref(NextRoundPages.PATH).withClass("button"));
-                acts.add(act(visit, "reopen", "Reopen round " + rounds.size(), false));
+                if (site.running().reopenable()) {
+                    acts.add(act(visit, "reopen", "Reopen round " + rounds.size(), false));
+                }
                 if (!rounds.getLast().revealed()) {
                     acts.add(act(visit, "reveal", "Show the results to the room", false));
                 }
@@ -204,19 +216,19 @@ final class FacilitatorPages {
         return Layout.form(visit, ROUND).with(does(what, words, first));
     }
 
-    private static DomContent does(String what, String words, boolean first) {
+    static DomContent does(String what, String words, boolean first) {
         return button(words).withType("submit").withName("do").withValue(what).withCondClass(first, "first");
     }
 
     private DomContent people(Visit visit, Progress progress) {
         if (progress.people().isEmpty()) {
-            return Layout.note("Nobody has joined yet. Show the wall: it has the address and the code.");
+            return div(Layout.note("Nobody is here yet. Show the wall: it has the address and the code."), putOut());
         }
         int asked = progress.questions().size();
         return div(
                 h2("People"),
                 table(
-                        thead(tr(th("Who").attr("scope", "col"), th("Answered").attr("scope", "col"), th("Lost their device?").attr("scope", "col"))),
+                        thead(tr(th("Who").attr("scope", "col"), th("Answered").attr("scope", "col"), th("Lost their device, or should not be here?").attr("scope", "col"))),
                         tbody(each(progress.people(), person -> tr(
                                 th(span(person.participant().label()), span(from(person.participant())).withClass("said"))
                                         .attr("scope", "row"),
@@ -227,7 +239,17 @@ final class FacilitatorPages {
                                                 button("Let back in")
                                                         .withType("submit")
                                                         .withClass("small")
-                                                        .attr("aria-label", "Let " + person.participant().label() + " back in"))))))));
+                                                        .attr("aria-label", "Let " + person.participant().label() + " back in")),
+                                        a("Put out…")
+                                                .withHref(SurePages.out(person.participant().id()))
+                                                .attr("aria-label", "Put " + person.participant().label() + " out")))))),
+                putOut());
+    }
+
+    private DomContent putOut() {
+        int out = site.running().putOut();
+        return iff(out > 0, Layout.note("%s put out. What they answered in the round they were put out of does not count, nor after it."
+                .formatted(out == 1 ? "1 person was" : "%,d people were".formatted(out))));
     }
 
     /** The part of the room that somebody belongs to. */

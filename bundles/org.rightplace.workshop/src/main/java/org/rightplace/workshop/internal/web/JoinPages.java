@@ -19,6 +19,7 @@ import j2html.tags.DomContent;
 import java.io.IOException;
 import org.rightplace.model.Subgroup;
 import org.rightplace.workshop.JoinCode;
+import org.rightplace.workshop.Token;
 
 /** Coming in, and coming back. */
 final class JoinPages {
@@ -41,10 +42,12 @@ final class JoinPages {
         var running = site.running();
         // Who joined already, by a second tap or on coming back, goes on with the ballot they have.
         if (running.participant(visit.visitor()).isEmpty()) {
-            if (!site.admits(visit, visit.form().text("code"))) {
+            var typed = JoinCode.tidy(visit.form().text("code"));
+            if (!site.right(visit, () -> Token.same(typed, running.code()))) {
                 form(visit, 403, "That is not the code of this workshop. It is on the wall, or ask the facilitator.");
                 return;
             }
+            site.guardJoins(visit);
             var joined = running.join(visit.visitor(), visit.form().text("name"), visit.form().text("subgroup"));
             if (joined.isEmpty()) {
                 throw new Refusal(
@@ -54,16 +57,16 @@ final class JoinPages {
         visit.go("/ballot");
     }
 
+    /** For those who were let back in, whether or not they have joined anew meanwhile. */
+    void back(Visit visit) {
+        back(visit, 200, "");
+    }
+
     void comeBack(Visit visit) throws IOException, Refusal {
-        var running = site.running();
-        if (running.participant(visit.visitor()).isEmpty()) {
-            var given = visit.form().text("back");
-            site.guardCodes(visit);
-            if (running.comeBack(visit.visitor(), given).isEmpty()) {
-                site.wrongCode(visit);
-                form(visit, 403, "That code does not let you back in, or no longer. Ask the facilitator for a new one.");
-                return;
-            }
+        var given = visit.form().text("back");
+        if (!site.right(visit, () -> site.running().comeBack(visit.visitor(), given).isPresent())) {
+            back(visit, 403, "That code does not let you back in, or no longer. Ask the facilitator for a new one.");
+            return;
         }
         visit.go("/ballot");
     }
@@ -101,19 +104,34 @@ final class JoinPages {
                                         ? "Your name is kept with your ballot, and the facilitator sees it."
                                         : "You are not asked who you are. Your ballot is kept without a name."),
                                 div(button("Join").withType("submit").withClass("first")).withClass("acts")),
-                details(
-                        summary("You joined before, on another device?"),
-                        Layout.form(visit, "/return")
-                                .with(
-                                        field("back", "Code from the facilitator", input()
-                                                .withName("back")
-                                                .withId("back")
-                                                .withClass("code")
-                                                .attr("required")
-                                                .attr("autocomplete", "off")
-                                                .attr("maxlength", "12")),
-                                        div(button("Come back").withType("submit")).withClass("acts"))),
+                details(summary("You joined before, on another device?"), returning(visit)),
                 iff(visit.facilitator(), p(a("To the facilitator’s page").withHref("/facilitator"))));
+    }
+
+    private void back(Visit visit, int status, String wrong) {
+        boolean anew = site.running().participant(visit.visitor()).isPresent();
+        visit.page(
+                status,
+                "Come back",
+                h1("Come back to the ballot you had"),
+                iff(!wrong.isEmpty(), p(wrong).withClass("wrong").attr("role", "alert")),
+                iff(anew, Layout.note(
+                        "You have joined on this device too. Nobody has two ballots: what you answered here then does not count.")),
+                returning(visit),
+                anew ? p(a("Keep the ballot on this device").withHref("/ballot")) : p(a("To the first page").withHref("/")));
+    }
+
+    private static DomContent returning(Visit visit) {
+        return Layout.form(visit, "/return")
+                .with(
+                        field("back", "Code from the facilitator", input()
+                                .withName("back")
+                                .withId("back")
+                                .withClass("code")
+                                .attr("required")
+                                .attr("autocomplete", "off")
+                                .attr("maxlength", "12")),
+                        div(button("Come back").withType("submit")).withClass("acts"));
     }
 
     private DomContent subgroup(Subgroup subgroup) {

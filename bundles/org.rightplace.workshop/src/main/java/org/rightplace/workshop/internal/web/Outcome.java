@@ -19,15 +19,11 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rightplace.chart.BandStrip;
 import org.rightplace.chart.Spider;
 import org.rightplace.decision.Wording;
-import org.rightplace.decision.consensus.Ballots;
-import org.rightplace.decision.consensus.Robustness;
 import org.rightplace.model.Band;
 import org.rightplace.model.Framework;
 import org.rightplace.workshop.RunningWorkshop;
@@ -41,11 +37,11 @@ final class Outcome {
 
     private final RunningWorkshop running;
 
-    /** Ten thousand draws take a moment, and are the same every time from the same ballots by the same tool. */
-    private final Map<Ballots, Robustness> drawn = new ConcurrentHashMap<>();
+    private final Results results;
 
-    Outcome(RunningWorkshop running) {
+    Outcome(RunningWorkshop running, Results results) {
         this.running = running;
+        this.results = results;
     }
 
     DomContent content(ServiceResult result, int at) {
@@ -65,7 +61,7 @@ final class Outcome {
     }
 
     BandStrip strip(ServiceResult result) {
-        return RoomPictures.strip(framework(), robustness(result));
+        return RoomPictures.strip(framework(), results.robustness(result));
     }
 
     private DomContent score(ServiceResult result, int at) {
@@ -90,10 +86,6 @@ final class Outcome {
         return div(
                 h2(strip.title()),
                 img().withSrc("/strip.svg?service=" + at).withAlt(strip.description()).withClass("picture strip"));
-    }
-
-    private Robustness robustness(ServiceResult result) {
-        return drawn.computeIfAbsent(result.ballots(), unknown -> result.robustness());
     }
 
     private DomContent wouldChange(ServiceResult result) {

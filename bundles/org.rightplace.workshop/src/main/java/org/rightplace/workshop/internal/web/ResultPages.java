@@ -25,12 +25,14 @@ final class ResultPages {
     private static final double STRIP_WIDTH = 320;
 
     private final Site site;
+    private final Results results;
     private final Outcome outcome;
     private final Agreeing agreeing;
 
     ResultPages(Site site) {
         this.site = site;
-        this.outcome = new Outcome(site.running());
+        this.results = new Results(site.running());
+        this.outcome = new Outcome(site.running(), results);
         this.agreeing = new Agreeing(site.running());
     }
 
@@ -108,12 +110,7 @@ final class ResultPages {
     }
 
     private Optional<ServiceResult> result(int at) {
-        var running = site.running();
-        return ServiceResult.latest(
-                running.workspace().snapshot(),
-                running.tools(),
-                running.workshop(),
-                running.agenda().items().get(at).service().id());
+        return results.of(site.running().agenda().items().get(at).service().id());
     }
 
     private int at(Visit visit) throws Refusal {

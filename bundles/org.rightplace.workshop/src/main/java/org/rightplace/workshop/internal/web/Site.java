@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.WorkspaceException;
-import org.rightplace.workshop.JoinCode;
 import org.rightplace.workshop.Participant;
 import org.rightplace.workshop.RunningWorkshop;
 import org.rightplace.workshop.Token;
@@ -30,7 +29,6 @@ final class Site extends HttpServlet {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-    private static final String CODES = "codes";
 
     private final transient RunningWorkshop running;
     private final transient Address address;
@@ -41,11 +39,13 @@ final class Site extends HttpServlet {
     private final transient Assets assets = new Assets();
 
     /** A whole room may sit behind one address; one device, in the quickest of hands, asks for a few pages a second. */
-    private final transient Allowance byAddress;
+    private final transient Allowance byNetwork;
 
     private final transient Allowance byDevice;
-    private final transient Allowance wrongCodes;
-    private final transient Allowance allWrongCodes;
+    private final transient Guesses guesses;
+
+    /** Five hundred people behind one address join in two minutes; no script takes all places before anybody looks up. */
+    private final transient Allowance joins;
 
     /** What answers to a path. */
     interface Page {
@@ -63,19 +63,21 @@ final class Site extends HttpServlet {
         this.facilitator = facilitator;
         this.nanos = nanos;
         this.suffix = Token.hash(running.workshop().id()).substring(0, 8);
-        this.byAddress = new Allowance(4000, 500, nanos);
+        this.byNetwork = new Allowance(4000, 500, nanos);
         this.byDevice = new Allowance(400, 20, nanos);
-        this.wrongCodes = new Allowance(10, 0.1, nanos);
-        this.allWrongCodes = new Allowance(300, 2, nanos);
+        this.guesses = new Guesses(nanos);
+        this.joins = new Allowance(600, 2, nanos);
         var join = new JoinPages(this);
         var ballot = new BallotPages(this);
         var answers = new Answers(this, ballot);
         var facilitating = new FacilitatorPages(this);
         var next = new NextRoundPages(this);
+        var sure = new SurePages(this);
         var results = new ResultPages(this);
         this.pages = Map.ofEntries(
                 Map.entry("GET /", join::welcome),
                 Map.entry("POST /join", join::join),
+                Map.entry("GET /back", join::back),
                 Map.entry("POST /return", join::comeBack),
                 Map.entry("GET /ballot", ballot::show),
                 Map.entry("GET /state", ballot::state),
@@ -91,6 +93,9 @@ final class Site extends HttpServlet {
                 Map.entry("POST /facilitator/round", facilitating::round),
                 Map.entry("POST /facilitator/timer", facilitating::timer),
                 Map.entry("POST /facilitator/return", facilitating::letBackIn),
+                Map.entry("GET " + SurePages.OUT, sure::out),
+                Map.entry("POST " + SurePages.OUT, sure::putOut),
+                Map.entry("GET " + SurePages.END, sure::end),
                 Map.entry("POST /facilitator/agree", results::agree),
                 Map.entry("POST /facilitator/hand-over", results::handOver),
                 Map.entry("GET /room", facilitating::room),
@@ -145,40 +150,37 @@ final class Site extends HttpServlet {
             LOG.log(System.Logger.Level.WARNING, "A request to the workshop failed.", e);
             refuse(request, response, visit, new Refusal(
                     503, "Not saved", "The answer could not be written to the disk just now. Try again in a moment.", 5));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A page of the workshop failed: " + request.getRequestURI(), e);
+            if (!response.isCommitted()) {
+                refuse(request, response, visit, new Refusal(
+                        500,
+                        "This page cannot be shown",
+                        "Something went wrong in the workshop. What was saved is still there. Go back, or ask the facilitator."));
+            }
         }
     }
 
     /** Whose ballot a device holds. */
     Participant participant(Visit visit) throws Refusal {
         return running.participant(visit.visitor()).orElseThrow(() -> new Refusal(
-                403, "Join first", "This device has no ballot here. Join with the code on the wall."));
+                403,
+                "Join first",
+                "This device has no ballot here, or no longer: it was let back in on another, or put out by the facilitator, and"
+                        + " what was answered on it then does not count. Join with the code on the wall."));
     }
 
-    /** Checks a code that somebody typed, as often as is allowed. */
-    boolean admits(Visit visit, String typed) throws Refusal {
-        guardCodes(visit);
-        if (Token.same(JoinCode.tidy(typed), running.code())) {
-            return true;
-        }
-        wrongCode(visit);
-        return false;
+    /** Tries a code that somebody typed, unless very many wrong ones came from there. */
+    boolean right(Visit visit, Guesses.Try code) throws Refusal, IOException {
+        return guesses.right(visit.network(), code);
     }
 
-    /** Refuses whoever has typed too many wrong codes. */
-    void guardCodes(Visit visit) throws Refusal {
-        if (!wrongCodes.left(visit.from()) || !allWrongCodes.left(CODES)) {
+    /** Refuses whoever is one of too many that join from one network at once. */
+    void guardJoins(Visit visit) throws Refusal {
+        if (!joins.take(visit.network())) {
             throw new Refusal(
-                    429,
-                    "Too many wrong codes",
-                    "Several wrong codes were typed from here. Wait a minute, then look at the code on the wall again.",
-                    60);
+                    429, "Many are joining just now", "Very many people join from your network at once. Wait a moment, then try again.", 5);
         }
-    }
-
-    /** Counts a wrong code. */
-    void wrongCode(Visit visit) {
-        wrongCodes.take(visit.from());
-        allWrongCodes.take(CODES);
     }
 
     private void answer(Visit visit) throws IOException, Refusal, WorkspaceException {
@@ -202,9 +204,8 @@ final class Site extends HttpServlet {
     }
 
     private void enter(Visit visit, String secret) throws Refusal {
-        guardCodes(visit);
+        // Nobody guesses 256 bits: there is no limit here that others could use to shut the facilitator out.
         if (!isFacilitator(secret)) {
-            wrongCode(visit);
             throw new Refusal(
                     403,
                     "This link is not the facilitator's",
@@ -238,7 +239,7 @@ final class Site extends HttpServlet {
     }
 
     private void guardAddress(HttpServletRequest request) throws Refusal {
-        if (!byAddress.take(request.getRemoteAddr())) {
+        if (!byNetwork.take(address.network(request))) {
             throw busy();
         }
     }
@@ -260,7 +261,7 @@ final class Site extends HttpServlet {
             return;
         }
         var origin = visit.header("Origin");
-        boolean ours = origin == null || origin.startsWith("http://") && address.is(origin.substring("http://".length()));
+        boolean ours = origin == null || address.isOrigin(origin);
         var site = visit.header("Sec-Fetch-Site");
         if (!ours || site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw new Refusal(403, "That came from elsewhere", "Forms are taken only from the pages of this workshop.");

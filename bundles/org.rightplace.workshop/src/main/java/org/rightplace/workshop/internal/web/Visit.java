@@ -48,8 +48,9 @@ final class Visit {
         return form;
     }
 
-    String from() {
-        return request.getRemoteAddr();
+    /** The network that it comes from, as limits know it. */
+    String network() {
+        return site.address().network(request);
     }
 
     /** The secret that the visitor's device keeps. */
@@ -85,7 +86,8 @@ final class Visit {
         // Lax would be sent along with a link from elsewhere; nothing here needs that.
         response.addHeader(
                 "Set-Cookie",
-                "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict".formatted(cookie, secret, HOURS_KEPT));
+                "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict%s"
+                        .formatted(cookie, secret, HOURS_KEPT, site.address().secure() ? "; Secure" : ""));
     }
 
     void page(int status, String title, DomContent... content) {

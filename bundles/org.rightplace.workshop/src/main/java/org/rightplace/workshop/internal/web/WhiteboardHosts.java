@@ -56,12 +56,13 @@ public final class WhiteboardHosts implements WorkshopHosts {
 
     @Override
     public synchronized HostedWorkshop host(RunningWorkshop running, Binding binding) throws WorkspaceException {
+        var proxy = PublicOrigin.of(binding.publicOrigin());
         var bound = bound(binding);
         start();
         var key = Ids.next();
         var secret = Token.next();
         try {
-            var address = Address.of(bound.getAddress(), bound.getPort());
+            var address = Address.of(bound.getAddress(), bound.getPort()).behind(proxy);
             var configuration = configure(key, bound);
             try {
                 await(key, true);

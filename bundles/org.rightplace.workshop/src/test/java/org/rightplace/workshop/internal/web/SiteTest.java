@@ -43,6 +43,7 @@ class SiteTest {
     private String origin;
     private int port;
     private volatile long nanos;
+    private volatile boolean broken;
 
     @BeforeEach
     void start() throws Exception {
@@ -62,12 +63,19 @@ class SiteTest {
                         room.running(),
                         Address.of(InetAddress.getByName("127.0.0.1"), port),
                         Token.hash(SECRET),
-                        () -> nanos)),
+                        this::clock)),
                 "/*");
         server.setHandler(handler);
         server.start();
         client = HttpClient.newHttpClient();
         room.running().openRound();
+    }
+
+    private long clock() {
+        if (broken) {
+            throw new IllegalStateException("no clock");
+        }
+        return nanos;
     }
 
     @AfterEach
@@ -109,20 +117,132 @@ class SiteTest {
 
     @Test
     void theWrongCodeLetsNobodyInAndGuessingIsSlow() throws Exception {
-        var mallory = new Browser(client, origin);
-        mallory.get("/");
-        for (int i = 0; i < 10; i++) {
-            assertThat(mallory.post("/join", Map.of("code", "WRONG" + i)).statusCode()).isEqualTo(403);
+        var statuses = new ArrayList<Integer>();
+        for (int i = 0; i < 1010; i++) {
+            statuses.add(guess("WRONG" + i));
         }
 
-        var refused = mallory.post("/join", Map.of("code", Room.CODE));
-
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(statuses.subList(0, 1000)).containsOnly(403);
+        assertThat(statuses.subList(1000, 1010)).containsOnly(429);
         assertThat(room.running().joined()).isZero();
-        nanos += 60_000_000_000L;
-        mallory.get("/");
-        assertThat(mallory.post("/join", Map.of("code", Room.CODE)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void manyWhoMistypeTheCodeBehindOneAddressKeepNobodyOut() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            var typist = new Browser(client, origin);
+            typist.get("/");
+            assertThat(typist.post("/join", Map.of("code", "WRONG" + i)).statusCode()).isEqualTo(403);
+        }
+
+        assertThat(joined("Ann", "").page()).contains("Question 1 of");
+        assertThat(facilitator().page()).contains("How far is the room?");
+    }
+
+    @Test
+    void noGuessingOfCodesShutsTheFacilitatorOut() throws Exception {
+        int last = 403;
+        for (int i = 0; i < 1001; i++) {
+            last = guess("WRONG" + i);
+        }
+        assertThat(last).isEqualTo(429);
+
+        assertThat(facilitator().page()).contains("How far is the room?");
+    }
+
+    @Test
+    void aFullRoomJoinsFromOneNetworkInTwoMinutesAndNobodyTakesAllThePlacesAtOnce() throws Exception {
+        var statuses = new ArrayList<Integer>();
+        for (int i = 0; i < 610; i++) {
+            var browser = new Browser(client, origin);
+            browser.get("/");
+            statuses.add(browser.post("/join", Map.of("code", Room.CODE)).statusCode());
+        }
+
+        assertThat(statuses.subList(0, 600)).containsOnly(200);
+        assertThat(statuses.subList(600, 610)).containsOnly(429);
+        assertThat(room.running().joined()).isEqualTo(600);
+        nanos += 1_000_000_000L;
+        assertThat(joined("Ann", "").page()).contains("Question 1 of");
+    }
+
+    @Test
+    void whoeverIsPutOutHasNoBallotThatCountsAndIsToldSo() throws Exception {
+        var ann = joined("Ann", "");
+        var mallory = joined("Mallory", "");
+        answer(ann, 0);
+        answer(mallory, 1);
+        var facilitator = facilitator();
+        var id = room.running().progress().people().getLast().participant().id();
+        assertThat(facilitator.get("/facilitator/out?person=" + id).body()).contains("Put Mallory out?");
+        assertThat(room.running().joined()).as("it is asked first").isEqualTo(2);
+
+        assertThat(facilitator.post("/facilitator/out", Map.of("person", id)).body()).contains("1 person was put out");
+
+        assertThat(mallory.get("/ballot").statusCode()).isEqualTo(403);
+        assertThat(mallory.page()).contains("put out by the facilitator");
+        assertThat(facilitator.get("/facilitator/out?person=" + id).statusCode()).isEqualTo(400);
+        room.running().closeRound();
+        assertThat(room.workspace().snapshot().all(Ballot.class)).singleElement().satisfies(ballot -> assertThat(ballot.name()).isEqualTo("Ann"));
+    }
+
+    @Test
+    void nobodyButTheFacilitatorPutsAnybodyOut() throws Exception {
+        var mallory = joined("Mallory", "");
+        var id = room.running().progress().people().getFirst().participant().id();
+
+        assertThat(mallory.get("/facilitator/out?person=" + id).statusCode()).isEqualTo(403);
+        assertThat(mallory.get("/facilitator/end").statusCode()).isEqualTo(403);
+        mallory.get("/ballot");
+        assertThat(mallory.post("/facilitator/out", Map.of("person", id)).statusCode()).isEqualTo(403);
+        assertThat(room.running().joined()).isEqualTo(1);
+    }
+
+    @Test
+    void endingIsAskedFirst() throws Exception {
+        var facilitator = facilitator();
+        assertThat(facilitator.page()).contains("End the workshop…").doesNotContain("value=\"end\"");
+
+        assertThat(facilitator.get("/facilitator/end").body()).contains("End the workshop?", "Round 1 is still open");
+        assertThat(room.running().ended()).isNotDone();
+        assertThat(facilitator.post("/facilitator/round", Map.of("do", "end")).body()).contains("The workshop has ended");
+    }
+
+    @Test
+    void aPageThatGoesWrongIsOneOfOurs() throws Exception {
+        broken = true;
+
+        var answered = new Browser(client, origin).get("/");
+
+        assertThat(answered.statusCode()).isEqualTo(500);
+        assertThat(answered.body()).contains("/style.css", "What was saved is still there").doesNotContain("Exception").doesNotContain("no clock");
+        assertThat(answered.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @Test
+    void whoeverJoinedAnewAndIsThenLetBackInHasOneBallot() throws Exception {
+        var ann = joined("Ann", "");
+        answer(ann, 0);
+        var phone = joined("Ann again", "");
+        answer(phone, 1);
+        var facilitator = facilitator();
+        facilitator.post("/facilitator/return", Map.of("person", facilitator.field("person")));
+        var code = Pattern.compile("class=\"number\">([A-Z0-9 ]+)<").matcher(facilitator.page());
+        assertThat(code.find()).isTrue();
+        assertThat(facilitator.page()).contains(origin + "/back");
+        assertThat(phone.get("/back").body()).contains("Nobody has two ballots");
+        assertThat(phone.post("/return", Map.of("back", "WRONG")).statusCode()).isEqualTo(403);
+
+        phone.post("/return", Map.of("back", code.group(1)));
+
+        assertThat(phone.page()).contains("Question 2 of");
+        assertThat(ann.get("/ballot").statusCode()).isEqualTo(403);
+        assertThat(room.running().joined()).isEqualTo(1);
+        room.running().closeRound();
+        assertThat(room.workspace().snapshot().all(Ballot.class)).singleElement().satisfies(ballot -> {
+            assertThat(ballot.name()).isEqualTo("Ann");
+            assertThat(ballot.answers()).containsValue(room.asked(0).question().options().get(0).id());
+        });
     }
 
     @Test
@@ -392,6 +512,11 @@ class SiteTest {
         var reasoned = new java.util.HashMap<>(agreement);
         reasoned.put("reason", "Both accept <b>this</b>.");
         assertThat(facilitator.post("/facilitator/agree", reasoned).body()).contains("Nothing is left to discuss").contains("&lt;b&gt;this&lt;/b&gt;");
+        assertThat(facilitator.page()).contains("Take it back");
+        var back = new java.util.HashMap<>(reasoned);
+        back.put("withdraw", "1");
+        assertThat(facilitator.post("/facilitator/agree", back).body()).contains("To discuss: 1").doesNotContain("Take it back");
+        facilitator.post("/facilitator/agree", reasoned);
         assertThat(facilitator.post("/facilitator/hand-over", Map.of("service", "0")).statusCode()).isEqualTo(200);
 
         var snapshot = room.workspace().snapshot();
@@ -423,7 +548,7 @@ class SiteTest {
         var facilitator = facilitator();
 
         assertThat(facilitator.get("/room").body()).contains(origin).contains("ACE FHJ").contains("/code.svg");
-        assertThat(facilitator.get("/code.svg").body()).startsWith("<svg").contains("<path");
+        assertThat(facilitator.get("/code.svg").body()).contains("<svg", "<path", "It opens " + origin + "/?code=" + Room.CODE);
     }
 
     @Test
@@ -502,6 +627,15 @@ class SiteTest {
 
         assertThat(room.workspace().snapshot().all(Ballot.class)).hasSize(1);
         assertThat(ann.get("/ballot").body()).contains("The workshop has ended");
+    }
+
+    /** What a program is told that guesses, and each time makes believe to be another device. */
+    private int guess(String code) throws Exception {
+        var device = new Browser(client, origin);
+        var secret = Token.next();
+        device.cookies().put("rightplace-" + Token.hash(Room.WORKSHOP).substring(0, 8), secret);
+        return device.send(device.form("/join", Browser.encoded(Map.of("t", Token.hash("form " + secret), "code", code))).build())
+                .statusCode();
     }
 
     private Browser joined(String name, String subgroup) throws Exception {

@@ -3,12 +3,14 @@ package org.rightplace.workshop;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.ArrayList;
 import java.util.BitSet;
 import org.rightplace.chart.Bounds;
 import org.rightplace.chart.Chart;
 import org.rightplace.chart.Color;
 import org.rightplace.chart.Drawing;
 import org.rightplace.chart.Paint;
+import org.rightplace.chart.Point;
 import org.rightplace.chart.Shape;
 import org.rightplace.chart.Size;
 
@@ -91,16 +93,23 @@ public record JoinPicture(String text, int width, BitSet dark) implements Chart 
         double left = Math.floor(room.x() + (room.width() - module * width) / 2);
         double top = Math.floor(room.y() + (room.height() - module * width) / 2);
         drawing.draw(new Shape.Rect(new Bounds(left, top, module * width, module * width), 0), Paint.fill(WHITE));
+        // One shape for all that is dark, so that no light shows between its parts at whatever size it is shown.
+        var outline = new ArrayList<Shape.Segment>();
         for (int y = 0; y < width; y++) {
             int x = dark.nextSetBit(y * width) - y * width;
             while (x >= 0 && x < width) {
                 int end = Math.min(width, dark.nextClearBit(y * width + x) - y * width);
-                drawing.draw(
-                        new Shape.Rect(new Bounds(left + x * module, top + y * module, (end - x) * module, module), 0),
-                        Paint.fill(BLACK));
+                double from = left + x * module;
+                double to = left + end * module;
+                double above = top + y * module;
+                outline.add(new Shape.Segment.Move(new Point(from, above)));
+                outline.add(new Shape.Segment.To(new Point(to, above)));
+                outline.add(new Shape.Segment.To(new Point(to, above + module)));
+                outline.add(new Shape.Segment.To(new Point(from, above + module)));
                 int next = dark.nextSetBit(y * width + end);
                 x = next < 0 ? width : next - y * width;
             }
         }
+        drawing.draw(new Shape.Path(outline, true), Paint.fill(BLACK));
     }
 }

@@ -2,7 +2,6 @@ package org.rightplace.alignment;
 
 import java.util.List;
 import java.util.Optional;
-import org.rightplace.workspace.Severity;
 
 /** What the checks find in a system at one moment. It never changes and may be read on any thread. */
 public interface AlignmentReport {
@@ -24,9 +23,4 @@ public interface AlignmentReport {
 
     /** The figures of a service area, if there is one with this id. */
     Optional<AreaAlignment> area(String areaId);
-
-    /** Whether anything found must be mended. */
-    default boolean hasErrors() {
-        return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
 }

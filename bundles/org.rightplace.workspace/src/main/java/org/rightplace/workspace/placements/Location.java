@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.Place;
@@ -78,15 +77,6 @@ public record Location(String level, List<String> places) {
     /** Its name with the level told, such as "Partnership" or "Bay (Partnership)". */
     public String fullName(Snapshot snapshot) {
         return everywhere() ? name(snapshot) : name(snapshot) + " (" + level(level).name(snapshot) + ")";
-    }
-
-    /** Of several places, every name. */
-    String everyName(Snapshot snapshot) {
-        return everywhere()
-                ? name(snapshot)
-                : places.stream()
-                        .map(id -> snapshot.find(Place.class, id).map(Place::name).orElse("a place that is gone"))
-                        .collect(Collectors.joining(", "));
     }
 
     /** The position of its level in a framework, 0 for the nearest, or -1 if the level is not in it. */

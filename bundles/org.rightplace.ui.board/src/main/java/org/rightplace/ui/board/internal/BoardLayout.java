@@ -163,10 +163,4 @@ final class BoardLayout {
     int across() {
         return size == CardSize.TILE ? tilesAcross : 1;
     }
-
-    /** Where the places of the blocks in a column end. */
-    double columnEnd(int column) {
-        var top = tops.get(column);
-        return top[top.length - 1];
-    }
 }

@@ -30,8 +30,6 @@ public final class Desk {
     private final StackFolder.Actions actions = new TabActions();
     private Layout layout = new Layout(new Stack(Layout.EDITORS, true, List.of(), ""));
     private Tiling tiling = Tiling.of(layout, new Box(0, 0, 1, 1), Theme.GAP, stack -> true);
-    private Consumer<TabKey> frontListener = key -> { };
-    private Runnable layoutListener = () -> { };
     private Consumer<TabKey> closer = key -> { };
     private String focused = Layout.EDITORS;
     private boolean rendering;
@@ -63,22 +61,11 @@ public final class Desk {
     public void show(Layout next) {
         layout = next;
         render();
-        layoutListener.run();
     }
 
     /** Works out anew which tabs can be shown. */
     public void refresh() {
         render();
-    }
-
-    /** Calls the listener with the tab that has come to the front of the stack in use. */
-    public void onFront(Consumer<TabKey> listener) {
-        frontListener = listener;
-    }
-
-    /** Calls the listener when the layout has changed. */
-    public void onLayout(Runnable listener) {
-        layoutListener = listener;
     }
 
     /** Says who closes tabs that the user closes. */
@@ -115,7 +102,6 @@ public final class Desk {
             for (var folder : folders.values()) {
                 if (folder.control() == at && !focused.equals(folder.id())) {
                     focused = folder.id();
-                    folder.active().ifPresent(frontListener);
                     return;
                 }
             }
@@ -128,7 +114,6 @@ public final class Desk {
             focused = stack.id();
             show(layout.activated(key.text()));
             parts.find(key).ifPresent(parts::focus);
-            frontListener.accept(key);
         });
     }
 
@@ -145,7 +130,6 @@ public final class Desk {
         if (at(sash.path()) instanceof Split split) {
             layout = layout.shared(sash.path(), sash.dragged(split, position));
             arrange();
-            layoutListener.run();
         }
     }
 

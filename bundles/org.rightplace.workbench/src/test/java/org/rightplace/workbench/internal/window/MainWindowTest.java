@@ -301,6 +301,31 @@ class MainWindowTest {
         });
     }
 
+    @Test
+    void keepsTheTabInFrontInSightWhereTabsAreLongAndThePaneGetsNarrow() {
+        OnDisplay.run(display -> {
+            var lengths = new Random(11).ints(12, 8, 34).toArray();
+            for (int i = 0; i < lengths.length; i++) {
+                services.add(new Demonstration("editor" + i, i + "m".repeat(lengths[i]), i));
+            }
+            open(display);
+            for (int i = 0; i < lengths.length; i++) {
+                workbench.navigation().open("editor" + i, MENTAL_HEALTH);
+                OnDisplay.settle(display);
+                for (int width : new int[] {1500, 1024, 800, 1200, 900}) {
+                    window.shell().setSize(width, 600);
+                    OnDisplay.settle(display);
+                    assertThat(frontShows(i + "m".repeat(lengths[i]))).as("tab %d of %d letters, %d wide", i, lengths[i], width).isTrue();
+                }
+                int back = i / 2;
+                workbench.navigation().open("editor" + back, MENTAL_HEALTH);
+                OnDisplay.settle(display);
+                assertThat(frontShows(back + "m".repeat(lengths[back]))).as("tab %d again", back).isTrue();
+            }
+            close();
+        });
+    }
+
     private boolean frontShows(String tab) {
         return controls(window.shell(), CTabFolder.class).stream()
                 .map(CTabFolder::getSelection)

@@ -74,6 +74,8 @@ final class NativeLook {
                   border-color: %5$s; border-style: none none solid none; box-shadow: none; font-weight: 600; }
                 treeview.view header button label { font-weight: 600; }
                 button:checked { background-image: none; background-color: %1$s; box-shadow: none; }
+                *:focus { outline-color: %8$s; outline-style: solid; outline-width: 2px; outline-offset: -2px; }
+                treeview.view:focus { outline-width: 1px; }
                 menubar { background-color: %6$s; background-image: none; box-shadow: inset 0 -1px %5$s; }
                 menubar > menuitem { color: %2$s; }
                 menubar > menuitem:disabled { color: %4$s; }
@@ -86,7 +88,8 @@ final class NativeLook {
                 hex(colours.role(Role.SECOND)),
                 hex(colours.role(Role.LINE)),
                 hex(colours.role(Role.PAPER)),
-                hex(colours.role(Role.THIRD)));
+                hex(colours.role(Role.THIRD)),
+                hex(colours.role(Role.FOCUS)));
     }
 
     /**

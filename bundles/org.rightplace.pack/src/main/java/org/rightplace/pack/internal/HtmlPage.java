@@ -50,8 +50,7 @@ final class HtmlPage {
     private final PortfolioPack pack;
     private final PageStyle style;
     private final Palette palette = Palette.print();
-    // How wide a picture, in points, and how many columns, a page can show before they need a page of their own.
-    private static final double PORTRAIT = 680;
+    // With more columns than these, a table needs smaller letters, and on paper the long side of the page.
     private static final int MANY = 6;
 
     private int figures;
@@ -133,7 +132,6 @@ final class HtmlPage {
         var svg = SvgDocument.inline(picture.chart(), size, palette, "figure-" + figures);
         // Drawn any smaller, its lettering could hardly be read.
         return j2html.TagCreator.figure(rawHtml(svg), figcaption(picture.caption()))
-                .withStyle("max-width:%dpx".formatted((long) Math.ceil(size.width())))
-                .withCondClass(size.width() > PORTRAIT, "broad");
+                .withStyle("max-width:%dpx".formatted((long) Math.ceil(size.width())));
     }
 }

@@ -38,7 +38,7 @@ final class PageStyle {
             tbody th{font-weight:600}
             .level{display:inline-block;padding:.05rem .45rem;border-left:4px solid;border-radius:2px}
             .many table{font-size:.8rem}
-            .many th,.many td{padding:.35rem .35rem;overflow-wrap:anywhere;hyphens:auto}
+            .many th,.many td{padding:.35rem .35rem}
             .many thead th{white-space:normal}
             .many .level{border-left-width:3px;padding:.05rem .3rem}
             figure{margin:1rem 0}
@@ -51,8 +51,8 @@ final class PageStyle {
             html{font-size:10.5pt}body{max-width:none;padding:0}
             nav,.skip{display:none}a{color:inherit;text-decoration:none}
             .many table{font-size:8pt}
-            @page broad{size:A4 landscape}
-            figure.broad{page:broad}
+            @page broad{size:A4 landscape;margin:16mm 18mm}
+            .many{page:broad}
             section+section{break-before:page}
             h2,h3{break-after:avoid}tr,figure,dl>div,.notice{break-inside:avoid}
             thead{display:table-header-group}

@@ -68,6 +68,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void a_picture_is_as_wide_as_it_was_drawn() {
+        var html = html(system("Talking therapies", "Once, because the workforce is short."), SECTIONS);
+        var wanted = java.util.regex.Pattern.compile("<figure style=\"max-width:(\\d+)px\"><svg[^>]*viewBox=\"0 0 (\\d+)").matcher(html);
+
+        assertThat(wanted.find()).isTrue();
+        assertThat(wanted.group(1)).isEqualTo(wanted.group(2));
+    }
+
+    @Test
     void only_the_words_that_are_used_are_explained_and_old_ones_are_pointed_out() {
         var html = html(system("Talking therapies", "The LDP will decide."), SECTIONS);
 

@@ -96,7 +96,7 @@ final class GlossaryPart implements Part {
             selected().ifPresent(term -> site.select(List.of(EntityRef.to(term))));
         });
         // What is meant by a word takes its room from the table, whose lowest rows it would cover.
-        viewer.getTable().addListener(SWT.Resize, event -> viewer.getTable().showSelection());
+        viewer.getTable().addListener(SWT.Resize, event -> inSight(() -> { }));
         site.onChange(change -> {
             if (change.touches(Term.class)) {
                 show();
@@ -182,8 +182,19 @@ final class GlossaryPart implements Part {
         var names = site.snapshot().all(Term.class).stream().map(Term::name).toList();
         if (site.apply(GlossaryEdits.add(id, FreshNames.of("New word", names)))) {
             viewer.setSelection(new StructuredSelection(id), true);
-            viewer.editElement(id, 0);
+            inSight(() -> viewer.editElement(id, 0));
         }
+    }
+
+    // A table that has other rows or another size scrolls only once it has been laid out.
+    private void inSight(Runnable then) {
+        var table = viewer.getTable();
+        table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed()) {
+                table.showSelection();
+                then.run();
+            }
+        });
     }
 
     /** Puts a word in the place of those it replaces, in every text that still says them. */

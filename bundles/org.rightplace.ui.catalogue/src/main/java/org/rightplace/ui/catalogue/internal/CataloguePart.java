@@ -105,6 +105,7 @@ final class CataloguePart implements Part {
                 || change.touches(Workstream.class)
                 || change.touches(Framework.class)) {
             refresh();
+            tellIfGone(change);
         }
     }
 
@@ -123,7 +124,6 @@ final class CataloguePart implements Part {
         var rows = editing.withDraft(arrangement.rows(tree, facts));
         var services = tree.nodes().stream().filter(node -> !node.area()).count();
         table.show(rows);
-        tellIfGone();
         header.showOrder(arrangement.sorted().isPresent());
         header.setSubtitle(subtitle(rows, services));
         stack.topControl = tree.nodes().isEmpty() && rows.isEmpty() ? empty.control() : table.control();
@@ -163,9 +163,9 @@ final class CataloguePart implements Part {
     }
 
     // Where what was selected has gone, as by undo, the window would go on showing it, or nothing, beside the row with the caret.
-    private void tellIfGone() {
-        boolean gone = site.selection().stream()
-                .anyMatch(ref -> ref.type() == Service.class && site.snapshot().find(ref).isEmpty());
+    private void tellIfGone(Change change) {
+        boolean gone = site.selection().stream().anyMatch(ref ->
+                ref.type() == Service.class && change.touched().contains(ref) && site.snapshot().find(ref).isEmpty());
         if (gone) {
             telling.soon();
         }

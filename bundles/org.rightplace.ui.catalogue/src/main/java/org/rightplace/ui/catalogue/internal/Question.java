@@ -115,6 +115,16 @@ abstract class Question<A> extends Dialog {
                 event.doit = true;
             }
         });
+        // Enter begins another line, so going ahead needs a key of its own.
+        text.addListener(SWT.KeyDown, event -> {
+            boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+            if (enter && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+                event.doit = false;
+                if (getButton(IDialogConstants.OK_ID).isEnabled()) {
+                    okPressed();
+                }
+            }
+        });
         return text;
     }
 

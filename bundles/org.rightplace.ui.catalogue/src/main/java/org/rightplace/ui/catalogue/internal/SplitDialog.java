@@ -35,7 +35,7 @@ final class SplitDialog extends Question<SplitDialog.Answer> {
 
     @Override
     protected void fill(Composite area) {
-        explain(area, "Give each part a name on a line of its own. The first keeps the placement and the answers there are.");
+        explain(area, "Give each part a name on a line of its own; empty lines are passed over. The first keeps the placement and the answers there are.");
         names = lines(area, SWT.WRAP);
         names.setText(node.service().name() + "\n");
         names.setSelection(names.getCharCount());

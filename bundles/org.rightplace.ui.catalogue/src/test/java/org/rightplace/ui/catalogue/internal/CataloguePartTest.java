@@ -107,7 +107,13 @@ class CataloguePartTest {
             names.notifyListeners(SWT.Traverse, tab);
 
             assertThat(tab.doit).isTrue();
-            dialog.close();
+
+            var ahead = new Event();
+            ahead.keyCode = SWT.CR;
+            ahead.stateMask = SWT.MOD1;
+            ((Text) names).setText("Day team\n\nNight team");
+            names.notifyListeners(SWT.KeyDown, ahead);
+            assertThat(dialog.getShell()).as("Ctrl+Enter splits").isNull();
         });
     }
 

@@ -55,6 +55,7 @@ class TableTest {
             Map.entry("Workshop.agreed.reason", "words"),
             Map.entry("Workshop.agreed.service", "history"),
             Map.entry("Workshop.questions", "passed over when a question goes"),
+            Map.entry("Workshop.rounds.questions", "passed over when a question goes"),
             Map.entry("Workshop.subgroups.id", "a part of the workshop"),
             Map.entry("Workstream.cover", "words"));
 

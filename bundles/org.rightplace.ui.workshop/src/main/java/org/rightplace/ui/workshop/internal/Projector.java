@@ -33,10 +33,16 @@ final class Projector {
             }
         };
         shell.getDisplay().addFilter(SWT.KeyDown, leave);
-        shell.addListener(SWT.Dispose, event -> shell.getDisplay().removeFilter(SWT.KeyDown, leave));
         shell.setBounds(screen(window).getBounds());
         new Live(canvas, room.running(), this::show);
-        window.addListener(SWT.Dispose, event -> close());
+        Listener windowGone = event -> close();
+        window.addListener(SWT.Dispose, windowGone);
+        shell.addListener(SWT.Dispose, event -> {
+            shell.getDisplay().removeFilter(SWT.KeyDown, leave);
+            if (!window.isDisposed()) {
+                window.removeListener(SWT.Dispose, windowGone);
+            }
+        });
         show();
     }
 

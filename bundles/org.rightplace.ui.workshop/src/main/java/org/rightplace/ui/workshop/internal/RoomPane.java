@@ -2,6 +2,7 @@ package org.rightplace.ui.workshop.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -23,6 +24,8 @@ import org.rightplace.workshop.Progress;
 /** The room while people take part: how they join, how far they are, and what the facilitator does with the round. */
 final class RoomPane {
 
+    private static final String OUT =
+            "What was recorded of rounds before stays. Their device is shut out; whoever knows the code can join anew.";
     private static final int NARROW = 80;
     private static final int LISTS_LEAST = 180;
 
@@ -37,6 +40,7 @@ final class RoomPane {
     private final CountTable people;
     private final CountTable questions;
     private final Link back;
+    private final Link out;
     private final Live live;
 
     /** Where the facilitator goes from the room. */
@@ -100,9 +104,11 @@ final class RoomPane {
         people.onChoose(this::letBackIn);
         questions = new CountTable(sash, site.theme(), "Questions");
         sash.setWeights(4, 5);
-        back = look.link(people.control(), "Let the selected person back in…", () -> people.selected().ifPresent(this::letBackIn));
-        back.setLayoutData(new GridData());
+        var links = Flow.of(look, people.control());
+        back = look.link(links, "Let the selected person back in…", () -> people.selected().ifPresent(this::letBackIn));
         back.setToolTipText("For somebody whose phone was lost or replaced; Enter in the list does the same");
+        out = look.link(links, "Put them out…", () -> people.selected().ifPresent(this::putOut));
+        out.setToolTipText("For somebody who should not be there; what they answered in the open round does not count then");
         scrolled.setContent(pane);
         scrolled.addListener(SWT.Resize, event -> {
             join.fit(scrolled.getClientArea().height);
@@ -161,13 +167,14 @@ final class RoomPane {
 
     private void showProgress(Progress progress) {
         int asked = progress.questions().size();
-        Look.show(back, !progress.people().isEmpty());
+        Flow.show(back, !progress.people().isEmpty());
+        Flow.show(out, !progress.people().isEmpty());
         var names = new HashMap<String, String>();
         room.running().workshop().subgroups().forEach(part -> names.put(part.id(), part.name()));
         people.show(
-                progress.people().isEmpty()
-                        ? "PEOPLE · NOBODY HAS JOINED YET"
-                        : "PEOPLE · %d OF %d ARE DONE".formatted(progress.done(), progress.people().size()),
+                (progress.people().isEmpty()
+                        ? "PEOPLE · NOBODY IS HERE YET"
+                        : "PEOPLE · %d OF %d ARE DONE".formatted(progress.done(), progress.people().size())) + out(),
                 progress.people().stream()
                         .map(person -> new CountTable.Line(
                                 person.participant().id(),
@@ -190,6 +197,29 @@ final class RoomPane {
         questions.show("QUESTIONS · HOW MANY HAVE ANSWERED", lines);
     }
 
+    private String out() {
+        int many = room.running().putOut();
+        return many == 0 ? "" : many == 1 ? " · 1 WAS PUT OUT" : " · %d WERE PUT OUT".formatted(many);
+    }
+
+    private void putOut(CountTable.Line person) {
+        if (MessageDialog.openConfirm(pane.getShell(), "Put " + person.name() + " out?", (room.running().open()
+                ? "What they have answered in this round does not count then. "
+                : "They cannot answer in the rounds to come. ") + OUT)) {
+            putOutForGood(person);
+        }
+    }
+
+    /** Puts somebody out. */
+    void putOutForGood(CountTable.Line person) {
+        site.run("Putting " + person.name() + " out", progress -> room.running().putOut(person.id()), done -> {
+            if (!pane.isDisposed()) {
+                show();
+                say(person.name() + " is out. What they answered in the open round, or would answer in one after it, does not count.");
+            }
+        });
+    }
+
     // It is not ended: whoever opens it again goes on where it was, perhaps on another network.
     private void leave() {
         site.run("Leaving the room", progress -> {
@@ -200,7 +230,7 @@ final class RoomPane {
 
     private void letBackIn(CountTable.Line person) {
         room.running().letBackIn(person.id()).ifPresent(code -> say(
-                ("Tell %s alone: %s. They open %s, choose that they joined before on another device, and type it. It works"
+                ("Tell %s alone: %s. They open %s/back and type it. It works"
                         + " once, for a quarter of an hour; the device they had is then shut out.")
                         .formatted(person.name(), JoinCode.spaced(code), room.address())));
     }

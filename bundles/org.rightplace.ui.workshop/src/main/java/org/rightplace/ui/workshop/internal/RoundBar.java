@@ -2,6 +2,7 @@ package org.rightplace.ui.workshop.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,11 @@ import org.rightplace.workshop.RunningWorkshop;
 /** What the facilitator does with the round: closes and opens it, shows what came of it, sets a timer, ends it all. */
 final class RoundBar {
 
+    /** What the question is called that is asked before a workshop ends. */
+    static final String END = "End the workshop for good?";
+
+    private static final String FOR_GOOD = "Nobody can vote after that, and no round can be opened again, for whose device is whose"
+            + " is forgotten. What was answered and agreed stays in the workspace.";
     private static final int LONGEST_TIMER = 180;
     private static final int USUAL_TIMER = 15;
 
@@ -33,6 +39,7 @@ final class RoundBar {
     private final Spinner minutes;
     private final Button timer;
     private final Label unit;
+    private final Label why;
     private final Ticking ticking;
 
     /** Where the room is gone from here. */
@@ -70,8 +77,10 @@ final class RoundBar {
         site.theme().style(minutes);
         Look.name(minutes, "Minutes on the timer");
         unit = look.text(acts, "minutes", Type.BODY, Role.INK);
-        end = look.button(acts, "End the workshop", this::end);
+        end = look.button(acts, "End the workshop…", this::end);
         look.link(acts, "Leave the room", steering::leave);
+        why = look.text(pane, Type.SECONDARY, Role.SECOND);
+        why.setLayoutData(Look.wide());
         ticking = new Ticking(pane, this::tick);
     }
 
@@ -93,8 +102,11 @@ final class RoundBar {
         round.setEnabled(!ended);
         Flow.show(reopen, !open && rounds > 0);
         reopen.setText("Open round " + rounds + " again");
+        reopen.setEnabled(running.reopenable());
+        sayWhy(ended, !open && rounds > 0 && !running.reopenable());
         boolean shown = rounds > 0 && running.rounds().getLast().revealed();
         Flow.show(reveal, !open && rounds > 0 && !shown);
+        reveal.setEnabled(!ended);
         Flow.show(results, !open && rounds > 0);
         boolean timed = running.timer().isPresent();
         Flow.show(timer, open);
@@ -103,6 +115,15 @@ final class RoundBar {
         timer.setText(timed ? "Take the timer off" : "Set a timer of");
         Flow.show(end, !ended);
         ticking.start();
+    }
+
+    // What cannot be pushed says why.
+    private void sayWhy(boolean ended, boolean closed) {
+        Look.say(why, ended
+                ? "The workshop has ended. No round can be opened again: whose device was whose is forgotten."
+                : "Round %d was held on another machine, so that nobody here can change what they answered in it. Open another round."
+                        .formatted(running.rounds().size()));
+        Look.show(why, closed);
     }
 
     private boolean tick() {
@@ -131,9 +152,18 @@ final class RoundBar {
         steer("Showing the results to the room", running::reveal);
     }
 
+    /** Ends the workshop, after asking once more. */
     void end() {
-        steer("Ending the workshop", running::end);
-        steering.toResults();
+        if (MessageDialog.openConfirm(pane.getShell(), END, (running.open()
+                ? "Round %d is still open, and is closed as it is. ".formatted(running.rounds().size())
+                : "") + FOR_GOOD)) {
+            endForGood();
+        }
+    }
+
+    /** Ends the workshop, and shows what came of it. */
+    void endForGood() {
+        steer("Ending the workshop", running::end, steering::toResults);
     }
 
     private void time() {
@@ -146,13 +176,17 @@ final class RoundBar {
     }
 
     private void steer(String label, Step step) {
+        steer(label, step, this::focus);
+    }
+
+    private void steer(String label, Step step, Runnable then) {
         site.run(label, progress -> {
             step.take();
             return running;
         }, done -> {
             if (!pane.isDisposed()) {
                 steering.done();
-                focus();
+                then.run();
             }
         });
     }

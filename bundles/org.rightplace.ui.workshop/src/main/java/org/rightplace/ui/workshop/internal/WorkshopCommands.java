@@ -42,7 +42,7 @@ public final class WorkshopCommands {
                 inRoom("round", "Workshop: close the round, or open the next", room -> room.bar().turn()),
                 inRoom("reveal", "Workshop: show the results to the room", room -> room.bar().reveal()),
                 inRoom("wall", "Workshop: show the join page on the wall (projector)", room -> room.join().project()),
-                inRoom("end", "Workshop: end it", room -> room.bar().end()),
+                inRoom("end", "Workshop: end it…", room -> room.bar().end()),
                 onWorkshop("results", "Workshop: see its results", part -> part.show(WorkshopPart.Page.RESULTS)),
                 onWorkshop("anonymise", "Workshop: take the names out (anonymise)…", WorkshopPart::anonymise),
                 onWorkshop("delete", "Workshop: delete it", WorkshopPart::delete));

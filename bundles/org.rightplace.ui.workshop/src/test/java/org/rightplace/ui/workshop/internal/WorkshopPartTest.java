@@ -7,6 +7,7 @@ import static org.rightplace.ui.workshop.internal.OpenWindow.join;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,82 @@ class WorkshopPartTest {
                 assertThat(workshop.subgroups()).hasSize(5);
             });
             assertThat(running.open()).isTrue();
+        });
+    }
+
+    @Test
+    void endingIsAskedFirstAndShowsTheResultsOnlyThen() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var part = window.part();
+            var bar = part.room().orElseThrow().bar();
+            var asked = new AtomicBoolean();
+            window.shell().getDisplay().asyncExec(() -> {
+                for (var shell : window.shell().getDisplay().getShells()) {
+                    if (shell.getText().equals(RoundBar.END)) {
+                        asked.set(true);
+                        shell.close();
+                    }
+                }
+            });
+            bar.end();
+            window.settle();
+            assertThat(asked).isTrue();
+            assertThat(running.ended()).as("it was not meant").isNotDone();
+            assertThat(part.page()).isEqualTo(WorkshopPart.Page.ROOM);
+
+            bar.endForGood();
+            window.until("it has ended", () -> running.ended().isDone() && part.page() == WorkshopPart.Page.RESULTS);
+            assertThat(window.workshop().state()).isEqualTo(WorkshopState.CLOSED);
+        });
+    }
+
+    @Test
+    void aRoundThatCannotBeOpenedAgainSaysWhy() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var room = window.part().room().orElseThrow();
+            running.closeRound();
+            window.until("the bar is up to date", () -> !running.open() && window.buttonThatBegins(room.control(), "Open round 1 again").isEnabled());
+            running.end();
+            room.show();
+
+            assertThat(window.button(room.control(), "Open round 1 again").isEnabled()).isFalse();
+            assertThat(OpenWindow.words(room.control())).anyMatch(words -> words.startsWith("The workshop has ended. No round can be opened again"));
+        });
+    }
+
+    @Test
+    void whoeverIsPutOutIsNoLongerCountedAndTheRoomSaysSo() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var room = window.part().room().orElseThrow();
+            join(running, "", "clinicians");
+            join(running, "", "councils");
+            window.until("both are there", () -> room.people().lines().size() == 2);
+
+            room.putOutForGood(room.people().lines().getLast());
+
+            window.until("one is out", () -> room.people().lines().size() == 1);
+            assertThat(running.joined()).isEqualTo(1);
+            assertThat(OpenWindow.words(room.control())).anyMatch(words -> words.endsWith("1 WAS PUT OUT"));
+            assertThat(room.notice()).startsWith("Person 2 is out.");
+        });
+    }
+
+    @Test
+    void aWallThatIsTakenDownLeavesNothingWaitingAtTheWindow() {
+        OpenWindow.with(folder, window -> {
+            window.start(THERAPIES);
+            var join = window.part().room().orElseThrow().join();
+            int before = window.shell().getListeners(SWT.Dispose).length;
+            for (int i = 0; i < 3; i++) {
+                join.project();
+                window.settle();
+            }
+            join.close();
+
+            assertThat(window.shell().getListeners(SWT.Dispose)).hasSize(before);
         });
     }
 

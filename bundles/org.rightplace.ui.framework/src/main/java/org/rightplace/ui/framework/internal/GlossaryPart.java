@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Term;
@@ -93,6 +94,7 @@ final class GlossaryPart implements Part {
         meaning.control().setLayoutData(Look.wide());
         viewer.addSelectionChangedListener(event -> {
             showSelected();
+            inSight(() -> { });
             selected().ifPresent(term -> site.select(List.of(EntityRef.to(term))));
         });
         // What is meant by a word takes its room from the table, whose lowest rows it would cover.
@@ -154,6 +156,7 @@ final class GlossaryPart implements Part {
             viewer.refresh();
         } else {
             viewer.setInput(ids);
+            inSight(this::focusSelected);
         }
         Look.say(count, "%s, %,d no longer said".formatted(
                 Counts.of(all.size(), "word"), all.stream().mapToInt(term -> term.superseded().size()).sum()));
@@ -183,6 +186,15 @@ final class GlossaryPart implements Part {
         if (site.apply(GlossaryEdits.add(id, FreshNames.of("New word", names)))) {
             viewer.setSelection(new StructuredSelection(id), true);
             inSight(() -> viewer.editElement(id, 0));
+        }
+    }
+
+    // A word that is called otherwise has another place in the list, to which the cell with the keyboard goes with it.
+    private void focusSelected() {
+        if (viewer.getTable().getSelectionCount() > 0) {
+            var event = new Event();
+            event.item = viewer.getTable().getSelection()[0];
+            viewer.getTable().notifyListeners(SWT.Selection, event);
         }
     }
 

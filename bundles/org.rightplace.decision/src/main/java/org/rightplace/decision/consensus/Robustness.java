@@ -176,8 +176,13 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
             if (answer == RoomAnswer.NONE) {
                 var counts = chosen[question];
                 long mask = -1L >>> Long.SIZE - laneBits;
-                for (int option = 0; option < counts.length; option++) {
-                    counts[option] = sums[begins[question] + option / lanes] >>> option % lanes * laneBits & mask;
+                int option = 0;
+                for (int word = begins[question]; word < begins[question + 1]; word++) {
+                    long rest = sums[word];
+                    for (int lane = 0; lane < lanes && option < counts.length; lane++) {
+                        counts[option++] = rest & mask;
+                        rest >>>= laneBits;
+                    }
                 }
                 answer = rules.get(question).of(counts);
             }

@@ -60,27 +60,39 @@ public final class RoomAnswer {
         if (unknown > n) {
             return notKnown[0];
         }
-        return n == 0 ? NONE : rising[nearest((at((n - 1) / 2, chosen) + at(n / 2, chosen)) / 2, sum / n)];
+        if (n == 0) {
+            return NONE;
+        }
+        int low = at((n - 1) / 2, 0, chosen);
+        int high = (n & 1) == 1 ? low : at(n / 2, low, chosen);
+        return rising[nearest((scores[low] + scores[high]) / 2, sum / n)];
     }
 
     private int nearest(double median, double mean) {
         int best = 0;
-        for (int i = 1; i < rising.length; i++) {
-            int nearer = Double.compare(Math.abs(scores[i] - median), Math.abs(scores[best] - median));
-            if (nearer < 0 || nearer == 0 && Math.abs(scores[i] - mean) < Math.abs(scores[best] - mean)) {
+        double distance = Math.abs(scores[0] - median);
+        for (int i = 1; i < scores.length && distance > 0; i++) {
+            double other = Math.abs(scores[i] - median);
+            if (other < distance
+                    || other == distance && Math.abs(scores[i] - mean) < Math.abs(scores[best] - mean)) {
                 best = i;
+                distance = other;
             }
         }
         return best;
     }
 
-    private double at(long rank, long[] chosen) {
+    // Where among the options that have a score the vote of a rank lies, which is not before another.
+    private int at(long rank, int from, long[] chosen) {
         long passed = 0;
-        int i = 0;
+        for (int i = 0; i < from; i++) {
+            passed += chosen[rising[i]];
+        }
+        int i = from;
         while (passed + chosen[rising[i]] <= rank) {
             passed += chosen[rising[i]];
             i++;
         }
-        return scores[i];
+        return i;
     }
 }

@@ -112,6 +112,7 @@ class RecoveryTest {
 
         room.running().reopenRound();
         assertThat(room.running().open()).isFalse();
+        assertThat(room.running().reopenable()).isFalse();
         room.join("Late", "");
         room.running().reopenRound();
         room.running().closeRound();
@@ -119,6 +120,8 @@ class RecoveryTest {
         assertThat(ballots()).singleElement().satisfies(ballot -> assertThat(ballot.name()).isEqualTo("Ann"));
         room.running().openRound();
         answer(room.join("Ben", ""), 0, 1, 1);
+        room.running().closeRound();
+        assertThat(room.running().reopenable()).as("held here").isTrue();
         room.running().end();
         assertThat(ballots()).extracting(Ballot::name).containsExactlyInAnyOrder("Ann", "Ben");
     }

@@ -13,12 +13,15 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.chart.VoteSheet;
+import org.rightplace.model.Agreement;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Ballot;
+import org.rightplace.model.Extras;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.workshop.Binding;
+import org.rightplace.workshop.WorkshopEdits;
 
 /** Runs workshops as a facilitator would. */
 class WorkshopPartTest {
@@ -137,6 +140,33 @@ class WorkshopPartTest {
             var part = window.part();
             part.show(WorkshopPart.Page.RESULTS);
             assertThat(part.results().orElseThrow().shown()).as("while the round is open").isEmpty();
+        });
+    }
+
+    @Test
+    void whatWasAgreedBeforeARoundThatAgreesOnSomethingElseIsKeptAgainOrTakenBack() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var question = running.agenda().asked().getFirst();
+            var person = join(running, "", "clinicians");
+            answer(running, person, question, 3);
+            running.closeRound();
+            var early = running.rounds().getFirst().closed().minusSeconds(1);
+            window.workspace().apply(WorkshopEdits.agree(window.workshop(), running.tools(), new Agreement(
+                    THERAPIES, question.question().id(), question.question().options().getFirst().id(), "So.", "", early, Extras.NONE)));
+            var part = window.part();
+            part.show(WorkshopPart.Page.RESULTS);
+            var results = part.results().orElseThrow();
+            window.until("the draws are made", () -> results.outcome().stripWords().endsWith("of draws."));
+
+            assertThat(rows((VoteSheet) results.sheet().chart())).filteredOn(row -> row.standing() == VoteSheet.Standing.TO_DISCUSS)
+                    .extracting(VoteSheet.Row::id).containsExactly(question.question().id());
+            assertThat(results.discussing().standing()).contains("What was agreed before stands, but in round 1 the room agrees on");
+            assertThat(results.outcome().handOverButton().isEnabled()).isFalse();
+            window.push(results.discussing().keepButton(), "Keep as agreed");
+
+            assertThat(results.discussing().standing()).doesNotContain("What was agreed before");
+            assertThat(results.outcome().handOverButton().isEnabled()).isTrue();
         });
     }
 

@@ -359,11 +359,6 @@ public final class RunningWorkshop implements AutoCloseable {
         steer(state -> !state.open(), state -> new Entry.Closed(clock.millis(), state.round()), recording::catchUp);
     }
 
-    /** Whether the latest round can be opened again: it is closed, and was held here. */
-    public boolean reopenable() {
-        return !ended.isDone() && kept.ask(state -> !state.open() && state.round() > state.inherited());
-    }
-
     /**
      * Opens the latest round again, so that people can change what they answered; nothing happens if it is not
      * {@link #reopenable}. Of a round that was held elsewhere, nobody's answers are here to be changed.

@@ -100,7 +100,7 @@ final class RoundBar {
         sayState();
         round.setText(open ? "Close round " + rounds : rounds == 0 ? "Open round 1" : "Open round " + (rounds + 1) + "…");
         round.setEnabled(!ended);
-        Flow.show(reopen, running.reopenable());
+        Flow.show(reopen, !open && rounds > 0);
         reopen.setText("Open round " + rounds + " again");
         reopen.setEnabled(running.reopenable());
         sayWhy(ended, !open && rounds > 0 && !running.reopenable());

@@ -52,7 +52,7 @@ final class PageStyle {
             nav,.skip{display:none}a{color:inherit;text-decoration:none}
             .many table{font-size:8pt}
             @page broad{size:A4 landscape;margin:16mm 18mm}
-            .many{page:broad}
+            section:has(.many){page:broad}
             section+section{break-before:page}
             h2,h3{break-after:avoid}tr,figure,dl>div,.notice{break-inside:avoid}
             thead{display:table-header-group}

@@ -106,6 +106,9 @@ class WorkshopTest {
         facilitator.open(told.get("facilitator").asText());
         assertThat(facilitator.text()).contains("5 joined · 5 have answered everything");
         assertThat(facilitator.barriers()).as("the facilitator's page").isEmpty();
+        facilitator.follow("a[href^='/facilitator/out']");
+        assertThat(facilitator.barriers()).as("whether to put somebody out").isEmpty();
+        facilitator.open(told.get("facilitator").asText());
         facilitator.picture(PICTURES.resolve("facilitator.png"));
         facilitator.follow("a[href='/room']");
         assertThat(facilitator.barriers()).as("the wall").isEmpty();

@@ -242,7 +242,7 @@ final class FacilitatorPages {
                                                         .attr("aria-label", "Let " + person.participant().label() + " back in")),
                                         a("Put out…")
                                                 .withHref(SurePages.out(person.participant().id()))
-                                                .attr("aria-label", "Put " + person.participant().label() + " out")))))),
+                                                .attr("aria-label", "Put out " + person.participant().label())))))),
                 putOut());
     }
 

@@ -171,7 +171,7 @@ final class FacilitatorPages {
                 Layout.note("It reminds the room and closes nothing. Set it to 0 to take it off."),
                 h2("End"),
                 Layout.note("Ends the workshop for everybody. What was answered and agreed stays in the workspace."),
-                p(a("End the workshop…").withHref(SurePages.END).withClass("button")));
+                p(a("End the workshop…").withHref(SurePages.END).withClass("button quiet")));
     }
 
     private DomContent live(Visit visit, Progress progress) {

@@ -45,7 +45,7 @@ class WorkshopInTheWindowTest {
         Window.await("it can be started", start::isEnabled);
         Hands.click(start);
         String address = text(Window.find(Label.class, "with the address", label -> label.getText().startsWith("http://127.0.0.1:")));
-        String code = text(Window.find(Label.class, "with the code", label -> label.getText().matches("[A-Z0-9]{3} [A-Z0-9]{3}")));
+        String code = text(Window.find(Label.class, "with the code", label -> label.getText().matches("[A-Z0-9]{4} [A-Z0-9]{4}")));
         for (int i = 0; i < 4; i++) {
             vote(address, code.replace(" ", ""), i);
         }

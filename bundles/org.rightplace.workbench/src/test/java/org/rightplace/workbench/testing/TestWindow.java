@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.window.MainWindow;
+import org.rightplace.workbench.nattable.Throttle;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
@@ -139,6 +140,8 @@ public abstract class TestWindow {
 
     /** Lets the window catch up with what has happened. */
     public void settle() {
+        OnDisplay.settle(display);
+        Throttle.catchUp(display);
         OnDisplay.settle(display);
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
+import org.rightplace.workbench.nattable.Throttle;
 import org.rightplace.workbench.spi.Command;
 
 /** Runs commands by their keys. */
@@ -66,6 +67,7 @@ public final class Keys {
         if (!(event.widget instanceof Control control) || !inside.test(control) || plain(event)) {
             return null;
         }
+        Throttle.catchUp(display);
         var command = find(SWTKeySupport.convertEventToUnmodifiedAccelerator(event));
         if (command == null) {
             command = find(SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event));

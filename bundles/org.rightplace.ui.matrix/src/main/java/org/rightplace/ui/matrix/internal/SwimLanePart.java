@@ -42,7 +42,7 @@ import org.rightplace.workspace.operatingmodel.CellRef;
 final class SwimLanePart implements Part {
 
     private static final int WORDS_WIDTH = 250;
-    private static final int LEAST = 2 * Theme.ROW;
+    private static final int LEAST = Theme.ROW * 4 / 3;
 
     private final PartSite site;
     private final OpenMatrices matrices;

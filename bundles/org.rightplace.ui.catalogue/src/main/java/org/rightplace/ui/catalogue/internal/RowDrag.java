@@ -7,11 +7,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.rightplace.workbench.forms.DropZone;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workspace.catalogue.CatalogueNode;
@@ -57,17 +57,13 @@ final class RowDrag implements IOverlayPainter {
         }
     }
 
-    private final class Destination extends DropTargetAdapter {
+    private final class Destination extends DropZone {
 
         @Override
-        public void dragOver(DropTargetEvent event) {
+        protected int answer(DropTargetEvent event, int asked) {
             show(find(event));
             event.feedback = DND.FEEDBACK_SCROLL;
-            if (target.isEmpty()) {
-                event.detail = DND.DROP_NONE;
-            } else if (event.detail == DND.DROP_NONE) {
-                event.detail = DND.DROP_MOVE;
-            }
+            return target.isEmpty() ? DND.DROP_NONE : asked;
         }
 
         @Override

@@ -101,15 +101,24 @@ final class PlaceActions {
                 .orElse(false);
     }
 
-    /** Whether these rows could be put there; what stands in the way is said when it is tried. */
+    /** Whether these rows could be put there. */
     boolean canMove(List<OutlineRow> rows, Target target) {
-        if (rows.isEmpty() || rows.stream().anyMatch(OutlineRow::isUnallocated)) {
-            return false;
-        }
+        return !rows.isEmpty() && objection(rows, target).isEmpty();
+    }
+
+    /** Why these rows could not be put there, in the user's words, or empty if they could. */
+    Optional<String> objection(List<OutlineRow> rows, Target target) {
         var into = snapshot().find(Place.class, target.place());
-        return rows.stream().allMatch(row -> row.practice().isPresent()
-                ? into.isPresent()
-                : into.isEmpty() || hierarchy().objection(row.place().orElseThrow(), into.get()).isEmpty());
+        return rows.stream().flatMap(row -> objection(row, into).stream()).findFirst();
+    }
+
+    private Optional<String> objection(OutlineRow row, Optional<Place> into) {
+        if (row.isUnallocated()) {
+            return Optional.of("This group stays here; its practices can be moved.");
+        }
+        return row.practice().isPresent()
+                ? Optional.of("A practice has to be in a place.").filter(words -> into.isEmpty())
+                : into.flatMap(place -> hierarchy().objection(row.place().orElseThrow(), place));
     }
 
     /** Takes rows out of where they are and puts them elsewhere. */
@@ -129,6 +138,16 @@ final class PlaceActions {
                             : PracticeEdits.in(snapshot()).move(practices, target.place(), target.within()));
         }
         return applyAll(edits);
+    }
+
+    /** Why these rows could not be put there as well as where they are, or empty if they could. */
+    Optional<String> objectionAlsoIn(List<OutlineRow> rows, Target target) {
+        if (target.place().isEmpty()) {
+            return Optional.of("To have it in one more place, drop it on that place.");
+        }
+        return rows.stream().anyMatch(row -> row.practice().isPresent())
+                ? Optional.of("Only places lie in several places. Let go of the key to move the practice.")
+                : objection(rows, target);
     }
 
     /** Makes the places that rows show lie in one more place. */

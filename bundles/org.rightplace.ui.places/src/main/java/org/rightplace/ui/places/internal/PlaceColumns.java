@@ -14,7 +14,7 @@ final class PlaceColumns {
     private static final int PEOPLE = 90;
     private static final int NAME_LEAST = 160;
     private static final int NAME_MOST = 420;
-    private static final int NOTE_LEAST = 150;
+    private static final int NOTE_LEAST = 175;
     private static final int LEVEL_LEAST = 110;
     // The chip before the name of a level, and what the desktop keeps free around the text of a cell.
     private static final int CHIP = 30;

@@ -117,7 +117,7 @@ final class PlacesPart implements Part {
         });
         tree.control().addListener(SWT.Selection, event -> select());
         tree.control().addListener(SWT.DefaultSelection, event -> rename());
-        new PlaceDrag(tree, actions, moves::move);
+        new PlaceDrag(site, tree, actions, moves::move);
         new PlaceKeys(this, tree, moves);
         tree.control().getAccessible().addAccessibleListener(Named.as("Places"));
         picture.onChoose(entity -> {
@@ -181,8 +181,7 @@ final class PlacesPart implements Part {
 
     private void draw() {
         if (!body.isDisposed()) {
-            picture.show(SystemShape.of(site.snapshot()));
-            picture.mark(site.selection());
+            picture.show(SystemShape.of(site.snapshot()), site.selection());
         }
     }
 

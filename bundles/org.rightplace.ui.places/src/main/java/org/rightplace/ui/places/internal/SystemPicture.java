@@ -82,17 +82,18 @@ final class SystemPicture {
         return shape == null;
     }
 
-    /** Shows a system, at the same place as before if that is still there. */
-    void show(SystemShape next) {
+    /**
+     * Shows a system, at the same place as before if that is still there, and marks what is selected. What was shown among
+     * its siblings still is, wherever an edit has put it.
+     */
+    void show(SystemShape next, List<EntityRef> selection) {
+        boolean following = shape != null && node(selection).map(shape::outwards).filter(zoom::equals).isPresent();
         shape = next;
-        draw();
-    }
-
-    /** Marks what is selected where it is in view. */
-    void mark(List<EntityRef> selection) {
-        if (shape != null) {
-            canvas.setChosen(node(selection).orElse(""));
+        if (following) {
+            zoom = node(selection).map(shape::outwards).orElse(zoom);
         }
+        draw();
+        mark(selection);
     }
 
     /** Marks what is selected, and shows it among its siblings. */
@@ -101,6 +102,10 @@ final class SystemPicture {
             node(selection).ifPresent(id -> zoom(shape.outwards(id)));
             mark(selection);
         }
+    }
+
+    private void mark(List<EntityRef> selection) {
+        canvas.setChosen(node(selection).orElse(""));
     }
 
     /** The picture as it leaves the window: with the credit that the licence of its figures asks for. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +25,7 @@ import org.rightplace.model.FrameworkBuilder;
 import org.rightplace.model.NhsArea;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workbench.testing.Drag;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.OpenPart;
 import org.rightplace.workspace.EntityRef;
@@ -329,6 +332,80 @@ class PlacesPartTest {
     }
 
     @Test
+    void a_place_dragged_over_others_that_cannot_hold_it_still_moves_to_one_that_can() {
+        on(Coast.SYSTEM, rig -> {
+            select(rig, "cliffs");
+            var drag = drag(rig);
+            assertThat(over(drag, rig, "The Coast", "North", "Cliffs")).isFalse();
+            assertThat(over(drag, rig, "The Coast", "South")).isTrue();
+            drag.drop();
+            rig.settle();
+
+            assertThat(rig.snapshot().get(Place.class, "cliffs").parents()).containsExactly("south");
+            assertThat(selected(rig)).first().isEqualTo("Cliffs");
+            assertThat(rig.workspace().undoLabel()).contains("Move Cliffs to South");
+        });
+    }
+
+    @Test
+    void a_place_dragged_with_control_held_lies_in_both_whatever_it_crossed() {
+        on(Coast.SYSTEM, rig -> {
+            select(rig, "cliffs");
+            var drag = drag(rig);
+            over(drag, rig, "The Coast", "North", "Cliffs");
+            drag.ask(DND.DROP_COPY);
+            over(drag, rig, "The Coast", "South", "Sands");
+            over(drag, rig, "The Coast", "South");
+            drag.drop();
+
+            assertThat(rig.snapshot().get(Place.class, "cliffs").parents()).containsExactly("north", "south");
+        });
+    }
+
+    @Test
+    void a_place_can_be_dropped_neither_in_itself_nor_in_what_lies_in_it_nor_with_control_on_nothing() {
+        on(Coast.SYSTEM, rig -> {
+            select(rig, "cliffs");
+            select(rig, "south");
+            var drag = drag(rig);
+
+            assertThat(over(drag, rig, "The Coast", "South")).isFalse();
+            assertThat(over(drag, rig, "The Coast", "South", "Sands")).isFalse();
+            assertThat(over(drag, rig, "The Coast", "North")).isFalse();
+            assertThat(drag.over(null, new Point(5, 400))).isTrue();
+            assertThat(drag.ask(DND.DROP_COPY)).isFalse();
+            drag.drop();
+            assertThat(rig.snapshot()).isEqualTo(Coast.SYSTEM);
+        });
+    }
+
+    @Test
+    void the_picture_follows_a_place_to_where_it_moved_and_back_when_that_is_undone() {
+        on(Coast.SYSTEM, rig -> {
+            select(rig, "cliffs");
+            var drag = drag(rig);
+            over(drag, rig, "The Coast", "South");
+            drag.drop();
+            rig.until("the picture of South", () -> trail(rig).endsWith("South  ·  Esc zooms out"));
+
+            rig.undo();
+            rig.until("the picture of North", () -> trail(rig).endsWith("North  ·  Esc zooms out"));
+        });
+    }
+
+    @Test
+    void a_drag_that_is_given_up_changes_nothing() {
+        on(Coast.SYSTEM, rig -> {
+            select(rig, "cliffs");
+            var drag = drag(rig);
+            over(drag, rig, "The Coast", "South");
+            drag.cancel();
+
+            assertThat(rig.snapshot()).isEqualTo(Coast.SYSTEM);
+        });
+    }
+
+    @Test
     void before_there_is_a_place_the_first_steps_are_offered() {
         var levels = List.of(
                 Coast.level("neighbourhood", "Neighbourhood", NhsArea.PCN, null, null),
@@ -359,6 +436,24 @@ class PlacesPartTest {
         rig.part().reveal(new EntityRef(Place.class, place));
         tree(rig).notifyListeners(SWT.Selection, new Event());
         rig.settle();
+    }
+
+    private static String trail(OpenPart rig) {
+        return rig.all(Link.class).stream().map(Link::getText).filter(text -> text.contains("zoom")).findFirst().orElse("");
+    }
+
+    private static Drag drag(OpenPart rig) {
+        return Drag.from(tree(rig), middle(tree(rig).getSelection()[0]));
+    }
+
+    private static boolean over(Drag drag, OpenPart rig, String... path) {
+        var item = item(tree(rig), path);
+        return drag.over(item, middle(item));
+    }
+
+    private static Point middle(TreeItem item) {
+        var bounds = item.getBounds();
+        return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
     }
 
     private static Tree tree(OpenPart rig) {

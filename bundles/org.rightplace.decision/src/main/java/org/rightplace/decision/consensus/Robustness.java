@@ -1,9 +1,7 @@
 package org.rightplace.decision.consensus;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.model.Band;
@@ -58,37 +56,14 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
 
         private final DecisionTool tool;
         private final Draws random;
-        private final int people;
-        private final List<RoomAnswer> rules;
-
-        /** By question: what its options score, "not known" not a number. */
-        private final double[][] scores;
-
-        /** By question: the position of the option agreed on, or that of none. */
-        private final int[] agreed;
-
+        private final DrawnRoom room;
         private final int[] domainEnds;
         private final boolean[] weighed;
-
-        /**
-         * By person and then by question: one word or several for the options of the question, a lane for each, with a 1
-         * in that of the answer. A lane is wide enough for everybody, so that adding up words counts every option of a
-         * question at once and leaves the machine nothing to decide.
-         */
-        private final long[] rows;
-
-        /** Where the words of each question begin in a row, and after the last where the row ends. */
-        private final int[] begins;
-
-        private final int laneBits;
-        private final int lanes;
-        private final long[] sums;
-        private final long[][] chosen;
 
         Drawing(Ballots ballots, long seed) {
             this.tool = ballots.tool();
             this.random = Draws.of(seed);
-            this.people = ballots.people();
+            this.room = new DrawnRoom(ballots);
             this.domainEnds = new int[tool.domains().size()];
             this.weighed = new boolean[domainEnds.length];
             int end = 0;
@@ -97,38 +72,11 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
                 end += tool.domains().get(i).questions().size();
                 domainEnds[i] = end;
             }
-            this.laneBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, people));
-            this.lanes = Long.SIZE / laneBits;
-            int width = ballots.questions().size();
-            this.rules = ballots.questions().stream().map(RoomAnswer::to).toList();
-            this.scores = new double[width][];
-            this.chosen = new long[width][];
-            this.agreed = new int[width];
-            this.begins = new int[width + 1];
-            for (int question = 0; question < width; question++) {
-                var options = ballots.questions().get(question).options();
-                scores[question] = options.stream()
-                        .mapToDouble(option -> option.notKnown() ? Double.NaN : option.score())
-                        .toArray();
-                chosen[question] = new long[options.size()];
-                agreed[question] = ballots.agreed(question).map(Byte::intValue).orElse(RoomAnswer.NONE);
-                begins[question + 1] = begins[question] + (options.size() + lanes - 1) / lanes;
-            }
-            this.sums = new long[begins[width]];
-            this.rows = new long[Math.multiplyExact(sums.length, people)];
-            for (int person = 0; person < people; person++) {
-                for (int question = 0; question < width; question++) {
-                    int option = ballots.answer(person, question);
-                    if (option >= 0) {
-                        rows[person * sums.length + begins[question] + option / lanes] = 1L << option % lanes * laneBits;
-                    }
-                }
-            }
         }
 
         Robustness draw(int draws) {
-            var wins = new LinkedHashMap<Band, Integer>();
-            tool.bands().forEach(band -> wins.put(band, 0));
+            var bands = tool.bands();
+            var won = new int[bands.size()];
             int without = 0;
             for (int i = 0; i < draws; i++) {
                 double total = total();
@@ -136,15 +84,23 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
                 if (band == null) {
                     without++;
                 } else {
-                    wins.merge(band, 1, Integer::sum);
+                    int at = 0;
+                    while (bands.get(at) != band) {
+                        at++;
+                    }
+                    won[at]++;
                 }
+            }
+            var wins = new LinkedHashMap<Band, Integer>();
+            for (int i = 0; i < won.length; i++) {
+                wins.merge(bands.get(i), won[i], Integer::sum);
             }
             return new Robustness(draws, wins, without);
         }
 
         // Not a number if nothing was answered.
         private double total() {
-            resample();
+            room.draw(random);
             double weighted = 0;
             double weights = 0;
             int question = 0;
@@ -153,7 +109,7 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
                 double sum = 0;
                 int answered = 0;
                 for (; question < end; question++) {
-                    double score = score(question);
+                    double score = room.score(question);
                     if (!Double.isNaN(score)) {
                         sum += score;
                         answered++;
@@ -168,35 +124,6 @@ public record Robustness(int draws, Map<Band, Integer> wins, int without) {
                 }
             }
             return weights > 0 ? Math.round(weighted / weights * PRECISION) / PRECISION : Double.NaN;
-        }
-
-        // What the room drawn scores a question; not a number if it gives no answer with a score.
-        private double score(int question) {
-            int answer = agreed[question];
-            if (answer == RoomAnswer.NONE) {
-                var counts = chosen[question];
-                long mask = -1L >>> Long.SIZE - laneBits;
-                int option = 0;
-                for (int word = begins[question]; word < begins[question + 1]; word++) {
-                    long rest = sums[word];
-                    for (int lane = 0; lane < lanes && option < counts.length; lane++) {
-                        counts[option++] = rest & mask;
-                        rest >>>= laneBits;
-                    }
-                }
-                answer = rules.get(question).of(counts);
-            }
-            return answer == RoomAnswer.NONE ? Double.NaN : scores[question][answer];
-        }
-
-        private void resample() {
-            Arrays.fill(sums, 0);
-            for (int i = 0; i < people; i++) {
-                int row = random.below(people) * sums.length;
-                for (int word = 0; word < sums.length; word++) {
-                    sums[word] += rows[row + word];
-                }
-            }
         }
     }
 }

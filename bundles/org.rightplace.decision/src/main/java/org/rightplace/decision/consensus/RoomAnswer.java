@@ -65,10 +65,35 @@ public final class RoomAnswer {
         }
         int low = at((n - 1) / 2, 0, chosen);
         int high = (n & 1) == 1 ? low : at(n / 2, low, chosen);
-        return rising[nearest((scores[low] + scores[high]) / 2, sum / n)];
+        return rising[between(low, high, sum / n)];
     }
 
-    private int nearest(double median, double mean) {
+    /** How many options have a score. They are its steps, from low to high. */
+    int steps() {
+        return rising.length;
+    }
+
+    /** The step that an option is, by its position; {@link #NONE} if it has no score. */
+    int step(int option) {
+        int step = rising.length - 1;
+        while (step >= 0 && rising[step] != option) {
+            step--;
+        }
+        return step;
+    }
+
+    /** What a step scores; not a number for {@link #NONE}. */
+    double score(int step) {
+        return step == NONE ? Double.NaN : scores[step];
+    }
+
+    /**
+     * The step that a room says whose middle falls between two, or on one that is both; of one score the first in the pick list.
+     *
+     * @param mean the mean of what it chose
+     */
+    int between(int low, int high, double mean) {
+        double median = (scores[low] + scores[high]) / 2;
         int best = 0;
         double distance = Math.abs(scores[0] - median);
         for (int i = 1; i < scores.length && distance > 0; i++) {

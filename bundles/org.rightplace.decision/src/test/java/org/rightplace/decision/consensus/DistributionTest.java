@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DistributionTest {
@@ -59,6 +64,51 @@ class DistributionTest {
             assertThat(Distribution.ofCounts(turned).consensus().orElseThrow()).isCloseTo(consensus, within(1e-9));
             assertThat(new Distribution(new double[] {1, 3, 5, 7, 9, 11}, counts, 4).consensus().orElseThrow())
                     .isCloseTo(consensus, within(1e-9));
+        }
+    }
+
+    // Who says what is no matter, nor how many times over the whole room says it.
+    @Test
+    void consensus_is_of_shares_and_not_of_numbers_or_people() {
+        var random = new Random(2);
+        for (int i = 0; i < 200; i++) {
+            var said = random.ints(1 + random.nextInt(60), 0, 6).toArray();
+            var shuffled = IntStream.of(said).boxed().collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(shuffled, random);
+            var counts = counts(IntStream.of(said));
+            var often = LongStream.of(counts).map(count -> count * 1_000_000_007L).toArray();
+            double consensus = Distribution.ofCounts(counts).consensus().orElseThrow();
+
+            assertThat(Distribution.ofCounts(counts(shuffled.stream().mapToInt(Integer::intValue))).consensus()).hasValue(consensus);
+            assertThat(Distribution.ofCounts(often).consensus().orElseThrow()).isCloseTo(consensus, within(1e-9));
+        }
+    }
+
+    private static long[] counts(IntStream said) {
+        var counts = new long[6];
+        said.forEach(step -> counts[step]++);
+        return counts;
+    }
+
+    @Test
+    void whoever_moves_to_the_mean_brings_the_room_closer_and_only_one_answer_is_full_consensus() {
+        var random = new Random(3);
+        for (int i = 0; i < 500; i++) {
+            var counts = random.longs(6, 0, 9).toArray();
+            counts[random.nextInt(6)] += 1;
+            var votes = Distribution.ofCounts(counts);
+            double consensus = votes.consensus().orElseThrow();
+
+            assertThat(consensus == 1).isEqualTo(LongStream.of(counts).filter(count -> count > 0).count() == 1);
+            // One at each end, moved in by a step: the mean stays, and the room is nearer together.
+            if (counts[0] > 0 && counts[5] > 0) {
+                var nearer = counts.clone();
+                nearer[0]--;
+                nearer[1]++;
+                nearer[5]--;
+                nearer[4]++;
+                assertThat(Distribution.ofCounts(nearer).consensus().orElseThrow()).isGreaterThanOrEqualTo(consensus);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pcollections.ConsPStack;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -125,7 +126,7 @@ public final class Snapshot {
                 entities.plus(type, ofType.plus(entity.id(), entity)),
                 reindexed(type, before, entity),
                 touched.plus(EntityRef.to(entity)),
-                derivedWithout(Set.of(type)));
+                derivedWithout(resting(type, before, entity)));
     }
 
     /** This system with each of these added or put in place of the one with the same type and id. */
@@ -134,7 +135,7 @@ public final class Snapshot {
         added.forEach(batch::put);
         return batch.touched() == touched
                 ? this
-                : new Snapshot(batch.entities(), batch.indexes(), batch.touched(), derivedWithout(batch.types()));
+                : new Snapshot(batch.entities(), batch.indexes(), batch.touched(), derivedWithout(resting(batch.types())));
     }
 
     /** This system with an entity removed. Removing what is not there changes nothing. */
@@ -148,7 +149,7 @@ public final class Snapshot {
                 entities.plus(ref.type(), ofType.minus(ref.id())),
                 reindexed(ref.type(), before, null),
                 touched.plus(ref),
-                derivedWithout(Set.of(ref.type())));
+                derivedWithout(resting(ref.type(), before, null)));
     }
 
     /** This system with an entity removed. */
@@ -158,7 +159,7 @@ public final class Snapshot {
 
     /**
      * A figure derived from this system. It is computed once and shared with every snapshot made from this one in which
-     * the types it depends on are unchanged.
+     * what it {@linkplain Derivation#restsOn rests on} is unchanged.
      */
     @SuppressWarnings("unchecked")
     public <T> T derive(Derivation<T> derivation) {
@@ -227,11 +228,19 @@ public final class Snapshot {
         return result;
     }
 
-    private Map<Derivation<?>, Object> derivedWithout(Set<Class<? extends Entity>> types) {
+    private static Predicate<Derivation<?>> resting(Class<? extends Entity> type, Entity before, Entity after) {
+        return derivation -> derivation.inputs().contains(type) && derivation.restsOn(before, after);
+    }
+
+    private static Predicate<Derivation<?>> resting(Set<Class<? extends Entity>> types) {
+        return derivation -> !Collections.disjoint(derivation.inputs(), types);
+    }
+
+    private Map<Derivation<?>, Object> derivedWithout(Predicate<Derivation<?>> stale) {
         var all = derived;
         Map<Derivation<?>, Object> kept = null;
         for (var derivation : all.keySet()) {
-            if (!Collections.disjoint(derivation.inputs(), types)) {
+            if (stale.test(derivation)) {
                 kept = kept == null ? new HashMap<>(all) : kept;
                 kept.remove(derivation);
             }

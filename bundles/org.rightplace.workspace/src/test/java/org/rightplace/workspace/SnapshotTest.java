@@ -156,6 +156,38 @@ class SnapshotTest {
     }
 
     @Test
+    void a_derivation_is_kept_where_only_what_it_does_not_rest_on_changes() {
+        var computed = new AtomicInteger();
+        Derivation<Long> ofTheSystem = new Derivation<>() {
+            @Override
+            public Set<Class<? extends Entity>> inputs() {
+                return Set.of(Place.class);
+            }
+
+            @Override
+            public boolean restsOn(Entity before, Entity after) {
+                return before == null || after == null || !((Place) before).level().equals(((Place) after).level());
+            }
+
+            @Override
+            public Long compute(Snapshot snapshot) {
+                computed.incrementAndGet();
+                return snapshot.all(Place.class).stream().filter(place -> place.level().equals("system")).count();
+            }
+        };
+        var one = Snapshot.empty().with(place("a", "system", List.of()));
+        assertThat(one.derive(ofTheSystem)).isEqualTo(1);
+
+        var renamed = one.with(one.get(Place.class, "a").withName("A new name"));
+        assertThat(renamed.derive(ofTheSystem)).isEqualTo(1);
+        assertThat(computed).hasValue(1);
+        assertThat(renamed.with(place("a", "partnership", List.of())).derive(ofTheSystem)).isZero();
+        assertThat(renamed.without(place("a", "system", List.of())).derive(ofTheSystem)).isZero();
+        assertThat(renamed.with(place("b", "system", List.of())).derive(ofTheSystem)).isEqualTo(2);
+        assertThat(computed).hasValue(4);
+    }
+
+    @Test
     void a_snapshot_never_changes() {
         var before = Snapshot.empty().with(place("a", "system", List.of()));
         var seen = new ArrayList<>(before.all(Place.class));

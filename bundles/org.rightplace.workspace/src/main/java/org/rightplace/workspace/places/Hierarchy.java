@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.Place;
+import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 
@@ -22,6 +24,23 @@ import org.rightplace.workspace.Snapshot;
  * is a mistake, which every method here survives.
  */
 public final class Hierarchy {
+
+    private static final Derivation<Set<String>> ROOTS = new Derivation<>() {
+        @Override
+        public Set<Class<? extends Entity>> inputs() {
+            return Set.of(Place.class);
+        }
+
+        @Override
+        public boolean restsOn(Entity before, Entity after) {
+            return !(before instanceof Place was && after instanceof Place is && liesAlike(was, is));
+        }
+
+        @Override
+        public Set<String> compute(Snapshot snapshot) {
+            return of(snapshot).rootIds();
+        }
+    };
 
     private final Snapshot snapshot;
 
@@ -114,21 +133,35 @@ public final class Hierarchy {
      * in each other, so that every place can be reached from here.
      */
     public List<Place> roots() {
+        return snapshot.derive(ROOTS).stream()
+                .map(id -> snapshot.get(Place.class, id))
+                .sorted(byName())
+                .toList();
+    }
+
+    private Set<String> rootIds() {
         var roots = snapshot.all(Place.class).stream()
                 .filter(place -> parents(place).isEmpty())
-                .collect(Collectors.toCollection(ArrayList::new));
-        var reached = withDescendants(roots.stream().map(Place::id).toList());
+                .map(Place::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var reached = withDescendants(roots);
         if (reached.size() < snapshot.count(Place.class)) {
             var all = new HashSet<>(reached);
-            for (var place : snapshot.all(Place.class).stream().sorted(byName()).toList()) {
-                if (!all.contains(place.id())) {
-                    roots.add(place);
-                    all.addAll(withDescendants(List.of(place.id())));
+            snapshot.all(Place.class).stream().map(Place::id).sorted().forEach(id -> {
+                if (!all.contains(id)) {
+                    roots.add(id);
+                    all.addAll(withDescendants(List.of(id)));
                 }
-            }
+            });
         }
-        roots.sort(byName());
         return roots;
+    }
+
+    /** Whether two states of a place differ in nothing that bears on what lies in what. */
+    static boolean liesAlike(Place one, Place other) {
+        return one.id().equals(other.id())
+                && one.level().equals(other.level())
+                && one.parents().equals(other.parents());
     }
 
     /** The places of a level, by name. */

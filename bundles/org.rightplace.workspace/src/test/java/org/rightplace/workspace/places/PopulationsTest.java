@@ -54,6 +54,24 @@ class PopulationsTest {
     }
 
     @Test
+    void nobody_is_counted_again_for_a_name_but_for_a_move_or_a_figure() {
+        var before = SYSTEM.with(practice("a", 100L, "inland"));
+        var counted = before.derive(Headcount.DERIVATION);
+
+        var renamed = PlaceEdits.in(before).rename("inland", "Moors").apply(before);
+        renamed = PracticeEdits.in(renamed).rename("a", "Moor House").apply(renamed);
+        assertThat(renamed.derive(Headcount.DERIVATION)).isSameAs(counted);
+        assertThat(Populations.of(renamed).placesOf(renamed.get(Practice.class, "a")))
+                .first().extracting(Place::name).isEqualTo("Moors");
+        assertThat(Populations.of(renamed).practicesUnder("north")).extracting(Practice::name).containsExactly("Moor House");
+
+        var moved = renamed.with(renamed.get(Place.class, "inland").withParents(List.of("south")));
+        assertThat(Populations.of(moved).ofPlace("south")).isEqualTo(100);
+        var grown = renamed.with(renamed.get(Practice.class, "a").withPatients(150L));
+        assertThat(Populations.of(grown).ofPlace("north")).isEqualTo(150);
+    }
+
+    @Test
     void a_practice_that_does_not_say_which_is_in_both_but_counts_once() {
         var populations = Populations.of(SYSTEM.with(practice("a", 100L, "border")));
 
@@ -100,12 +118,13 @@ class PopulationsTest {
 
     @Test
     void it_is_computed_again_only_when_what_it_depends_on_changes() {
-        var first = Populations.of(SYSTEM);
+        var first = SYSTEM.derive(Headcount.DERIVATION);
 
-        assertThat(Populations.of(SYSTEM.with(new org.rightplace.model.Term(
-                        "t", "Place", "", List.of(), List.of(), org.rightplace.model.Extras.NONE))))
+        assertThat(SYSTEM.with(new org.rightplace.model.Term(
+                        "t", "Place", "", List.of(), List.of(), org.rightplace.model.Extras.NONE))
+                        .derive(Headcount.DERIVATION))
                 .isSameAs(first);
-        assertThat(Populations.of(SYSTEM.with(practice("a", 1L, "inland")))).isNotSameAs(first);
+        assertThat(SYSTEM.with(practice("a", 1L, "inland")).derive(Headcount.DERIVATION)).isNotSameAs(first);
     }
 
     private static Level level(String id, NhsArea area) {

@@ -136,8 +136,11 @@ final class EditorHead {
 
     /** Says in figures what the editor shows. */
     void describe(String words) {
-        figures.setText(words.replace("&", "&&"));
-        figures.requestLayout();
+        var text = words.replace("&", "&&");
+        if (!text.equals(figures.getText())) {
+            figures.setText(text);
+            figures.requestLayout();
+        }
     }
 
     private static Composite row(Composite parent, int columns) {

@@ -20,6 +20,7 @@ final class PlaceColumns {
     private static final int CHIP = 30;
 
     private final Tree tree;
+    private List<String> fitted = List.of();
     private int level = LEVEL_LEAST;
     private boolean sharing;
     private boolean dragged;
@@ -32,6 +33,10 @@ final class PlaceColumns {
 
     /** Gives the levels the room that their names need. */
     void fit(List<String> levels) {
+        if (levels.equals(fitted)) {
+            return;
+        }
+        fitted = levels;
         var gc = new GC(tree);
         int needed = levels.stream().mapToInt(name -> gc.textExtent(name).x + CHIP).max().orElse(0);
         gc.dispose();

@@ -19,6 +19,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.OutlineRow;
 import org.rightplace.workspace.places.PlaceEdits.Contents;
 
@@ -46,6 +47,7 @@ final class PlacesPart implements Part {
     private final Runnable filtering = this::filter;
     private final Runnable drawing = this::draw;
     private boolean behind;
+    private Snapshot wanted;
 
     PlacesPart(Composite parent, PartSite site, OpenEditors open) {
         this.site = site;
@@ -170,7 +172,7 @@ final class PlacesPart implements Part {
         if (picture.isEmpty()) {
             draw();
         } else {
-            // Behind whoever types: a picture of a whole country takes longer than a keystroke.
+            // Behind whoever types: one picture does for all that is typed in one go.
             body.getDisplay().timerExec(PAUSE, drawing);
         }
         head.describe(Figures.ofPlaces(snapshot));
@@ -179,9 +181,16 @@ final class PlacesPart implements Part {
         }
     }
 
+    // The shape of a whole country takes longer to find than a keystroke may take.
     private void draw() {
         if (!body.isDisposed()) {
-            picture.show(SystemShape.of(site.snapshot()), site.selection());
+            var snapshot = site.snapshot();
+            wanted = snapshot;
+            site.run("Drawing the picture of the system", progress -> SystemShape.of(snapshot), shape -> {
+                if (snapshot == wanted && !body.isDisposed()) {
+                    picture.show(shape, site.selection());
+                }
+            });
         }
     }
 

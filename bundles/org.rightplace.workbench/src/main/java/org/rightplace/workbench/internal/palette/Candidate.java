@@ -15,6 +15,7 @@ final class Candidate {
     private final EntityRef entity;
     private final String foldedName;
     private final String foldedDetail;
+    private final boolean likely;
 
     /** The kinds of thing, those that go first among equals in front. */
     enum Kind {
@@ -34,14 +35,22 @@ final class Candidate {
         this(kind, key, name, detail, what, entity, kind == Kind.COMMAND ? Synonyms.of(name) : "");
     }
 
-    /** @param alias other words that it is looked for by, which are not shown */
-    Candidate(Kind kind, String key, String name, String detail, String what, EntityRef entity, String alias) {
+    private Candidate(Kind kind, String key, String name, String detail, String what, EntityRef entity, String alias) {
+        this(kind, key, name, detail, what, entity, alias, false);
+    }
+
+    /**
+     * @param alias other words that it is looked for by, which are not shown
+     * @param likely whether it is the one meant among those that are called the same
+     */
+    Candidate(Kind kind, String key, String name, String detail, String what, EntityRef entity, String alias, boolean likely) {
         this.kind = kind;
         this.key = Objects.requireNonNull(key);
         this.name = name;
         this.detail = detail;
         this.what = what;
         this.entity = entity;
+        this.likely = likely;
         this.foldedName = Query.fold(name);
         this.foldedDetail = Query.fold(alias.isEmpty() ? detail : detail + " " + alias);
     }
@@ -68,6 +77,11 @@ final class Candidate {
 
     Optional<EntityRef> entity() {
         return Optional.ofNullable(entity);
+    }
+
+    /** Whether it is the one meant among those that are called the same. */
+    boolean likely() {
+        return likely;
     }
 
     int score(Query query) {

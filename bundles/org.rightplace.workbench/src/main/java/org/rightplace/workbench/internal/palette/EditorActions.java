@@ -19,6 +19,7 @@ import org.rightplace.workbench.internal.palette.Candidate.Kind;
 import org.rightplace.workbench.internal.parts.EditorChoice;
 import org.rightplace.workbench.internal.parts.EntityTypes;
 import org.rightplace.workbench.internal.parts.EntityWords;
+import org.rightplace.workbench.internal.parts.MeantWorkstream;
 import org.rightplace.workbench.internal.parts.TabKey;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workspace.EntityRef;
@@ -44,11 +45,13 @@ final class EditorActions {
     List<Candidate> all(Snapshot snapshot) {
         var result = new ArrayList<Candidate>();
         var offered = new HashSet<String>();
+        var meant = new MeantWorkstream(workbench).find().map(id -> new EntityRef(Workstream.class, id));
         subjects(snapshot).forEach(subject -> {
             var detail = subject.type() == SystemProfile.class ? "" : EntityWords.name(subject, snapshot);
             for (var editor : editors.accepting(subject, snapshot)) {
                 var key = TabKey.editor(editor.id(), EntityTypes.word(subject.type()), subject.id());
-                result.add(candidate(key, editor, subject.type() == Framework.class ? "Framework" : detail));
+                boolean likely = meant.filter(subject::equals).isPresent();
+                result.add(candidate(key, editor, subject.type() == Framework.class ? "Framework" : detail, likely));
                 offered.add(editor.id());
             }
         });
@@ -77,16 +80,18 @@ final class EditorActions {
         return type(editor).filter(type -> subjects(editor, type, snapshot).findAny().isPresent()).map(type -> {
             var one = EntityWords.kind(snapshot.all(type).iterator().next()).toLowerCase(Locale.ROOT);
             return candidate(
-                    TabKey.editor(editor.id(), EntityTypes.word(type), CHOSEN_LATER), editor, "of a " + one + " that you choose");
+                    TabKey.editor(editor.id(), EntityTypes.word(type), CHOSEN_LATER), editor, "of a " + one + " that you choose",
+                    false);
         });
     }
 
-    private Candidate candidate(TabKey key, Present<Editor> editor, String detail) {
+    private Candidate candidate(TabKey key, Present<Editor> editor, String detail, boolean likely) {
         var alias = workbench.fence()
                 .call(editor.named(), "saying what else it is called", () -> editor.contribution().alias())
                 .orElse("");
         return new Candidate(
-                Kind.EDITOR, key.text(), editor.name(), detail.equals(editor.name()) ? "" : detail, "Editor", null, alias);
+                Kind.EDITOR, key.text(), editor.name(), detail.equals(editor.name()) ? "" : detail, "Editor", null, alias,
+                likely);
     }
 
     private Optional<Class<? extends Entity>> type(Present<Editor> editor) {

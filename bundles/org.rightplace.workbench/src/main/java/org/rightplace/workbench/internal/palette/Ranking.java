@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class Ranking {
 
     private static final int RECENT_BONUS = 600;
+    // More than what was used last has, which may have been for something else; not so much that other names fall behind.
+    private static final int LIKELY_BONUS = 700;
 
     private record Scored(Candidate candidate, int score) {}
 
@@ -56,6 +58,6 @@ final class Ranking {
             return used >= 0 ? 1000 - used : candidate.kind() == Candidate.Kind.ENTITY ? Match.NONE : 1;
         }
         int score = candidate.score(query);
-        return score == Match.NONE || used < 0 ? score : score + RECENT_BONUS;
+        return score == Match.NONE ? score : score + (candidate.likely() ? LIKELY_BONUS : used < 0 ? 0 : RECENT_BONUS);
     }
 }

@@ -2,6 +2,7 @@ package org.rightplace.workbench.internal.palette;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
@@ -33,14 +34,24 @@ public final class SearchBox {
     private final StyledText input;
     private final ResultList results;
     private final Search search;
+    private final BooleanSupplier opening;
+    private final Runnable home;
     // Not gathered before somebody searches: the box may have the keyboard without being used, as when the window opens.
     private List<Candidate> possible;
     private Control before;
     // Enter was pressed before there was anything to choose from.
     private boolean hurried;
+    // Somebody has come here, whether or not they have typed anything yet.
+    private boolean wanted;
 
-    public SearchBox(Composite parent, Workbench workbench, Commands commands) {
+    /**
+     * @param opening whether a workspace is being opened, so that more is about to be found
+     * @param home gives the keyboard to what is in front, where there is nothing to give it back to
+     */
+    public SearchBox(Composite parent, Workbench workbench, Commands commands, BooleanSupplier opening, Runnable home) {
         this.workbench = workbench;
+        this.opening = opening;
+        this.home = home;
         this.actions = new Actions(workbench, commands);
         this.theme = workbench.themes().current();
         frame = new Composite(parent, SWT.NONE);
@@ -67,10 +78,44 @@ public final class SearchBox {
             before = focused;
         }
         input.setFocus();
+        wanted = true;
         possible = null;
         input.setText(start);
         input.setSelection(input.getCharCount());
         search();
+    }
+
+    /**
+     * Shows something else in the window, which would take the keyboard, and leaves it with the box for as long as
+     * somebody uses that. What they have typed is looked for in what there is then.
+     */
+    public void during(Runnable showing) {
+        boolean here = input.isFocusControl();
+        showing.run();
+        if (!here || input.isDisposed()) {
+            return;
+        }
+        before = null;
+        input.setFocus();
+        // What is being looked for is not to be found in what there was.
+        search.forget();
+        // Keys that are on their way come first, for they were meant for the box.
+        workbench.display().asyncExec(() -> {
+            if (!input.isDisposed() && input.isFocusControl()) {
+                if (wanted || input.getCharCount() > 0) {
+                    searchAgain();
+                } else {
+                    home.run();
+                }
+            }
+        });
+    }
+
+    private void searchAgain() {
+        boolean enter = hurried;
+        possible = null;
+        search();
+        hurried = enter;
     }
 
     private void listen() {
@@ -84,12 +129,16 @@ public final class SearchBox {
             // The list may be what has been clicked on, so it is left open until that is known.
             workbench.display().asyncExec(() -> {
                 if (!input.isDisposed() && !input.isFocusControl() && !results.hasFocus()) {
+                    wanted = false;
                     results.hide();
                 }
             });
         });
         input.addListener(SWT.Modify, event -> search());
-        input.addListener(SWT.MouseDown, event -> search());
+        input.addListener(SWT.MouseDown, event -> {
+            wanted = true;
+            search();
+        });
         // Plain keys of a text field that mean something else here.
         input.setKeyBinding(SWT.ARROW_UP, SWT.NULL);
         input.setKeyBinding(SWT.ARROW_DOWN, SWT.NULL);
@@ -126,9 +175,9 @@ public final class SearchBox {
         }
     }
 
-    // What is listed may still be what fitted fewer letters, so the list for these is waited for.
+    // What is listed may still be what fitted fewer letters, or lack what is being opened, so the list for these is waited for.
     private void enter() {
-        if (search.pending()) {
+        if (search.pending() || opening.getAsBoolean()) {
             hurried = true;
         } else {
             results.selected().ifPresent(this::choose);
@@ -136,8 +185,8 @@ public final class SearchBox {
     }
 
     private void found(List<Candidate> found, boolean nothingTyped) {
-        boolean choose = hurried;
-        hurried = false;
+        boolean choose = hurried && !opening.getAsBoolean();
+        hurried &= !choose;
         if (input.isFocusControl()) {
             results.show(found, nothingTyped);
             if (choose) {
@@ -182,13 +231,14 @@ public final class SearchBox {
     private void leave() {
         search.forget();
         hurried = false;
+        wanted = false;
         results.hide();
         input.setText("");
         results.hide();
         if (before != null && !before.isDisposed() && before.isVisible()) {
             before.setFocus();
         } else {
-            frame.getShell().forceFocus();
+            home.run();
         }
     }
 

@@ -95,12 +95,18 @@ public final class Parts {
     /** Gives the keyboard to a tab's part. */
     public void focus(Tab tab) {
         tab.site().ifPresent(Site::catchUp);
+        var body = tab.body().control();
+        // A window that is not in front, as while a list to pick from closes, gives the keyboard to whoever asked for it last.
+        boolean inFront = body.getDisplay().getActiveShell() == body.getShell();
+        if (!inFront) {
+            body.forceFocus();
+        }
         tab.part().ifPresentOrElse(
                 part -> workbench.fence().run(named(tab), "taking the keyboard", part::setFocus),
-                () -> tab.body().control().setFocus());
+                body::setFocus);
         // A part with nothing to type in leaves the keyboard where it was, and the keys of the window would act on that.
-        if (!tab.body().hasFocus()) {
-            tab.body().control().forceFocus();
+        if (inFront && !tab.body().hasFocus()) {
+            body.forceFocus();
         }
     }
 

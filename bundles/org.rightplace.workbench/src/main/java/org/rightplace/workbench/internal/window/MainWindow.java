@@ -87,7 +87,7 @@ public final class MainWindow {
         this.bounds = new WindowBounds(workbench.settings());
         this.problems = new ProblemSteps(workbench);
         this.unsaved = new Unsaved(workbench);
-        this.keyboard = new LostKeyboard(shell, () -> workbench.session().workspace().flatMap(open -> desk.front()).ifPresent(desk::activate));
+        this.keyboard = new LostKeyboard(shell, this::giveKeyboard);
         this.keys = new Keys(commands, workbench.display(), control -> control.getShell() == shell);
         first.ifPresent(opening::open);
         addOwnContributions();
@@ -189,7 +189,7 @@ public final class MainWindow {
         shell.setBackground(theme.color(Role.WINDOW));
         new Menus(commands, shell, Map.of("File", new RecentMenu(opening), "View", new ViewMenu(workbench), "Workstream", new WorkstreamMenu(workbench)));
         toolbar = new Toolbar(shell, workbench, commands, this::switchTo);
-        search = new SearchBox(toolbar.control(), workbench, commands);
+        search = new SearchBox(toolbar.control(), workbench, commands, opening::busy, this::giveKeyboard);
         banner = new Banner(shell, theme);
         middle = new Composite(shell, SWT.NONE);
         middle.setBackground(theme.color(Role.WINDOW));
@@ -210,7 +210,7 @@ public final class MainWindow {
     private void listen() {
         workbench.contributions().changed().listen(this::contributionsChanged);
         workbench.session().leaving().listen(workspace -> leaving());
-        workbench.session().opened().listen(open -> opened());
+        workbench.session().opened().listen(open -> search.during(this::opened));
         workbench.session().changed().listen(change -> {
             parts.closeUnavailable();
             parts.refreshTitles();
@@ -220,7 +220,7 @@ public final class MainWindow {
         });
         workbench.findings().changed().listen(findings -> parts.setBadge(TabKey.view(ProblemsView.ID), ProblemsView.badge(findings)));
         workbench.themes().changed().listen(theme -> rebuild());
-        opening.busyChanged().listen(busy -> showMiddle(workbench.session().workspace().isPresent()));
+        opening.busyChanged().listen(busy -> search.during(() -> showMiddle(workbench.session().workspace().isPresent())));
         workbench.display().addFilter(SWT.FocusIn, this::focused);
         workbench.display().addListener(SWT.Settings,
                 event -> workbench.display().asyncExec(workbench.themes()::desktopChanged));
@@ -250,7 +250,7 @@ public final class MainWindow {
             toolbar.show(perspectives.all(), currentPerspective());
             toolbar.refresh();
         }
-        firstEditor.retry();
+        search.during(firstEditor::retry);
         newcomers.look();
     }
 
@@ -326,6 +326,14 @@ public final class MainWindow {
             welcome = new WelcomePage(middle, workbench.themes().current(), opening, commands);
         }
         return welcome;
+    }
+
+    private void giveKeyboard() {
+        if (workbench.session().workspace().isPresent()) {
+            desk.front().ifPresent(desk::activate);
+        } else if (welcome != null) {
+            welcome.setFocus();
+        }
     }
 
     private void rebuild() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Service;
+import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.parts.TabKey;
 import org.rightplace.workbench.internal.services.GivenServices;
@@ -40,6 +41,7 @@ class EditorActionsTest {
     Path settings;
 
     private final List<EntityRef> opened = new ArrayList<>();
+    private Text answer;
     private Workbench workbench;
     private MainWindow window;
 
@@ -73,7 +75,8 @@ class EditorActionsTest {
         @Override
         public Part open(Composite parent, PartSite site, EntityRef subject) {
             opened.add(subject);
-            return parent::setFocus;
+            answer = new Text(parent, SWT.NONE);
+            return answer::setFocus;
         }
     }
 
@@ -114,12 +117,37 @@ class EditorActionsTest {
             var picker = Optional.of(display.getActiveShell()).map(Shell::getChildren).orElseThrow();
             var list = (Table) picker[1];
             assertThat(list.getItemCount()).as("services, but no area").isEqualTo(5);
+            OnDisplay.until(display, "the list has the keyboard", () -> display.getFocusControl() == picker[0]);
+            OnDisplay.settle(display);
             ((Text) picker[0]).setText("couns");
             picker[0].notifyListeners(SWT.DefaultSelection, new Event());
             OnDisplay.settle(display);
 
             assertThat(opened).containsExactly(COUNSELLING);
             assertThat(workbench.selection().get()).containsExactly(COUNSELLING);
+            OnDisplay.until(display, "the window is in front again", () -> display.getActiveShell() == window.shell());
+            OnDisplay.settle(display);
+            assertThat(display.getFocusControl()).as("the keyboard is in what was opened").isSameAs(answer);
+            close();
+        });
+    }
+
+    @Test
+    void putsTheEditorOfTheWorkstreamMeantInFront() {
+        OnDisplay.run(display -> {
+            open(display, false);
+            workbench.selection().set(this, List.of(COUNSELLING));
+            assertThat(found("board")).extracting(Candidate::detail).containsExactly("Mental health", "Cancer");
+
+            workbench.selection().set(this, List.of(new EntityRef(Workstream.class, "cancer")));
+            var cancer = found("board");
+            assertThat(cancer).extracting(Candidate::detail).containsExactly("Cancer", "Mental health");
+
+            workbench.selection().set(this, List.of(COUNSELLING));
+            var again = Ranking.best(
+                    new EditorActions(workbench).all(workbench.session().workspace().orElseThrow().snapshot()).stream(),
+                    Query.of("board"), List.of(cancer.getFirst().key()), 50, () -> false);
+            assertThat(again).as("whatever was used last").extracting(Candidate::detail).containsExactly("Mental health", "Cancer");
             close();
         });
     }

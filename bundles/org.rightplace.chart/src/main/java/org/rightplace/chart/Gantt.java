@@ -1,10 +1,8 @@
 package org.rightplace.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +18,6 @@ import java.util.Optional;
 public record Gantt(String title, List<Row> rows, List<Link> links, List<LevelMark> levels, LocalDate today)
         implements Chart {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int TOLD = 40;
 
     /** What a row is. */
@@ -138,8 +135,8 @@ public record Gantt(String title, List<Row> rows, List<Link> links, List<LevelMa
     @Override
     public String description() {
         StringBuilder words = new StringBuilder();
-        days().ifPresent(days -> words.append("From ").append(DATE.format(days.getFirst())).append(" to ")
-                .append(DATE.format(days.getLast())).append('.'));
+        days().ifPresent(days -> words.append("From ").append(Dates.day(days.getFirst())).append(" to ")
+                .append(Dates.day(days.getLast())).append('.'));
         rows.stream().limit(TOLD).forEach(row -> words.append(words.isEmpty() ? "" : " ").append(row.label())
                 .append(row.words().isEmpty() ? "." : ": " + row.words()));
         int more = rows.size() - TOLD;

@@ -1,9 +1,7 @@
 package org.rightplace.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Paints the bars, the links and the marks of a Gantt chart. */
@@ -15,7 +13,6 @@ final class GanttBars {
     private static final double EDGE = 1;
     private static final double STRONG = 2;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     private final Gantt gantt;
     private final Drawing drawing;
@@ -206,7 +203,7 @@ final class GanttBars {
             return;
         }
         double x = places.centre(today);
-        String words = "Today " + DAY.format(today);
+        String words = "Today " + Dates.dayOfYear(today);
         TextSize size = drawing.measure(words, TextStyle.LABEL);
         double start = x - size.width() / 2;
         if (x >= body.x() && x <= body.right()) {

@@ -2,9 +2,7 @@ package org.rightplace.chart;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /** What a line of time is divided into. */
 enum TimeUnit {
@@ -14,8 +12,6 @@ enum TimeUnit {
     QUARTER,
     YEAR;
 
-    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final int MONTHS_OF_QUARTER = 3;
 
     /** The smallest unit of which the marks do not stand too close. */
@@ -61,7 +57,7 @@ enum TimeUnit {
     String label(LocalDate begin, boolean head) {
         return switch (this) {
             case DAY, WEEK -> Integer.toString(begin.getDayOfMonth());
-            case MONTH -> head ? MONTH_NAME.format(begin) : SHORT_MONTH.format(begin);
+            case MONTH -> head ? Dates.month(begin) + " " + begin.getYear() : Dates.shortMonth(begin);
             case QUARTER -> "Q" + ((begin.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1);
             case YEAR -> Integer.toString(begin.getYear());
         };

@@ -1,7 +1,6 @@
 package org.rightplace.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  */
 public record Trend(String title, List<Series> series, List<String> steps) implements Chart {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /**
      * A value on a day.
@@ -99,6 +97,6 @@ public record Trend(String title, List<Series> series, List<String> steps) imple
     }
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return Dates.day(date);
     }
 }

@@ -1,19 +1,16 @@
 package org.rightplace.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Paints a trend: the steps as lines across, the days below, the series over them with their names at the right. */
 final class TrendPainter {
 
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final List<List<Double>> DASHES =
             List.of(List.of(), List.of(5.0, 4.0), List.of(1.5, 3.5), List.of(9.0, 3.0, 2.0, 3.0));
     private static final double MARGIN = 8;
@@ -87,8 +84,8 @@ final class TrendPainter {
 
     // Where two days share a month, the month alone would not tell them apart.
     private String words(LocalDate date) {
-        String month = SHORT.format(date);
-        return dates.stream().filter(other -> SHORT.format(other).equals(month)).count() > 1 ? DAY.format(date) : month;
+        boolean alone = dates.stream().filter(other -> YearMonth.from(other).equals(YearMonth.from(date))).count() == 1;
+        return alone ? Dates.shortMonth(date) + " " + date.getYear() : Dates.shortDay(date);
     }
 
     private void line(Trend.Series one, int place) {

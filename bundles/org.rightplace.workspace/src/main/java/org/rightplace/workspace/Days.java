@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How days are shown and typed, in cells and in files alike. */
+/**
+ * How days are shown and typed, in cells and in files alike. A month that is shortened has three letters, September too,
+ * which the locale of the United Kingdom would give four.
+ */
 public final class Days {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     // The day comes first, as in British hands; the year first is understood as well. A day that no month has is refused
@@ -33,6 +37,11 @@ public final class Days {
     /** A day such as "1 Apr 2019", or nothing for {@code null}. */
     public static String shown(LocalDate day) {
         return day == null ? "" : SHOWN.format(day);
+    }
+
+    /** The month of a day without its year, such as "Sep". */
+    public static String shortMonth(LocalDate day) {
+        return SHORT_MONTH.format(day);
     }
 
     /** The month of a day, such as "April 2019". */

@@ -38,6 +38,13 @@ class DaysTest {
     }
 
     @Test
+    void shortensEachMonthToThreeLetters() {
+        var day = LocalDate.of(2019, 9, 1);
+        assertThat(Days.shown(day)).isEqualTo("1 Sep 2019");
+        assertThat(Days.shortMonth(day)).isEqualTo("Sep");
+    }
+
+    @Test
     void takesNothingForNoDay() {
         assertThat(Days.read("  ")).isNull();
         assertThat(Days.shown(null)).isEmpty();

@@ -1,9 +1,7 @@
 package org.rightplace.people.picture;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.rightplace.chart.Anchor;
 import org.rightplace.chart.Bounds;
 import org.rightplace.chart.Color;
@@ -33,7 +31,6 @@ final class TimelinePainter {
     private static final double EVERY_MONTH = 32;
     private static final double EVERY_QUARTER = 11;
     private static final int QUARTER = 3;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final TextStyle SMALL = new TextStyle(11, false);
 
     private final ChangeTimeline chart;
@@ -83,7 +80,7 @@ final class TimelinePainter {
             if (shown) {
                 double x = Math.round(x(at));
                 rect(new Bounds(x, AXIS, 1, body.height()), year ? palette.third() : palette.line());
-                var words = year ? Integer.toString(at.getYear()) : MONTH.format(at);
+                var words = year ? Integer.toString(at.getYear()) : Days.shortMonth(at);
                 if (x + drawing.measure(words, SMALL).width() < body.right()) {
                     drawing.text(words, new Point(x + 3, AXIS - 7), Anchor.START, year ? SMALL.bold() : SMALL, palette.second());
                 }

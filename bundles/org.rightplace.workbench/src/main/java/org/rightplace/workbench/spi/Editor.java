@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -42,6 +43,14 @@ public interface Editor extends Contribution {
      */
     default boolean shows(Class<? extends Entity> type) {
         return type == subject();
+    }
+
+    /**
+     * Whether what was found is to be seen here rather than in the editor that its subject opens in otherwise, as a word in
+     * the notes of a service is to be seen in the catalogue and not among the answers about it; no by default.
+     */
+    default boolean shows(Finding finding) {
+        return false;
     }
 
     /**

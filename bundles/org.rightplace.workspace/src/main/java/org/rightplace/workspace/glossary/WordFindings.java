@@ -22,7 +22,28 @@ import org.rightplace.workspace.spi.Validator;
 @Component
 public final class WordFindings implements Validator {
 
+    private static final String RULES = "word-";
+    private static final String SUPERSEDED = RULES + "superseded";
+    private static final String UNDEFINED = RULES + "undefined";
+
     private final Uses uses = new Uses();
+
+    /** Whether a finding is about a word, and so of this check. */
+    public static boolean about(Finding finding) {
+        return finding.rule().startsWith(RULES);
+    }
+
+    /** The text that the word of a finding of this check stands in, of the first of what it is about; if it still does. */
+    public static Optional<TextPlace> text(Finding finding, Snapshot snapshot) {
+        if (!about(finding) || finding.about().isEmpty()) {
+            return Optional.empty();
+        }
+        var word = finding.message().substring(1, finding.message().indexOf('”'));
+        return snapshot.find(finding.about().getFirst()).flatMap(entity -> Texts.of(entity).stream()
+                .filter(text -> text.words().contains(word))
+                .filter(text -> finding.rule().equals(UNDEFINED) || finding.message().contains("” in the " + text.label() + " of "))
+                .findFirst());
+    }
 
     @Override
     public String id() {
@@ -51,7 +72,7 @@ public final class WordFindings implements Validator {
         var former = use.former();
         var instead = former.instead().stream().map(WordFindings::quoted).collect(Collectors.joining(" or "));
         return new Finding(
-                "word-superseded",
+                SUPERSEDED,
                 Severity.WARNING,
                 // Joined and not formatted: there may be thousands, and they are found again as somebody types.
                 "“" + former.words() + "” in the " + use.label() + " of " + name(use.ref(), snapshot)
@@ -71,7 +92,7 @@ public final class WordFindings implements Validator {
                 : "“%s” is used in %,d places, such as %s, and is not in the glossary."
                         .formatted(word, where.size(), sorted.getFirst().getKey());
         return new Finding(
-                "word-undefined",
+                UNDEFINED,
                 Severity.INFORMATION,
                 message,
                 sorted.stream().map(Map.Entry::getValue).toList(),

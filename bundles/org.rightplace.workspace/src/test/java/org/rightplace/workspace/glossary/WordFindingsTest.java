@@ -46,6 +46,18 @@ class WordFindingsTest {
     }
 
     @Test
+    void says_which_text_the_word_stands_in() {
+        assertThat(rule("word-superseded")).extracting(finding -> WordFindings.text(finding, now).orElseThrow().key())
+                .containsExactlyInAnyOrder("notes", "share 0", "rationale", "basis 0", "response");
+        assertThat(rule("word-undefined")).extracting(finding -> WordFindings.text(finding, now).orElseThrow().key())
+                .containsExactly("evidence q");
+        var ofNotes = rule("word-superseded").stream()
+                .filter(finding -> finding.about().getFirst().type() == Service.class).findFirst().orElseThrow();
+        var mended = now.with(now.get(Service.class, "s").withNotes(""));
+        assertThat(WordFindings.text(ofNotes, mended)).as("the word has gone").isEmpty();
+    }
+
+    @Test
     void each_remedy_mends_its_text_and_no_other() {
         var all = rule("word-superseded");
         for (var finding : all) {

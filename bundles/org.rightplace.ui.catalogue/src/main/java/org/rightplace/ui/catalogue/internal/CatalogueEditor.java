@@ -11,6 +11,8 @@ import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.glossary.WordFindings;
 
 /** Edits the service catalogue of a workstream. */
 @Component
@@ -54,6 +56,12 @@ public final class CatalogueEditor implements Editor {
     @Override
     public boolean shows(Class<? extends Entity> type) {
         return type == Workstream.class || type == Service.class;
+    }
+
+    // The names and the notes of services stand here.
+    @Override
+    public boolean shows(Finding finding) {
+        return WordFindings.about(finding) && !finding.about().isEmpty() && finding.about().getFirst().type() == Service.class;
     }
 
     @Override

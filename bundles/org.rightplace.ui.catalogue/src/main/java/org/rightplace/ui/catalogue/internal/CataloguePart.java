@@ -24,8 +24,10 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.catalogue.CatalogueTree;
+import org.rightplace.workspace.glossary.WordFindings;
 
 /** An open catalogue: the title line, the table, and what the user sees of it. */
 final class CataloguePart implements Part {
@@ -224,6 +226,14 @@ final class CataloguePart implements Part {
             }
             table.select(List.of(node.id()), node.id(), Column.SERVICE);
         });
+    }
+
+    @Override
+    public void reveal(Finding finding) {
+        WordFindings.text(finding, site.snapshot())
+                .filter(text -> text.key().equals("notes"))
+                .flatMap(text -> tree().find(finding.about().getFirst().id()))
+                .ifPresent(node -> table.select(List.of(node.id()), node.id(), Column.NOTES));
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Service;
+import org.rightplace.workspace.glossary.WordFindings;
+import org.rightplace.model.TermBuilder;
 import org.rightplace.model.ServiceBuilder;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
@@ -382,6 +384,24 @@ class CataloguePartTest {
             window.part().reveal(service("counselling"));
 
             assertThat(window.part().focusNode().map(Object::toString)).contains("Counselling");
+        });
+    }
+
+    @Test
+    void showsTheNotesInWhichAWordWasFound() {
+        with(window -> {
+            var psychological = service("psychological");
+            window.workspace().apply(Edit.of("Take notes", now -> now
+                    .with(TermBuilder.builder().id("ladder").name("Ladder").superseded(List.of("stepped")).build())));
+            var found = new WordFindings().validate(window.snapshot()).getFirst();
+            assertThat(found.about()).containsExactly(psychological);
+            assertThat(new CatalogueEditor(new OpenCatalogues()).shows(found)).isTrue();
+
+            window.settle();
+            window.part().reveal(psychological);
+            window.part().reveal(found);
+            window.press(SWT.NONE, SWT.F2);
+            assertThat(window.field().getText()).isEqualTo("Stepped care");
         });
     }
 

@@ -82,6 +82,16 @@ final class DecisionPart implements Part {
         site.select(List.of(new EntityRef(Service.class, serviceId)));
     }
 
+    // A placement is on the second page, the answers on the first.
+    @Override
+    public void reveal(EntityRef entity) {
+        var page = entity.type() == Placement.class ? DecisionHeader.Page.PLACEMENT : DecisionHeader.Page.QUESTIONS;
+        if (entity.type() == Placement.class || entity.type() == Assessment.class) {
+            header.choose(page);
+            showPage(page);
+        }
+    }
+
     @Override
     public void close() {
         comparisons.forget(onComparison);

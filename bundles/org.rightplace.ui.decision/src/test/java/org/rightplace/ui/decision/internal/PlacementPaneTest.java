@@ -29,6 +29,7 @@ import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.OpenPart;
+import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
 class PlacementPaneTest {
@@ -63,6 +64,26 @@ class PlacementPaneTest {
                 assertThat(nearest(open, NEEDS).getSelection()).isFalse();
             }
         });
+    }
+
+    @Test
+    void theDecisionToolShowsAPlacementWhereItIs() {
+        OnDisplay.run(display -> {
+            try (var open = new OpenPart(display, system(), (parent, site) -> new DecisionPart(parent, site, "service", new Comparisons()))) {
+                assertThat(nearestShown(open)).isFalse();
+                open.part().reveal(new EntityRef(Placement.class, "service"));
+                open.settle();
+                assertThat(nearestShown(open)).isTrue();
+
+                open.part().reveal(new EntityRef(Assessment.class, "service"));
+                assertThat(nearestShown(open)).isFalse();
+            }
+        });
+    }
+
+    private static boolean nearestShown(OpenPart open) {
+        return open.all(Button.class).stream()
+                .anyMatch(button -> "Neighbourhood".equals(button.getToolTipText()) && button.isVisible());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 
 /** Finds the editors for an entity. */
@@ -67,6 +68,12 @@ public final class EditorChoice {
     /** Whether an editor says that it shows entities of a type. */
     public boolean shows(Present<Editor> editor, Class<? extends Entity> type) {
         return fence.call(editor.named(), "saying what it shows", () -> editor.contribution().shows(type))
+                .orElse(false);
+    }
+
+    /** Whether an editor says that something that was found is to be seen in it. */
+    public boolean shows(Present<Editor> editor, Finding finding) {
+        return fence.call(editor.named(), "saying what it shows", () -> editor.contribution().shows(finding))
                 .orElse(false);
     }
 }

@@ -2,6 +2,7 @@ package org.rightplace.workbench.internal.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
@@ -41,7 +42,7 @@ final class Navigator implements Navigation {
 
     @Override
     public void open(EntityRef entity) {
-        show(entity);
+        show(entity, choice -> false);
     }
 
     @Override
@@ -49,11 +50,11 @@ final class Navigator implements Navigation {
         finding.about().stream()
                 .filter(ref -> snapshot().find(ref).isPresent())
                 .findFirst()
-                .flatMap(this::show)
+                .flatMap(ref -> show(ref, choice -> editors.shows(choice.editor(), finding)))
                 .ifPresent(tab -> parts.reveal(tab, finding));
     }
 
-    private Optional<Tab> show(EntityRef entity) {
+    private Optional<Tab> show(EntityRef entity, Predicate<EditorChoice.Choice> meant) {
         var snapshot = snapshot();
         var choices = editors.showing(entity, snapshot);
         if (choices.isEmpty()) {
@@ -68,7 +69,7 @@ final class Navigator implements Navigation {
                 .filter(choice -> !choice.subject().equals(entity))
                 .filter(choice -> editors.shows(choice.editor(), entity.type()))
                 .findFirst();
-        var chosen = inFront.orElse(best);
+        var chosen = choices.stream().filter(meant).findFirst().or(() -> inFront).orElse(best);
         openEditor(chosen.key());
         var tab = parts.find(chosen.key());
         tab.ifPresent(shown -> parts.reveal(shown, entity));

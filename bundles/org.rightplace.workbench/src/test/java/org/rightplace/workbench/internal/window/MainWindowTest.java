@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.model.Entity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
@@ -30,6 +31,7 @@ import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.parts.Site;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.internal.theme.Appearance;
+import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -237,6 +239,66 @@ class MainWindowTest {
             workbench.navigation().open(new EntityRef(Service.class, "s2"));
 
             assertThat(front("Board")).isEqualTo("Board");
+            close();
+        });
+    }
+
+    /** An editor in which findings about words are to be seen. */
+    private record OfWords(Demonstration plain) implements Editor {
+
+        @Override
+        public String id() {
+            return plain.id();
+        }
+
+        @Override
+        public String name() {
+            return plain.name();
+        }
+
+        @Override
+        public int order() {
+            return plain.order();
+        }
+
+        @Override
+        public Class<? extends Entity> subject() {
+            return plain.subject();
+        }
+
+        @Override
+        public String title(EntityRef subject, Snapshot snapshot) {
+            return plain.name();
+        }
+
+        @Override
+        public boolean shows(Class<? extends Entity> type) {
+            return plain.shows(type);
+        }
+
+        @Override
+        public boolean shows(Finding finding) {
+            return finding.rule().equals("word");
+        }
+
+        @Override
+        public Part open(Composite parent, PartSite site, EntityRef subject) {
+            return plain.open(parent, site, subject);
+        }
+    }
+
+    @Test
+    void opensWhatWasFoundWhereAnEditorSaysThatItIsToBeSeen() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            services.add(new OfWords(new Demonstration("notes", "Notes", 20)));
+            open(display);
+            var service = new EntityRef(Service.class, "s2");
+
+            workbench.navigation().open(Finding.of("gap", Severity.WARNING, "Nobody does it.", service));
+            assertThat(front("Board")).isEqualTo("Board");
+            workbench.navigation().open(Finding.of("word", Severity.WARNING, "A former word.", service));
+            assertThat(front("Board")).isEqualTo("Notes");
             close();
         });
     }

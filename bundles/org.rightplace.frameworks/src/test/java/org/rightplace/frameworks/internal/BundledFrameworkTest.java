@@ -54,6 +54,26 @@ class BundledFrameworkTest {
 
     @ParameterizedTest
     @MethodSource("frameworks")
+    void asksInTheWordsOfItsOwnLevels(BundledFramework template) {
+        var own = framework(template).levels().stream().map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
+        var others = frameworks()
+                // What lies beyond a system is called what it is called in every system.
+                .flatMap(other -> framework(other).levels().stream().takeWhile(level -> !level.id().equals("system")))
+                .map(level -> level.name().toLowerCase(Locale.ROOT))
+                .filter(name -> own.stream().noneMatch(one -> one.contains(name)))
+                .toList();
+        var tool = framework(template).tool();
+        var said = Stream.concat(
+                tool.domains().stream().flatMap(domain -> domain.questions().stream()).flatMap(question -> Stream.concat(
+                        Stream.of(question.text(), question.evidence()), question.options().stream().map(Option::label))),
+                tool.bands().stream().flatMap(band -> Stream.of(band.name(), band.about())));
+
+        assertThat(said.map(words -> words.toLowerCase(Locale.ROOT)))
+                .allSatisfy(words -> assertThat(others).noneMatch(words::contains));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
     void namesTheNearestBandsByTheSystemsOwnLevels(BundledFramework template) {
         var framework = framework(template);
 

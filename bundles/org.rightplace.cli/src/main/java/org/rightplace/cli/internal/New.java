@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rightplace.launch.Application;
 import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.contributed.DescribedFramework;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
         header = "Make a workspace that starts from a framework.",
         footer = {"", "Example:", "  rightplace new my-system --framework devon --name \"Devon\""})
 final class New implements Callable<Integer> {
+
+    private static final System.Logger LOG = System.getLogger(New.class.getName());
 
     private final Installed installed;
     private final Terminal terminal;
@@ -50,12 +53,17 @@ final class New implements Callable<Integer> {
     }
 
     private FrameworkTemplate template() {
-        return installed.frameworks().stream()
+        var frameworks = DescribedFramework.all(installed.frameworks(), (one, reason) -> {
+            LOG.log(System.Logger.Level.INFO, "The framework " + one.getClass().getName() + " does not say what it is", reason);
+            terminal.err().println("A framework cannot be chosen, for its plugin is at fault (%s): %s. Remove the plugin or ask its maker."
+                    .formatted(one.getClass().getSimpleName(), reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage()));
+        });
+        return frameworks.stream()
                 .filter(template -> template.id().equals(framework))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         (framework == null || framework.isBlank() ? "Say which framework to start from with --framework. " : "There is no framework " + framework + ". ")
-                                + Known.ids(installed.frameworks().stream().map(FrameworkTemplate::id).sorted().toList())));
+                                + Known.ids(frameworks.stream().map(FrameworkTemplate::id).sorted().toList())));
     }
 }

@@ -1,6 +1,7 @@
 package org.rightplace.cli.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.contributed.Patience;
+import org.rightplace.workspace.contributed.Reply;
 import org.rightplace.workspace.spi.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Parameters;
 final class Validate implements Callable<Integer> {
 
     private static final System.Logger LOG = System.getLogger(Validate.class.getName());
+    private static final Patience PATIENCE = Patience.forGood(Duration.ofMinutes(1));
 
     private final Installed installed;
     private final Terminal terminal;
@@ -48,7 +52,7 @@ final class Validate implements Callable<Integer> {
         try (var workspace = installed.workspaces().openReadOnly(folder)) {
             var findings = new ArrayList<>(workspace.openingFindings());
             installed.validators().stream()
-                    .sorted(Comparator.comparing(Validator::id))
+                    .sorted(Comparator.comparing(Validate::id))
                     .forEach(validator -> findings.addAll(check(validator, workspace.snapshot())));
             findings.sort(Comparator.comparing(Finding::severity));
             if (json) {
@@ -60,18 +64,26 @@ final class Validate implements Callable<Integer> {
         }
     }
 
-    // A plugin's check that fails must not hide what the others find.
+    // A plugin's check that goes wrong must not hide what the others find.
     private static List<Finding> check(Validator validator, Snapshot snapshot) {
-        try {
-            return List.copyOf(validator.validate(snapshot));
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            LOG.log(System.Logger.Level.INFO, "The check " + validator.id() + " failed", e);
-            return List.of(Finding.of(
-                    "check-failed",
-                    Severity.WARNING,
-                    "The check %s failed and found nothing. The log says why; remove the plugin it belongs to, or ask its maker."
-                            .formatted(validator.id())));
-        }
+        return switch (PATIENCE.ask(validator, () -> List.copyOf(validator.validate(snapshot)))) {
+            case Reply.Given<List<Finding>>(var findings) -> findings;
+            case Reply.Failed<List<Finding>>(var reason) -> {
+                LOG.log(System.Logger.Level.INFO, "The check " + validator.getClass().getName() + " failed", reason);
+                yield List.of(wrong(validator, "check-failed", "failed and found nothing. The log says why; remove"));
+            }
+            case Reply.Unending<List<Finding>>(boolean asked) ->
+                List.of(wrong(validator, "check-unending", "does not come to an end, and what it would find is not known. Remove"));
+        };
+    }
+
+    private static Finding wrong(Validator validator, String rule, String what) {
+        return Finding.of(rule, Severity.WARNING,
+                "The check %s %s the plugin it belongs to, or ask its maker.".formatted(id(validator), what));
+    }
+
+    private static String id(Validator validator) {
+        return PATIENCE.ask(validator, validator::id).given().orElse(validator.getClass().getSimpleName());
     }
 
     private static Map<String, Object> tree(Finding finding) {

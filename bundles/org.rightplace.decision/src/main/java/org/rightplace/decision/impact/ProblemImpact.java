@@ -1,5 +1,6 @@
 package org.rightplace.decision.impact;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,8 @@ import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.contributed.Patience;
+import org.rightplace.workspace.contributed.Reply;
 import org.rightplace.workspace.spi.Validator;
 
 /**
@@ -17,17 +20,17 @@ import org.rightplace.workspace.spi.Validator;
 public final class ProblemImpact {
 
     private static final System.Logger LOG = System.getLogger(ProblemImpact.class.getName());
-    private static final long LIMIT_MILLIS = 10_000;
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    private final PatientChecks checks;
+    private final Patience patience;
 
     /** Gives each check ten seconds. */
     public ProblemImpact() {
-        this(LIMIT_MILLIS);
+        this(LIMIT);
     }
 
-    ProblemImpact(long limitMillis) {
-        checks = new PatientChecks(limitMillis);
+    ProblemImpact(Duration limit) {
+        patience = Patience.forGood(limit);
     }
 
     /**
@@ -80,14 +83,18 @@ public final class ProblemImpact {
     private List<Finding> findings(Snapshot snapshot, List<Validator> all, List<String> hung) {
         var found = new ArrayList<Finding>();
         for (var check : all) {
-            switch (checks.ask(check, snapshot)) {
-                case PatientChecks.Found(var findings) -> findings.stream()
+            switch (patience.ask(check, () -> List.copyOf(check.validate(snapshot)))) {
+                case Reply.Given<List<Finding>>(var findings) -> findings.stream()
                         .filter(finding -> finding.severity() != Severity.INFORMATION)
                         .forEach(found::add);
-                case PatientChecks.Failed(var reason) ->
+                case Reply.Failed<List<Finding>>(var reason) ->
                     LOG.log(System.Logger.Level.INFO, "The check " + check.getClass().getName() + " failed", reason);
-                case PatientChecks.Hung(var name) -> hung.add(name);
-                case PatientChecks.LeftOut() -> { }
+                case Reply.Unending<List<Finding>>(boolean asked) -> {
+                    // It was told when it hung; to tell it again would ask the user about every change there is.
+                    if (asked) {
+                        hung.add("The check " + check.getClass().getSimpleName());
+                    }
+                }
             }
         }
         return found;

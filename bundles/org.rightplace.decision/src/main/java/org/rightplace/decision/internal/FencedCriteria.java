@@ -1,31 +1,32 @@
 package org.rightplace.decision.internal;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.contributed.IdentityCache;
+import org.rightplace.workspace.contributed.Patience;
+import org.rightplace.workspace.contributed.Reply;
 
 /**
- * A plugin's criteria behind a fence. They are asked for on a thread of their own and waited for a limited time, because
- * windows and checks wait for the answer; what was answered is kept for as long as the workstream stays as it is. Criteria
+ * A plugin's criteria behind a fence. What was answered is kept for as long as the workstream stays as it is. Criteria
  * that do not come to an end are left out until they do.
  */
 public final class FencedCriteria {
 
     private static final System.Logger LOG = System.getLogger(FencedCriteria.class.getName());
 
-    static final long LIMIT_MILLIS = 3_000;
+    // Windows wait for the answer.
+    private static final Duration LIMIT = Duration.ofSeconds(3);
 
-    private static final int STEPS = 20;
     private static final Answer UNENDING = new Answer(List.of(), Trouble.UNENDING);
+    private static final Answer FAILED = new Answer(List.of(), Trouble.FAILED);
     private static final IdentityCache<CriteriaProvider, FencedCriteria> KNOWN = new IdentityCache<>();
 
-    private final long limitMillis;
+    private final Patience patience;
     private final IdentityCache<Workstream, Answer> answers = new IdentityCache<>();
     private volatile String name;
-    private CountDownLatch asked = new CountDownLatch(0);
 
     /** What can be the matter with criteria. */
     public enum Trouble {
@@ -42,9 +43,9 @@ public final class FencedCriteria {
     public record Answer(List<Domain> domains, Trouble trouble) {}
 
     // The provider is not kept, for this outlives it.
-    FencedCriteria(CriteriaProvider provider, long limitMillis) {
+    FencedCriteria(CriteriaProvider provider, Duration limit) {
         this.name = provider.getClass().getSimpleName();
-        this.limitMillis = limitMillis;
+        this.patience = Patience.untilItEnds(limit);
     }
 
     /** What a plugin gives for a workstream. */
@@ -58,7 +59,7 @@ public final class FencedCriteria {
     }
 
     private static FencedCriteria of(CriteriaProvider provider) {
-        return KNOWN.get(provider, added -> new FencedCriteria(added, LIMIT_MILLIS));
+        return KNOWN.get(provider, added -> new FencedCriteria(added, LIMIT));
     }
 
     Answer answer(CriteriaProvider provider, Workstream workstream) {
@@ -68,63 +69,37 @@ public final class FencedCriteria {
 
     // One question at a time: as long as one is not answered the next would not be either.
     private synchronized Answer askOnce(CriteriaProvider provider, Workstream workstream) {
-        if (asked.getCount() > 0) {
-            return UNENDING;
-        }
         var known = answers.get(workstream);
         if (known != null) {
             return known;
         }
-        var question = new CountDownLatch(1);
-        asked = question;
-        Thread.ofPlatform().daemon().name("criteria").start(() -> {
-            try {
-                answers.put(workstream, given(provider, workstream));
-            } finally {
-                question.countDown();
+        return switch (patience.ask(provider, () -> given(provider, workstream))) {
+            case Reply.Given<Answer>(var answer) -> answer;
+            case Reply.Failed<Answer>(var reason) -> {
+                LOG.log(System.Logger.Level.WARNING, "The criteria of " + name + " are left out: they failed.", reason);
+                answers.put(workstream, FAILED);
+                yield FAILED;
             }
-        });
-        if (!answered(question)) {
-            LOG.log(System.Logger.Level.WARNING, "The criteria of {0} do not come to an end and are left out until they do.", name);
-            return UNENDING;
-        }
-        return answers.get(workstream);
+            case Reply.Unending<Answer>(boolean asked) -> {
+                if (asked) {
+                    LOG.log(System.Logger.Level.WARNING,
+                            "The criteria of {0} do not come to an end and are left out until they do.", name);
+                }
+                yield UNENDING;
+            }
+        };
     }
 
+    // An answer that comes late counts too.
     private Answer given(CriteriaProvider provider, Workstream workstream) {
-        try {
-            name = named(provider);
-            return new Answer(List.copyOf(provider.domains(workstream)), Trouble.NONE);
-        } catch (Throwable e) {
-            // Whatever it is, nobody else would be told of it on this thread.
-            LOG.log(System.Logger.Level.WARNING, "The criteria of " + name + " are left out: they failed.", e);
-            return new Answer(List.of(), Trouble.FAILED);
-        }
+        name = named(provider);
+        var answer = new Answer(List.copyOf(provider.domains(workstream)), Trouble.NONE);
+        answers.put(workstream, answer);
+        return answer;
     }
 
     private String named(CriteriaProvider provider) {
         var given = provider.name();
         return given == null || given.isBlank() ? name : given;
-    }
-
-    // Counted in steps and not by the clock: when the whole machine stands still no plugin is to blame.
-    private boolean answered(CountDownLatch question) {
-        boolean interrupted = false;
-        try {
-            for (int step = 0; step < STEPS; step++) {
-                try {
-                    if (question.await(Math.max(1, limitMillis / STEPS), TimeUnit.MILLISECONDS)) {
-                        return true;
-                    }
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-            return false;
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

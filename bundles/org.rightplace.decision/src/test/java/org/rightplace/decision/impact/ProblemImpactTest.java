@@ -3,6 +3,7 @@ package org.rightplace.decision.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,7 +68,7 @@ class ProblemImpactTest {
             return List.of();
         });
         var more = Edit.of("Add", before -> before.with(service("c")));
-        var impact = new ProblemImpact(40);
+        var impact = new ProblemImpact(Duration.ofMillis(40));
 
         assertThat(impact.of(BEFORE, more, List.of(hanging, named(Severity.WARNING))))
                 .extracting(Consequence::summary)

@@ -4,7 +4,10 @@ import java.util.List;
 import org.rightplace.pack.Block;
 import org.rightplace.pack.PackContext;
 
-/** A section of a portfolio pack. Publish one as a service and it is in every pack. */
+/**
+ * A section of a portfolio pack. Publish one as a service and it is in every pack. It is asked on any thread and must depend
+ * on nothing but what it is given; one that takes longer than half a minute is left out until it has come to an end.
+ */
 public interface PackSection {
 
     /** The id, which is also the anchor of the section. */

@@ -6,6 +6,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -118,9 +120,18 @@ public record Look(Theme theme) {
         });
     }
 
-    /** Shows or hides a control, with the room it takes in a grid. */
+    /** Shows or hides a control, with the room it takes in a grid or a row; elsewhere it keeps its room. */
     public static void show(Control control, boolean visible) {
-        ((GridData) control.getLayoutData()).exclude = !visible;
+        if (control.getLayoutData() == null && control.getParent().getLayout() instanceof GridLayout) {
+            control.setLayoutData(new GridData());
+        } else if (control.getLayoutData() == null && control.getParent().getLayout() instanceof RowLayout) {
+            control.setLayoutData(new RowData());
+        }
+        switch (control.getLayoutData()) {
+            case GridData grid -> grid.exclude = !visible;
+            case RowData row -> row.exclude = !visible;
+            case null, default -> { }
+        }
         control.setVisible(visible);
     }
 

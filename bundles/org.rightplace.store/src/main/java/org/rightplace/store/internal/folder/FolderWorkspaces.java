@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -15,9 +16,12 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rightplace.model.Extras;
 import org.rightplace.model.SystemProfile;
 import org.rightplace.store.internal.json.Kind;
+import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
+import org.rightplace.workspace.contributed.Patience;
+import org.rightplace.workspace.contributed.Reply;
 import org.rightplace.workspace.spi.Companion;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 
@@ -29,6 +33,10 @@ public final class FolderWorkspaces implements Workspaces {
     private static final String GIT_IGNORE = ".gitignore";
     private static final String IGNORED = "/" + FolderStore.PRIVATE + "/\n";
 
+    private static final System.Logger LOG = System.getLogger(FolderWorkspaces.class.getName());
+    private static final Patience START = Patience.untilItEnds(Duration.ofSeconds(30));
+    private static final Patience JOINING = Patience.untilItEnds(Duration.ofSeconds(10));
+
     private final Set<Companion> companions = new LinkedHashSet<>();
     private final Set<Workspace> open = Collections.newSetFromMap(new WeakHashMap<>());
 
@@ -36,7 +44,21 @@ public final class FolderWorkspaces implements Workspaces {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public synchronized void addCompanion(Companion companion) {
         companions.add(companion);
-        open.forEach(companion::join);
+        open.forEach(workspace -> join(companion, workspace));
+    }
+
+    // Nobody is kept from their system because of what a plugin keeps beside it.
+    private static void join(Companion companion, Workspace workspace) {
+        switch (JOINING.ask(companion, () -> {
+            companion.join(workspace);
+            return workspace;
+        })) {
+            case Reply.Given<Workspace> joined -> { }
+            case Reply.Failed<Workspace>(var reason) ->
+                LOG.log(System.Logger.Level.WARNING, companion.getClass().getName() + " failed and keeps no company", reason);
+            case Reply.Unending<Workspace> late ->
+                LOG.log(System.Logger.Level.WARNING, companion.getClass().getName() + " does not come to an end; the workspace is opened without waiting");
+        }
     }
 
     /** Gives workspaces that are opened later this company no more. */
@@ -47,7 +69,7 @@ public final class FolderWorkspaces implements Workspaces {
     private synchronized Workspace inCompany(Workspace workspace) {
         if (workspace.readOnly().isEmpty()) {
             open.add(workspace);
-            companions.forEach(companion -> companion.join(workspace));
+            companions.forEach(companion -> join(companion, workspace));
         }
         return workspace;
     }
@@ -79,7 +101,7 @@ public final class FolderWorkspaces implements Workspaces {
                 throw new WorkspaceException(
                         folder + " already has something in it. Name a folder that is empty or does not exist yet.");
             }
-            var contents = framework.contents().with(new SystemProfile("system", name, "", Extras.NONE));
+            var contents = contents(framework).with(new SystemProfile("system", name, "", Extras.NONE));
             // Before the rest: a workspace that the power was cut in the middle of must not be without it.
             AtomicFile.write(folder.toAbsolutePath().resolve(GIT_IGNORE), IGNORED.getBytes(StandardCharsets.UTF_8));
             try (var store = FolderStore.open(folder.toAbsolutePath().normalize())) {
@@ -92,6 +114,16 @@ public final class FolderWorkspaces implements Workspaces {
                             + ". Choose a folder that you may write to.",
                     e);
         }
+    }
+
+    private static Snapshot contents(FrameworkTemplate framework) throws WorkspaceException {
+        return switch (START.ask(framework, framework::contents)) {
+            case Reply.Given<Snapshot>(var contents) -> contents;
+            case Reply.Failed<Snapshot>(var reason) -> throw new WorkspaceException(
+                    "The framework cannot be started from: the plugin that brings it failed. Choose another, or update the plugin.", reason);
+            case Reply.Unending<Snapshot>(boolean asked) -> throw new WorkspaceException(
+                    "The framework cannot be started from: the plugin that brings it does not come to an end. Choose another, or update the plugin.");
+        };
     }
 
     @Override

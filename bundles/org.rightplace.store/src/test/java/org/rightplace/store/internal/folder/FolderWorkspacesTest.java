@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -427,6 +428,52 @@ class FolderWorkspacesTest {
         return random.nextInt(3) == 0
                 ? Edit.of("Remove", snapshot -> snapshot.without(entity))
                 : Edit.of("Put", snapshot -> snapshot.with(entity));
+    }
+
+    @Test
+    void a_framework_that_fails_makes_nothing_and_says_what_to_do() {
+        var failing = new FrameworkTemplate() {
+            @Override
+            public String id() {
+                return "failing";
+            }
+
+            @Override
+            public String name() {
+                return "Failing";
+            }
+
+            @Override
+            public String about() {
+                return "";
+            }
+
+            @Override
+            public Snapshot contents() {
+                throw new NoClassDefFoundError("org/tides/Levels");
+            }
+        };
+        var made = temporary.resolve("made");
+
+        assertThatThrownBy(() -> new FolderWorkspaces().create(made, "Made", failing))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining("the plugin that brings it failed. Choose another");
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void company_that_fails_keeps_nobody_from_a_workspace() throws Exception {
+        var workspaces = new FolderWorkspaces();
+        var joined = new AtomicInteger();
+        workspaces.addCompanion(workspace -> {
+            throw new IllegalStateException("no company today");
+        });
+        workspaces.addCompanion(workspace -> joined.incrementAndGet());
+
+        try (var workspace = workspaces.create(temporary.resolve("made"), "Made", template(Snapshot.empty()))) {
+            assertThat(workspace.readOnly()).isEmpty();
+            assertThat(joined).hasValue(1);
+        }
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

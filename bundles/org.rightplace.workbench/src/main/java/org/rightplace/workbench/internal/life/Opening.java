@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.spi.Work;
 import org.rightplace.workspace.SaveState;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
+import org.rightplace.workspace.contributed.DescribedFramework;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 
 /** Opens, makes, saves and closes workspaces, off the UI thread. */
@@ -46,9 +48,13 @@ public final class Opening {
         return (home == null ? Path.of(System.getProperty("user.home"), "rightplace") : Path.of(home)).resolve("workspaces");
     }
 
-    /** The frameworks a new workspace can start from. */
+    /** The frameworks a new workspace can start from, by what they said of themselves. */
     public List<FrameworkTemplate> frameworks() {
-        return workbench.services().all(FrameworkTemplate.class);
+        return DescribedFramework.all(workbench.services().all(FrameworkTemplate.class), (template, reason) -> {
+            var name = template.getClass().getSimpleName();
+            var named = new Named("FrameworkTemplate:" + name, name, workbench.services().plugin(template));
+            workbench.fence().report(named, "saying what it is", reason);
+        });
     }
 
     /** Whether a workspace is being opened now. */

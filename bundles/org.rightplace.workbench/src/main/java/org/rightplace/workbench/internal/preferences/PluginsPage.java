@@ -60,8 +60,12 @@ final class PluginsPage extends PreferencePage {
             }
         }
         for (var validator : workbench.services().all(Validator.class)) {
-            var id = validator.id();
-            add(plugins, "Check", new Named("Validator:" + id, id, workbench.services().plugin(validator)));
+            var provisional = validator.getClass().getSimpleName();
+            var plugin = workbench.services().plugin(validator);
+            var id = workbench.fence()
+                    .call(new Named("Validator:" + provisional, provisional, plugin), "saying what it is", validator::id)
+                    .orElse(provisional);
+            add(plugins, "Check", new Named("Validator:" + id, id, plugin));
         }
         plugins.forEach((plugin, contributions) -> {
             var top = new TreeItem(tree, SWT.NONE);

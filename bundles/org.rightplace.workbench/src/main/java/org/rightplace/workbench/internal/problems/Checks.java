@@ -1,17 +1,13 @@
 package org.rightplace.workbench.internal.problems;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.rightplace.workbench.internal.contributions.Switches;
 import org.rightplace.workbench.internal.fence.Failure;
@@ -20,6 +16,8 @@ import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.contributed.Patience;
+import org.rightplace.workspace.contributed.Reply;
 import org.rightplace.workspace.spi.Validator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,28 +27,27 @@ final class Checks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checks.class);
 
-    static final long LIMIT_MILLIS = 20_000;
+    static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Services services;
     private final Switches switches;
     private final Fence fence;
-    private final long limitMillis;
+    private final Duration limit;
+    private final Patience patience;
     private final ExecutorService coordinator = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("checks").unstarted(task));
-    private final ExecutorService workers = Executors.newCachedThreadPool(
-            task -> Thread.ofPlatform().daemon().name("check").unstarted(task));
-    private final Set<Validator> hanging = ConcurrentHashMap.newKeySet();
     private final Map<String, String> reported = new ConcurrentHashMap<>();
 
     Checks(Services services, Switches switches, Fence fence) {
-        this(services, switches, fence, LIMIT_MILLIS);
+        this(services, switches, fence, LIMIT);
     }
 
-    Checks(Services services, Switches switches, Fence fence, long limitMillis) {
+    Checks(Services services, Switches switches, Fence fence, Duration limit) {
         this.services = services;
         this.switches = switches;
         this.fence = fence;
-        this.limitMillis = limitMillis;
+        this.limit = limit;
+        this.patience = Patience.forGood(limit);
     }
 
     /** Runs the checks that are on; the consumer hears of everything found, on a background thread. */
@@ -64,8 +61,8 @@ final class Checks implements AutoCloseable {
     private List<Finding> findings(List<Check> all, Snapshot snapshot) {
         var found = new ArrayList<Finding>();
         for (var check : all) {
-            // Once this is closed nobody waits for more, and the workers would refuse it.
-            if (!workers.isShutdown() && switches.on(check.named().key()) && !hanging.contains(check.validator())) {
+            // Once this is closed nobody waits for more.
+            if (!coordinator.isShutdown() && switches.on(check.named().key())) {
                 found.addAll(limited(check, snapshot));
             }
         }
@@ -73,31 +70,23 @@ final class Checks implements AutoCloseable {
     }
 
     private List<Finding> limited(Check check, Snapshot snapshot) {
-        Future<List<Finding>> running;
         try {
-            running = workers.submit(() -> List.copyOf(check.validator().validate(snapshot)));
-        } catch (RejectedExecutionException e) {
-            LOG.debug("Closed before {} was checked", check.named().key(), e);
-            return List.of();
-        }
-        try {
-            var found = running.get(limitMillis, TimeUnit.MILLISECONDS);
-            reported.remove(check.named().key());
-            return found;
-        } catch (TimeoutException e) {
-            hanging.add(check.validator());
-            running.cancel(true);
-            once(check.named(), "it did not end within " + limitMillis / 1000 + " seconds and is left out from now on", e);
-        } catch (ExecutionException e) {
-            if (workers.isShutdown()) {
-                // It says in its own way that it was called off.
-                LOG.debug("Closed while {} was checked", check.named().key(), e);
-                return List.of();
+            switch (patience.ask(check.validator(), () -> List.copyOf(check.validator().validate(snapshot)))) {
+                case Reply.Given<List<Finding>>(var found) -> {
+                    reported.remove(check.named().key());
+                    return found;
+                }
+                case Reply.Failed<List<Finding>>(var reason) -> once(check.named(), String.valueOf(reason.getMessage()), reason);
+                case Reply.Unending<List<Finding>>(boolean asked) -> {
+                    if (asked) {
+                        fence.report(new Failure(check.named(), "checking",
+                                "it did not end within " + limit.toSeconds() + " seconds and is left out from now on"));
+                    }
+                }
             }
-            once(check.named(), String.valueOf(e.getCause().getMessage()), e.getCause());
-        } catch (InterruptedException e) {
-            running.cancel(true);
-            Thread.currentThread().interrupt();
+        } catch (CancellationException e) {
+            // Closed meanwhile, which is nobody's fault.
+            LOG.debug("Called off while {} was checked", check.named().key(), e);
         }
         return List.of();
     }
@@ -105,11 +94,7 @@ final class Checks implements AutoCloseable {
     // A check that fails would otherwise be reported again at every keystroke.
     private void once(Named named, String message, Throwable thrown) {
         if (!message.equals(reported.put(named.key(), message))) {
-            if (thrown instanceof TimeoutException) {
-                fence.report(new Failure(named, "checking", message));
-            } else {
-                fence.report(named, "checking", thrown);
-            }
+            fence.report(named, "checking", thrown);
         }
     }
 
@@ -124,6 +109,5 @@ final class Checks implements AutoCloseable {
     @Override
     public void close() {
         coordinator.shutdownNow();
-        workers.shutdownNow();
     }
 }

@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +47,7 @@ class ChecksTest {
     void prepare() {
         switches = new Switches(new Settings(folder));
         fence.failed().listen(failures::add);
-        checks = new Checks(new GivenServices(), switches, fence, Checks.LIMIT_MILLIS);
+        checks = new Checks(new GivenServices(), switches, fence, Checks.LIMIT);
     }
 
     @AfterEach
@@ -90,7 +91,7 @@ class ChecksTest {
     @Test
     void leavesOutOneThatHangsAndNamesIt() throws Exception {
         checks.close();
-        checks = new Checks(new GivenServices(), switches, fence, 1);
+        checks = new Checks(new GivenServices(), switches, fence, Duration.ofMillis(40));
 
         assertThat(run(hanging)).isEmpty();
         assertThat(run(hanging)).isEmpty();

@@ -1,4 +1,4 @@
-package org.rightplace.decision.internal;
+package org.rightplace.workspace.contributed;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -8,9 +8,12 @@ import java.util.function.Function;
 
 /**
  * Keeps something for each of some objects, for as long as somebody else has the object. An object is known by itself: what
- * it says of being equal to others is not asked.
+ * it says of being equal to others is not asked. What is kept must not refer to its object, or neither ever goes.
+ *
+ * @param <K> the objects
+ * @param <V> what is kept for each
  */
-final class IdentityCache<K, V> {
+public final class IdentityCache<K, V> {
 
     private final ReferenceQueue<K> forgotten = new ReferenceQueue<>();
     private final Map<Key<K>, V> values = new ConcurrentHashMap<>();
@@ -36,18 +39,18 @@ final class IdentityCache<K, V> {
     }
 
     /** What is kept for an object, or {@code null}. */
-    V get(K object) {
+    public V get(K object) {
         return values.get(new Key<>(object, null));
     }
 
     /** Keeps something for an object. */
-    void put(K object, V value) {
+    public void put(K object, V value) {
         drop();
         values.put(new Key<>(object, forgotten), value);
     }
 
     /** What is kept for an object, made if there is nothing yet. */
-    V get(K object, Function<K, V> make) {
+    public V get(K object, Function<K, V> make) {
         var known = get(object);
         if (known != null) {
             return known;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.decision.consensus.Ballots;
 import org.rightplace.decision.consensus.Robustness;
 
@@ -25,7 +26,7 @@ final class RobustnessBenchmark implements Benchmark {
         var one = new Stopwatch();
         for (int round = 0; round < ROUNDS; round++) {
             var ballots = ballots(round);
-            one.time(() -> Robustness.of(ballots));
+            one.time(() -> Robustness.of(ballots, new MeanOfDomains()));
         }
         report.accept(Result.figure(
                 "%,d draws, %d questions, %d ballots: one service".formatted(Robustness.DRAWS, Room.questions().size(), BALLOTS),
@@ -35,7 +36,7 @@ final class RobustnessBenchmark implements Benchmark {
         var all = new Stopwatch();
         all.time(() -> IntStream.range(0, SERVICES)
                 .parallel()
-                .mapToObj(service -> Robustness.of(ballots(service)))
+                .mapToObj(service -> Robustness.of(ballots(service), new MeanOfDomains()))
                 .mapToInt(Robustness::without)
                 .sum());
         report.accept(Result.figure("  %,d services, on all processors".formatted(SERVICES), all.first() / 1000, "s"));

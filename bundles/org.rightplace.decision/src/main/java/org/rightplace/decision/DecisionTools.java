@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rightplace.decision.internal.ChosenMethod;
 import org.rightplace.decision.internal.FencedCriteria;
 import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.decision.spi.ScoringMethod;
@@ -19,24 +20,54 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Snapshot;
 
 /**
- * The decision tool as it applies to each workstream: the framework's own domains, then those that plugins add. A plugin
- * that fails, or does not come to an end, is left out and named among the problems.
+ * The decision tool as it applies to each workstream: the framework's own domains, then those that plugins add, scored in
+ * the way that the tool names. A plugin that fails, or does not come to an end, is left out and named among the problems.
  *
  * @param providers the plugins' criteria, as they stand now
- * @param method how answers are scored
+ * @param methods the plugins' ways to score, as they stand now
  */
-public record DecisionTools(List<CriteriaProvider> providers, ScoringMethod method) {
+public record DecisionTools(List<CriteriaProvider> providers, List<ScoringMethod> methods) {
 
-    /** The framework's own tool, with no plugin's criteria. */
-    public static final DecisionTools PLAIN = new DecisionTools(List.of(), new MeanOfDomains());
+    /** The framework's own tool, with no plugin's criteria, scored in the usual way. */
+    public static final DecisionTools PLAIN = new DecisionTools(List.of(), List.of());
+
+    /** The types of service that the tool is made of. */
+    public static final List<Class<?>> TYPES = List.of(CriteriaProvider.class, ScoringMethod.class);
+
+    /** The services there are. */
+    @FunctionalInterface
+    public interface Published {
+
+        /** All services published under this type at the moment. */
+        <T> List<T> all(Class<T> type);
+    }
 
     public DecisionTools {
         providers = List.copyOf(providers);
+        methods = List.copyOf(methods);
     }
 
-    /** The tool with these plugins' criteria, scored by the tool's own rules. */
+    /** The tool with what plugins add to it now. When services of {@link #TYPES} come or go there is another. */
+    public static DecisionTools of(Published published) {
+        return new DecisionTools(published.all(CriteriaProvider.class), published.all(ScoringMethod.class));
+    }
+
+    /** The tool with these plugins' criteria, scored in the usual way. */
     public static DecisionTools with(Collection<CriteriaProvider> providers) {
-        return new DecisionTools(List.copyOf(providers), PLAIN.method());
+        return new DecisionTools(List.copyOf(providers), List.of());
+    }
+
+    /**
+     * The way that a tool is scored. It never fails: where the method is not there, or does something wrong, scores are
+     * withheld and say why.
+     */
+    public ScoringMethod method(DecisionTool tool) {
+        return ChosenMethod.of(tool, methods);
+    }
+
+    /** The ways to score that a tool can choose, the usual one first: their names by id. */
+    public Map<String, String> ways() {
+        return ChosenMethod.choices(methods);
     }
 
     /** The tool to ask for the services of a workstream; empty if the framework could not be read. */
@@ -55,7 +86,7 @@ public record DecisionTools(List<CriteriaProvider> providers, ScoringMethod meth
     public Optional<Score> score(Snapshot snapshot, Service service) {
         Map<String, Answer> answers =
                 snapshot.find(Assessment.class, service.id()).map(Assessment::answers).orElse(Map.of());
-        return tool(snapshot, service).map(tool -> method.score(tool, answers));
+        return tool(snapshot, service).map(tool -> method(tool).score(tool, answers));
     }
 
     // Of two domains with one id the first counts; the problems name the other.

@@ -35,8 +35,8 @@ public record Pull(List<Domain> near, List<Domain> far, Band nearBand, Band farB
         double middle = (value(score, scored.getFirst()) + value(score, scored.getLast())) / 2;
         var near = scored.stream().filter(domain -> value(score, domain) < middle).toList();
         var far = scored.reversed().stream().filter(domain -> value(score, domain) >= middle).toList();
-        var nearBand = MeanOfDomains.band(tool, mean(score, near));
-        var farBand = MeanOfDomains.band(tool, mean(score, far));
+        var nearBand = Score.band(tool, mean(score, near));
+        var farBand = Score.band(tool, mean(score, far));
         return nearBand.isPresent() && farBand.isPresent()
                 ? Optional.of(new Pull(near, far, nearBand.get(), farBand.get(), score.blend()))
                 : Optional.empty();

@@ -75,7 +75,7 @@ class MeanOfDomainsTest {
     @ParameterizedTest
     @CsvSource({"0,near", "0.999999999,near", "1,middle", "3.999,middle", "4,far", "5,far"})
     void a_band_includes_its_lower_end_and_the_last_its_upper_end_too(double total, String band) {
-        assertThat(MeanOfDomains.band(tool(), total)).map(Band::id).hasValue(band);
+        assertThat(Score.band(tool(), total)).map(Band::id).hasValue(band);
     }
 
     @Test

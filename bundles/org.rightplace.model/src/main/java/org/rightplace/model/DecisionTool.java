@@ -11,6 +11,7 @@ import java.util.List;
  * @param bands its bands, from low to high
  * @param divergence how far apart the highest and lowest domain score must be to suggest a blend
  * @param consensus the agreement, from 0 to 1, at which a vote is accepted without discussion
+ * @param method the id of the way to score; empty for the usual one, the weighted mean of the domains
  * @param extras what plugins and newer versions add
  */
 @Value
@@ -21,6 +22,7 @@ public record DecisionTool(
         List<Band> bands,
         double divergence,
         double consensus,
+        String method,
         Extras extras)
         implements DecisionToolBuilder.With {
 
@@ -29,6 +31,19 @@ public record DecisionTool(
         source = Given.text(source);
         domains = Given.list(domains);
         bands = Given.list(bands);
+        method = Given.text(method);
         extras = Given.extras(extras);
+    }
+
+    /** A tool that is scored in the usual way. */
+    public DecisionTool(
+            String name,
+            String source,
+            List<Domain> domains,
+            List<Band> bands,
+            double divergence,
+            double consensus,
+            Extras extras) {
+        this(name, source, domains, bands, divergence, consensus, "", extras);
     }
 }

@@ -40,6 +40,7 @@ import org.rightplace.workspace.Snapshot;
  * @param voted the score by what the room says alone
  * @param subgroups the score by what each part of the room says alone, by its id
  * @param ballots the ballots with what was agreed, to draw from
+ * @param method the way that the tool is scored
  */
 public record ServiceResult(
         Service service,
@@ -50,7 +51,8 @@ public record ServiceResult(
         Score score,
         Score voted,
         Map<String, Score> subgroups,
-        Ballots ballots) {
+        Ballots ballots,
+        ScoringMethod method) {
 
     /** What a workshop said by the latest round in which anybody answered; empty if nobody did in any. */
     public static Optional<ServiceResult> latest(
@@ -94,7 +96,7 @@ public record ServiceResult(
      * For each question the smallest change of what the room says, or agreed, that would move the band, the smallest
      * first; nothing if there is no band to move.
      */
-    public List<Sensitivity.Flip> wouldChange(ScoringMethod method) {
+    public List<Sensitivity.Flip> wouldChange() {
         var stands = new HashMap<String, Answer>();
         questions.forEach(result -> result.stands().ifPresent(option -> stands.put(result.question().id(), answer(option))));
         return score.band().isEmpty() ? List.of() : Sensitivity.of(tool, method, stands);
@@ -102,7 +104,7 @@ public record ServiceResult(
 
     /** In how many draws of the weights and the voters each band wins. It takes a moment to work out. */
     public Robustness robustness() {
-        return Robustness.of(ballots);
+        return Robustness.of(ballots, method);
     }
 
     private static ServiceResult of(
@@ -131,7 +133,7 @@ public record ServiceResult(
                     return result(item, workshop, domain, question, asked, now, shift, bySubgroup);
                 }))
                 .toList();
-        var method = tools.method();
+        var method = tools.method(item.tool());
         var standing = new HashMap<String, Answer>();
         questions.forEach(result -> result.stands().ifPresent(option -> standing.put(result.question().id(), answer(option))));
         var scores = new LinkedHashMap<String, Score>();
@@ -145,7 +147,8 @@ public record ServiceResult(
                 method.score(item.tool(), standing),
                 method.score(item.tool(), now.says(item.tool())),
                 scores,
-                all);
+                all,
+                method);
     }
 
     /** How often each option was chosen, by the id of the question. */

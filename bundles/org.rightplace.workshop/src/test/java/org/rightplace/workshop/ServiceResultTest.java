@@ -142,14 +142,14 @@ class ServiceResultTest {
         var system = SYSTEM.withAll(round(1, "2", "2", "2", "2"));
         var result = ServiceResult.latest(system, TOOLS, WORKSHOP, "s").orElseThrow();
         assertThat(result.score().band().orElseThrow().id()).isEqualTo("b1");
-        assertThat(result.wouldChange(TOOLS.method()))
+        assertThat(result.wouldChange())
                 .extracting(flip -> flip.question().id() + " " + flip.to().id())
                 .containsExactly("q 3", "r 4");
 
         var agreed = WorkshopEdits.agree(WORKSHOP, TOOLS, agreement("4", "So.")).apply(system);
         var after = ServiceResult.latest(agreed, TOOLS, agreed.get(Workshop.class, "shop"), "s").orElseThrow();
 
-        assertThat(after.wouldChange(TOOLS.method()))
+        assertThat(after.wouldChange())
                 .extracting(flip -> flip.question().id() + " " + flip.to().id())
                 .containsExactly("q 2", "r 1");
     }

@@ -18,7 +18,7 @@ public final class Checker implements Alignment {
 
     private final Supplier<List<AlignmentRule>> rules;
     private final Supplier<DecisionTools> tools;
-    private final Patience patience;
+    private final RoundPatience patience;
     // Soft, so that a system that was closed does not stay in memory for the sake of a next report.
     private volatile SoftReference<Round> last = new SoftReference<>(null);
     private volatile Map<AlignmentRule, String> leftOut = Map.of();
@@ -30,13 +30,13 @@ public final class Checker implements Alignment {
      * @param tools the decision tool with the criteria of the plugins there are
      */
     public Checker(Supplier<List<AlignmentRule>> rules, Supplier<DecisionTools> tools) {
-        this(rules, tools, Patience.LIMIT_MILLIS);
+        this(rules, tools, RoundPatience.LIMIT_MILLIS);
     }
 
     Checker(Supplier<List<AlignmentRule>> rules, Supplier<DecisionTools> tools, long limitMillis) {
         this.rules = rules;
         this.tools = tools;
-        this.patience = new Patience(limitMillis);
+        this.patience = new RoundPatience(limitMillis);
     }
 
     // Rounds never change, so threads that come at once at worst do the same work twice.

@@ -9,6 +9,7 @@ import org.rightplace.alignment.AlignmentReport;
 import org.rightplace.alignment.spi.AlignmentRule;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.workspace.Snapshot;
 
 /** Checks by every rule there is at the moment. */
@@ -22,11 +23,14 @@ public final class PublishedAlignment implements Alignment {
     @Reference
     private volatile List<CriteriaProvider> criteria;
 
+    @Reference
+    private volatile List<ScoringMethod> methods;
+
     private final Checker checker;
 
     @Activate
     public PublishedAlignment() {
-        checker = new Checker(() -> rules, () -> DecisionTools.with(criteria));
+        checker = new Checker(() -> rules, () -> new DecisionTools(criteria, methods));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rightplace.alignment.Alignment;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.exchange.spi.Importer;
 import org.rightplace.launch.Application;
 import org.rightplace.pack.Packs;
@@ -40,6 +41,9 @@ public final class CommandLineApplication implements Application {
     private volatile List<CriteriaProvider> criteria;
 
     @Reference
+    private volatile List<ScoringMethod> methods;
+
+    @Reference
     private volatile List<Verb> verbs;
 
     @Override
@@ -50,7 +54,7 @@ public final class CommandLineApplication implements Application {
     @Override
     public int run(List<String> arguments) throws Exception {
         var installed =
-                new Installed(workspaces, frameworks, importers, validators, DecisionTools.with(criteria), alignment, packs);
+                new Installed(workspaces, frameworks, importers, validators, new DecisionTools(criteria, methods), alignment, packs);
         try (var terminal = Terminal.ofProcess()) {
             return new Verbs(installed, verbs, terminal).run(arguments);
         }

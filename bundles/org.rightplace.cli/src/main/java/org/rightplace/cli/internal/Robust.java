@@ -34,10 +34,10 @@ record Robust(Robustness robustness, int ballots, Edge edge, List<Sensitivity.Fl
         Map<String, Answer> answers = snapshot.find(Assessment.class, service.id()).map(Assessment::answers).orElse(Map.of());
         var cast = Ballots.cast(snapshot, tool, service.id());
         return new Robust(
-                Robustness.of(cast.orElseGet(() -> asOne(tool, answers))),
+                Robustness.of(cast.orElseGet(() -> asOne(tool, answers)), tools.method(tool)),
                 cast.map(Ballots::people).orElse(0),
                 Edge.of(tool, score).orElse(null),
-                score.band().isEmpty() ? List.of() : Sensitivity.of(tool, tools.method(), answers));
+                score.band().isEmpty() ? List.of() : Sensitivity.of(tool, tools.method(tool), answers));
     }
 
     // Where nobody voted there is one set of answers, and the weights alone are drawn.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.rightplace.launch.Application;
 import org.rightplace.model.Band;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Snapshot;
@@ -57,8 +58,20 @@ final class Score implements Callable<Integer> {
             } else {
                 services.forEach(service -> print(snapshot, service));
             }
-            return Findings.tellUnread(workspace, terminal);
+            int unread = Findings.tellUnread(workspace, terminal);
+            return tellWithheld(snapshot, services) ? Application.FINDINGS : unread;
         }
+    }
+
+    // Once for all services, and not on the output that a program may be reading.
+    private boolean tellWithheld(Snapshot snapshot, List<Service> services) {
+        var why = services.stream()
+                .map(service -> score(snapshot, service).withheld())
+                .filter(withheld -> !withheld.isEmpty())
+                .distinct()
+                .toList();
+        why.forEach(terminal.err()::println);
+        return !why.isEmpty();
     }
 
     private Map<String, Object> tree(Snapshot snapshot, Service service) {
@@ -75,6 +88,9 @@ final class Score implements Callable<Integer> {
         // Domains without a score are neither together nor apart.
         tree.put("divergence", score.total().isPresent() ? score.divergence() : null);
         tree.put("blend", score.blend());
+        if (!score.withheld().isEmpty()) {
+            tree.put("withheld", score.withheld());
+        }
         if (robustness) {
             tree.put("robustness", Robust.of(installed.tools(), snapshot, service, score).tree());
         }
@@ -86,7 +102,7 @@ final class Score implements Callable<Integer> {
         terminal.out().println("%4s  %-40s %s%s".formatted(
                 score.total().isPresent() ? "%.1f".formatted(score.total().getAsDouble()) : "-",
                 service.name(),
-                score.band().map(Band::name).orElse("no answers yet"),
+                score.band().map(Band::name).orElse(score.withheld().isEmpty() ? "no answers yet" : "not scored"),
                 score.blend() ? "; the domains differ by %.1f, consider a blend".formatted(score.divergence()) : ""));
         if (robustness && score.total().isPresent()) {
             Robust.of(installed.tools(), snapshot, service, score).print(terminal.out());

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.workshop.WorkshopHosts;
 import org.rightplace.workspace.Workspaces;
 
@@ -22,11 +23,14 @@ public final class WorkshopVerb implements Verb {
     @Reference
     private volatile List<CriteriaProvider> criteria;
 
+    @Reference
+    private volatile List<ScoringMethod> methods;
+
     private final AtomicReference<RunWorkshop> running = new AtomicReference<>();
 
     @Override
     public Object command(Terminal terminal) {
-        var command = new RunWorkshop(workspaces, hosts, DecisionTools.with(criteria), terminal);
+        var command = new RunWorkshop(workspaces, hosts, new DecisionTools(criteria, methods), terminal);
         running.set(command);
         return command;
     }

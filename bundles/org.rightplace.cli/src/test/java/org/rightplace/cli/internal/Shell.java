@@ -30,6 +30,7 @@ final class Shell {
 
     private final List<Validator> validators = new ArrayList<>();
     private final List<Verb> verbs = new ArrayList<>();
+    private DecisionTools tools = DecisionTools.PLAIN;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
@@ -39,6 +40,11 @@ final class Shell {
 
     Shell with(Verb verb) {
         verbs.add(verb);
+        return this;
+    }
+
+    Shell with(DecisionTools published) {
+        tools = published;
         return this;
     }
 
@@ -55,7 +61,7 @@ final class Shell {
                 List.of(new LancashireAndSouthCumbria(), new Devon()),
                 List.of(new NhsPracticesImporter(), new StaffImporter()),
                 validators,
-                DecisionTools.PLAIN,
+                tools,
                 Alignment.builtIn(),
                 new PublishedPacks());
         var arguments = List.of(words).stream().map(Object::toString).toList();

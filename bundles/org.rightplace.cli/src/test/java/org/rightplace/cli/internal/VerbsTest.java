@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.decision.DecisionTools;
+import org.rightplace.decision.MeanOfDomains;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.CoverSheet;
+import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Place;
@@ -33,6 +38,7 @@ import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
+import picocli.CommandLine;
 
 class VerbsTest {
 
@@ -543,21 +549,107 @@ class VerbsTest {
 
     @Test
     void aFaultOfItsOwnIsNotTheUsersBusiness() {
+        shell.with(new Verb() {
+            @Override
+            public Object command(Terminal terminal) {
+                return new Faulty();
+            }
+
+            @Override
+            public void stop() {
+                throw new AssertionError("Nobody stops it.");
+            }
+        });
+
+        assertThatThrownBy(() -> shell.run("faulty")).isInstanceOf(IllegalStateException.class).hasMessage("a fault");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @CommandLine.Command(name = "faulty")
+    private static final class Faulty implements Runnable {
+
+        @Override
+        public void run() {
+            throw new IllegalStateException("a fault");
+        }
+    }
+
+    @Test
+    void validateNamesACheckThatCannotSayWhatItIs() throws Exception {
         shell.with(new Validator() {
             @Override
             public String id() {
-                throw new IllegalStateException("a fault");
+                throw new IllegalStateException("not today");
             }
 
             @Override
             public List<Finding> validate(Snapshot snapshot) {
-                return List.of();
+                throw new StackOverflowError();
             }
         });
-        shell.with(check("other", Finding.of("x", Severity.WARNING, "x")));
+        shell.with(check("other", Finding.of("other", Severity.WARNING, "Another matter.")));
 
-        assertThatThrownBy(() -> shell.run("validate", folder)).isInstanceOf(IllegalStateException.class).hasMessage("a fault");
-        assertThat(shell.err()).isEmpty();
+        assertThat(shell.run("validate", folder, "--json")).isEqualTo(1);
+        assertThat(list(shell.json(), "findings")).extracting("rule").containsExactlyInAnyOrder("check-failed", "other");
+    }
+
+    @Test
+    void scoresByTheMethodThatTheToolNames() throws Exception {
+        fill();
+        scoreBy("org.example.lowest");
+        shell.with(new DecisionTools(List.of(), List.of(new Lowest())));
+
+        assertThat(shell.run("score", folder, "--service", "therapies", "--json")).isZero();
+        assertThat(list(shell.json(), "services").getFirst()).contains(entry("total", 1.0)).doesNotContainKey("withheld");
+        assertThat(shell.run("score", folder, "--service", "therapies", "--robustness", "--json")).isZero();
+        var robustness = at(list(shell.json(), "services").getFirst(), "robustness");
+        assertThat(list(robustness, "bands")).filteredOn(band -> band.get("share").equals(1.0))
+                .as("the lowest does not depend on weights").hasSize(1);
+    }
+
+    @Test
+    void scoresNothingWhereTheMethodIsNotThereAndSaysWhy() throws Exception {
+        fill();
+        scoreBy("org.example.lowest");
+
+        assertThat(shell.run("score", folder, "--json")).isEqualTo(1);
+        assertThat(shell.err()).containsOnlyOnce("“org.example.lowest”, which is not there").contains("Install the plugin");
+        var therapies = list(shell.json(), "services").get(1);
+        assertThat(therapies).contains(entry("total", null), entry("band", null), entry("divergence", null));
+        assertThat(therapies.get("withheld").toString()).contains("org.example.lowest");
+        assertThat(at(therapies, "domains").values()).containsOnlyNulls();
+        shell.run("score", folder, "--service", "therapies");
+        assertThat(shell.out()).contains("not scored").doesNotContain("3.0");
+    }
+
+    private void scoreBy(String method) throws Exception {
+        try (var workspace = shell.open(folder)) {
+            workspace.apply(Edit.of("Score by " + method, before -> {
+                var framework = before.framework().orElseThrow();
+                return before.with(framework.withTool(framework.tool().withMethod(method)));
+            }));
+            workspace.save();
+        }
+    }
+
+    private static final class Lowest implements ScoringMethod {
+
+        @Override
+        public String id() {
+            return "org.example.lowest";
+        }
+
+        @Override
+        public String name() {
+            return "Lowest domain";
+        }
+
+        @Override
+        public org.rightplace.decision.Score score(DecisionTool tool, Map<String, Answer> answers) {
+            var mean = new MeanOfDomains().score(tool, answers);
+            return org.rightplace.decision.Score.of(tool, answers, mean.domains(),
+                    mean.domains().values().stream().flatMapToDouble(OptionalDouble::stream).min());
+        }
     }
 
     private int importPractices(Path map, Path patients, String... options) throws Exception {

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.rightplace.decision.spi.ScoringMethod;
+import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.DecisionTool;
+import org.rightplace.model.Extras;
 import org.rightplace.model.Question;
 import org.rightplace.model.Workshop;
 import org.rightplace.workspace.Snapshot;
@@ -190,36 +194,33 @@ public final class Ballots {
     /**
      * Where the middle half of the room lies in each domain, by the score of the domain on each ballot; domains in which
      * nobody gave an answer with a score are left out.
+     *
+     * @param method the way that the tool is scored
      */
-    public Map<String, Middle> middles() {
+    public Map<String, Middle> middles(ScoringMethod method) {
+        var scores = IntStream.range(0, people)
+                .mapToObj(person -> method.score(tool, said(person)).domains())
+                .toList();
         var middles = new LinkedHashMap<String, Middle>();
-        int from = 0;
         for (var domain : tool.domains()) {
-            int begin = from;
-            int end = begin + domain.questions().size();
-            var scores = IntStream.range(0, people)
-                    .mapToDouble(person -> score(person, begin, end))
-                    .filter(score -> !Double.isNaN(score))
+            var domainScores = scores.stream()
+                    .flatMapToDouble(score -> score.getOrDefault(domain.id(), OptionalDouble.empty()).stream())
                     .toArray();
-            Middle.of(scores).ifPresent(middle -> middles.put(domain.id(), middle));
-            from = end;
+            Middle.of(domainScores).ifPresent(middle -> middles.put(domain.id(), middle));
         }
         return middles;
     }
 
-    // Not a number if none of these questions was given an answer with a score.
-    private double score(int person, int begin, int end) {
-        return IntStream.range(begin, end)
-                .mapToObj(question -> score(person, question))
-                .flatMap(Optional::stream)
-                .mapToInt(Integer::intValue)
-                .average()
-                .orElse(Double.NaN);
-    }
-
-    private Optional<Integer> score(int person, int question) {
-        int option = answer(person, question);
-        return option < 0 ? Optional.empty() : Optional.ofNullable(questions.get(question).options().get(option).score());
+    private Map<String, Answer> said(int person) {
+        var said = new HashMap<String, Answer>();
+        for (int question = 0; question < questions.size(); question++) {
+            int option = answer(person, question);
+            if (option >= 0) {
+                var asked = questions.get(question);
+                said.put(asked.id(), new Answer(asked.options().get(option).id(), "", Extras.NONE));
+            }
+        }
+        return said;
     }
 
     /** Whether both hold the same answers to the same tool, so that what is drawn from them is the same. */

@@ -9,6 +9,7 @@ import org.rightplace.chart.Spider;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.consensus.Ballots;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Band;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Framework;
@@ -80,11 +81,13 @@ public final class ScoreSpider {
      *
      * @param scored the room first, and whom it is compared with
      * @param ballots what its people answered
+     * @param method the way that their tool is scored
      * @return empty if the number of domains cannot be drawn, which takes three to twelve
      */
-    public static Optional<Spider> ofRoom(Framework framework, String title, List<Scored> scored, Ballots ballots) {
+    public static Optional<Spider> ofRoom(
+            Framework framework, String title, List<Scored> scored, Ballots ballots, ScoringMethod method) {
         var spread = new HashMap<String, Spider.Spread>();
-        ballots.middles().forEach((domain, middle) -> spread.put(domain, new Spider.Spread(middle.low(), middle.high())));
+        ballots.middles(method).forEach((domain, middle) -> spread.put(domain, new Spider.Spread(middle.low(), middle.high())));
         return of(framework, ballots.tool(), title, scored).map(spider -> new Spider(
                 spider.title(),
                 spider.axes(),

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rightplace.decision.MeanOfDomains;
+import org.rightplace.decision.Score;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Ballot;
@@ -30,6 +32,7 @@ class BallotsTest {
 
     private static final Band NEAR = new Band("near", "Near", "", 0, 2.5, "near", null);
     private static final Band FAR = new Band("far", "Far", "", 2.5, 5, "far", null);
+    private static final ScoringMethod USUAL = new MeanOfDomains();
     private static final DecisionTool TOOL = new DecisionTool(
             "Tool", "", List.of(domain("a", 2), domain("b", 1)), List.of(NEAR, FAR), 2, 0.7, Extras.NONE);
 
@@ -78,7 +81,7 @@ class BallotsTest {
 
     @Test
     void where_all_agree_one_band_wins_every_draw() {
-        var robustness = Robustness.of(all("high", 7));
+        var robustness = Robustness.of(all("high", 7), USUAL);
 
         assertThat(robustness.wins()).containsExactly(Map.entry(NEAR, 0), Map.entry(FAR, Robustness.DRAWS));
         assertThat(robustness.share(FAR)).isEqualTo(1);
@@ -92,10 +95,10 @@ class BallotsTest {
         for (int i = 0; i < 4; i++) {
             ballots.add(Map.of("a0", "high", "a1", "middle", "b0", "high"));
         }
-        var first = Robustness.of(ballots, 1000, 1);
+        var first = Robustness.of(ballots, USUAL, 1000, 1);
 
-        assertThat(Robustness.of(ballots, 1000, 1)).isEqualTo(first);
-        assertThat(Robustness.of(ballots, 1000, 2)).isNotEqualTo(first);
+        assertThat(Robustness.of(ballots, USUAL, 1000, 1)).isEqualTo(first);
+        assertThat(Robustness.of(ballots, USUAL, 1000, 2)).isNotEqualTo(first);
         assertThat(first.wins().get(FAR)).isEqualTo(355);
     }
 
@@ -107,13 +110,13 @@ class BallotsTest {
         }
         ballots.agree("b0", "low");
         ballots.agree("elsewhere", "low");
-        assertThat(Robustness.of(ballots, 1000, 1).wins().get(FAR)).as("by the other program").isEqualTo(97);
+        assertThat(Robustness.of(ballots, USUAL, 1000, 1).wins().get(FAR)).as("by the other program").isEqualTo(97);
 
         ballots.agree("a0", "high");
         ballots.agree("a1", "high");
         ballots.agree("b0", "high");
 
-        assertThat(Robustness.of(ballots, 1000, 1).share(FAR)).isEqualTo(1);
+        assertThat(Robustness.of(ballots, USUAL, 1000, 1).share(FAR)).isEqualTo(1);
     }
 
     // Every room of these three says 5 or 0, and their mean 1.67 is nobody's answer.
@@ -125,7 +128,7 @@ class BallotsTest {
             ballots.add(Map.of("a0", i % 20 < 9 ? "high" : "low"));
         }
 
-        assertThat(Robustness.of(ballots).share(NEAR)).as("the median").isGreaterThan(0.8).isLessThan(1);
+        assertThat(Robustness.of(ballots, USUAL).share(NEAR)).as("the median").isGreaterThan(0.8).isLessThan(1);
     }
 
     @Test
@@ -133,14 +136,14 @@ class BallotsTest {
         var ballots = all("not-known", 3);
         ballots.add(Map.of("a0", "high", "a1", "high", "b0", "high"));
 
-        assertThat(Robustness.of(ballots, 1000, 1).without()).isGreaterThan(600);
+        assertThat(Robustness.of(ballots, USUAL, 1000, 1).without()).isGreaterThan(600);
     }
 
     @Test
     void however_many_people_there_are_each_is_counted() {
         for (int people : new int[] {1, 2, 63, 64, 255, 256, 70_000}) {
             var ballots = all("high", people);
-            assertThat(Robustness.of(ballots, 5, 1).share(FAR)).as("%d people", people).isEqualTo(1);
+            assertThat(Robustness.of(ballots, USUAL, 5, 1).share(FAR)).as("%d people", people).isEqualTo(1);
         }
     }
 
@@ -161,7 +164,7 @@ class BallotsTest {
         var ballots = new Ballots(TOOL);
         ballots.add(Map.of("a0", "low", "a1", "low", "b0", "high"));
 
-        assertThat(Robustness.of(ballots, 100_000, 3).share(FAR)).isCloseTo(0.5, within(0.01));
+        assertThat(Robustness.of(ballots, USUAL, 100_000, 3).share(FAR)).isCloseTo(0.5, within(0.01));
     }
 
     @Test
@@ -170,7 +173,40 @@ class BallotsTest {
         var ballots = new Ballots(tool);
         ballots.add(Map.of("a0", "low", "a1", "low", "b0", "high"));
 
-        assertThat(Robustness.of(ballots, 1000, 3).share(NEAR)).isEqualTo(1);
+        assertThat(Robustness.of(ballots, USUAL, 1000, 3).share(NEAR)).isEqualTo(1);
+    }
+
+    // The usual rules are worked out in another way where they are drawn thousands of times.
+    @Test
+    void any_method_is_drawn_as_the_usual_one_is() {
+        var tool = TOOL.withDomains(List.of(domain("a", 2), domain("b", 2), domain("c", 1).withWeight(0)));
+        var ballots = new Ballots(tool);
+        ballots.add(Map.of("a0", "low", "a1", "middle", "b0", "high"));
+        ballots.add(Map.of("a0", "high", "b0", "middle", "b1", "not-known", "c0", "high"));
+        ballots.add(Map.of("a1", "low", "b1", "high"));
+        ballots.agree("a0", "middle");
+        var likeIt = new ScoringMethod() {
+            @Override
+            public String id() {
+                return "like-it";
+            }
+
+            @Override
+            public String name() {
+                return "Like it";
+            }
+
+            @Override
+            public Score score(DecisionTool asked, Map<String, Answer> answers) {
+                assertThat(asked.domains().stream().mapToDouble(Domain::weight).sum()).isCloseTo(2, within(1e-9));
+                return USUAL.score(asked, answers);
+            }
+        };
+
+        var usual = Robustness.of(ballots, USUAL, 500, 4);
+        assertThat(usual.share(FAR)).isGreaterThan(0).isLessThan(1);
+        assertThat(Robustness.of(ballots, likeIt, 500, 4)).isEqualTo(usual);
+        assertThat(ballots.middles(likeIt)).isEqualTo(ballots.middles(USUAL));
     }
 
     @Test
@@ -190,7 +226,7 @@ class BallotsTest {
         ballots.add(Map.of("a0", "high", "a1", "high"));
         ballots.add(Map.of("a1", "middle"));
 
-        assertThat(ballots.middles()).containsExactly(Map.entry("a", new Middle(1.5, 3.5)));
+        assertThat(ballots.middles(USUAL)).containsExactly(Map.entry("a", new Middle(1.5, 3.5)));
     }
 
     @Test
@@ -242,7 +278,7 @@ class BallotsTest {
 
     @Test
     void nobody_gives_no_band() {
-        assertThat(Robustness.of(new Ballots(TOOL), 10, 1).without()).isEqualTo(10);
+        assertThat(Robustness.of(new Ballots(TOOL), USUAL, 10, 1).without()).isEqualTo(10);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.model.Band;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
@@ -158,7 +159,7 @@ class DrawnRoomTest {
         "500, 7, 0, 710, 290, 0"
     })
     void a_seed_gives_the_draws_it_has_always_given(int people, long seed, int a, int b, int c, int without) {
-        var robustness = Robustness.of(room(people, seed), 1000, seed);
+        var robustness = Robustness.of(room(people, seed), new MeanOfDomains(), 1000, seed);
 
         assertThat(robustness.wins().values()).containsExactly(a, b, c);
         assertThat(robustness.without()).isEqualTo(without);

@@ -2,7 +2,9 @@ package org.rightplace.pack.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Band;
@@ -46,10 +48,25 @@ public final class OverviewSection implements PackSection {
         if (!about.isBlank()) {
             blocks.add(new Block.Paragraph(about));
         }
+        scoring(context).ifPresent(blocks::add);
         blocks.add(rows.isEmpty()
                 ? new Block.Notice("The catalogue has no services yet.")
                 : new Block.Table("The services of " + context.workstream().name(), COLUMNS, rows));
         return blocks;
+    }
+
+    // Who decides by scores has to know if they are not made in the usual way, or not at all.
+    private static Optional<Block> scoring(PackContext context) {
+        var tool = context.framework().tool();
+        if (tool == null || tool.method().isEmpty() || tool.method().equals(MeanOfDomains.ID)) {
+            return Optional.empty();
+        }
+        var withheld = context.services().stream()
+                .flatMap(service -> context.tools().score(context.snapshot(), service).map(Score::withheld).stream())
+                .filter(why -> !why.isEmpty())
+                .findFirst();
+        return Optional.of(withheld.<Block>map(Block.Notice::new)
+                .orElseGet(() -> new Block.Paragraph("Services are scored by “%s”.".formatted(context.tools().method(tool).name()))));
     }
 
     private static List<Cell> row(PackContext context, CatalogueNode node) {

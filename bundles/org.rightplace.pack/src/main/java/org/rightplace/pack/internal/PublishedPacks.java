@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Workstream;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.Packs;
@@ -34,6 +35,12 @@ public final class PublishedPacks implements Packs {
             policyOption = ReferencePolicyOption.GREEDY)
     private final List<CriteriaProvider> criteria = new CopyOnWriteArrayList<>();
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private final List<ScoringMethod> methods = new CopyOnWriteArrayList<>();
+
     @Override
     public PortfolioPack pack(Snapshot snapshot, String workstreamId, LocalDate date) throws WorkspaceException {
         var framework = snapshot.framework()
@@ -42,7 +49,7 @@ public final class PublishedPacks implements Packs {
         var workstream = snapshot.find(Workstream.class, workstreamId)
                 .orElseThrow(() -> new WorkspaceException("There is no workstream with the id \"" + workstreamId
                         + "\". Known are: " + String.join(", ", known(snapshot)) + "."));
-        var context = new PackContext(snapshot, framework, workstream, DecisionTools.with(criteria), date);
+        var context = new PackContext(snapshot, framework, workstream, new DecisionTools(criteria, methods), date);
         return PortfolioPack.of(context, sections);
     }
 

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.rightplace.decision.DecisionTools;
+import org.rightplace.decision.Score;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
@@ -203,6 +206,36 @@ class HtmlPageTest {
     }
 
     @Test
+    void a_pack_of_services_that_are_scored_another_way_or_not_at_all_says_so() {
+        var method = new ScoringMethod() {
+            @Override
+            public String id() {
+                return "org.example.lowest";
+            }
+
+            @Override
+            public String name() {
+                return "Lowest domain";
+            }
+
+            @Override
+            public Score score(DecisionTool tool, Map<String, Answer> answers) {
+                return Score.of(tool, answers, Map.of(), OptionalDouble.of(4.2));
+            }
+        };
+        var system = system("Talking", "r");
+        var framework = system.framework().orElseThrow();
+        system = system.with(framework.withTool(framework.tool().withMethod(method.id())));
+
+        assertThat(html(system, SECTIONS, new DecisionTools(List.of(), List.of(method))))
+                .contains("Services are scored by “Lowest domain”.", "4.2");
+        assertThat(html(system, SECTIONS, DecisionTools.PLAIN))
+                .contains("“org.example.lowest”, which is not there", "not scored")
+                .doesNotContain("4.2");
+        assertThat(html(system("Talking", "r"), SECTIONS, DecisionTools.PLAIN)).doesNotContain("are scored by");
+    }
+
+    @Test
     void an_empty_workstream_makes_a_pack_that_says_so() {
         var snapshot = Snapshot.empty()
                 .with(framework())
@@ -212,11 +245,15 @@ class HtmlPageTest {
     }
 
     private static String html(Snapshot snapshot, List<PackSection> sections) {
+        return html(snapshot, sections, DecisionTools.PLAIN);
+    }
+
+    private static String html(Snapshot snapshot, List<PackSection> sections, DecisionTools tools) {
         var context = new PackContext(
                 snapshot,
                 snapshot.framework().orElseThrow(),
                 snapshot.get(Workstream.class, "w"),
-                DecisionTools.PLAIN,
+                tools,
                 LocalDate.of(2026, 11, 22));
         return new HtmlPage(PortfolioPack.of(context, sections)).toString();
     }

@@ -95,7 +95,7 @@ public final class RoomPictures {
                 scored.add(new ScoreSpider.Scored(name(workshop, part), score));
             }
         });
-        return ScoreSpider.ofRoom(framework, result.service().name(), scored, result.ballots());
+        return ScoreSpider.ofRoom(framework, result.service().name(), scored, result.ballots(), result.method());
     }
 
     /** The spider of the room alone; see {@link #spider}. */
@@ -104,7 +104,8 @@ public final class RoomPictures {
                 framework,
                 result.service().name(),
                 List.of(new ScoreSpider.Scored(ROOM, result.score())),
-                result.ballots());
+                result.ballots(),
+                result.method());
     }
 
     /** In how many draws each band won. */

@@ -6,7 +6,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.chart.board.CardSize;
-import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Framework;
@@ -69,7 +69,7 @@ final class BoardPart implements Part, BoardActions {
         comparePage = new ComparePage(root, site, scores, () -> comparing(false));
         site.onChange(this::changed);
         site.onSelection(this::selectedElsewhere);
-        site.onServices(CriteriaProvider.class, () -> canvas.freshen(cards()));
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, () -> canvas.freshen(cards())));
         open.add(this);
         show();
         // Whoever comes from another editor stays with the service they were at.

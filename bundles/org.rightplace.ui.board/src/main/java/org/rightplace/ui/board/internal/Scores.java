@@ -8,7 +8,6 @@ import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Verdict;
 import org.rightplace.decision.Wording;
-import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Service;
@@ -25,7 +24,7 @@ final class Scores {
 
     Scores(PartSite site) {
         this.site = site;
-        site.onServices(CriteriaProvider.class, this::forget);
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, this::forget));
     }
 
     /** The score in a few words, such as "score 3.0 · domains pull apart"; empty if there is none. */
@@ -62,7 +61,7 @@ final class Scores {
 
     private DecisionTools tools() {
         if (tools == null) {
-            tools = DecisionTools.with(site.services(CriteriaProvider.class));
+            tools = DecisionTools.of(site::services);
         }
         return tools;
     }

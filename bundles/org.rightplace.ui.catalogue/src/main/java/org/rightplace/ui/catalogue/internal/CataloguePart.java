@@ -10,7 +10,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.decision.DecisionTools;
-import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
@@ -50,7 +49,7 @@ final class CataloguePart implements Part {
         this.site = site;
         this.workstream = workstream;
         this.open = open;
-        facts = new Facts(site.snapshot(), DecisionTools.with(site.services(CriteriaProvider.class)));
+        facts = new Facts(site.snapshot(), DecisionTools.of(site::services));
         var theme = site.theme();
         var pane = new Composite(parent, SWT.NONE);
         var layout = new GridLayout(1, false);
@@ -94,10 +93,12 @@ final class CataloguePart implements Part {
         table.onResize(() -> site.setSetting("widths", table.widths()));
         site.onChange(this::changed);
         site.onSelection(this::follow);
-        site.onServices(CriteriaProvider.class, () -> {
-            facts.update(DecisionTools.with(site.services(CriteriaProvider.class)));
-            refresh();
-        });
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, this::scoreAnew));
+    }
+
+    private void scoreAnew() {
+        facts.update(DecisionTools.of(site::services));
+        refresh();
     }
 
     private void changed(Change change) {

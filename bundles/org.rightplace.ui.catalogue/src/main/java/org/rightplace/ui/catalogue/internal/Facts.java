@@ -78,7 +78,7 @@ final class Facts {
         }
         var known = scores.get(node.id());
         if (known == null || known.assessment() != assessment || known.tool() != tool) {
-            known = new Scored(assessment, tool, Optional.of(decision.method().score(tool, assessment.answers())));
+            known = new Scored(assessment, tool, Optional.of(decision.method(tool).score(tool, assessment.answers())));
             scores.put(node.id(), known);
         }
         return known.score();

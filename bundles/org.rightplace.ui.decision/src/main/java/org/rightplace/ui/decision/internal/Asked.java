@@ -3,9 +3,7 @@ package org.rightplace.ui.decision.internal;
 import java.util.Map;
 import java.util.Optional;
 import org.rightplace.decision.DecisionTools;
-import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.decision.Score;
-import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Band;
@@ -27,7 +25,7 @@ record Asked(
 
     /** The decision tool with the criteria that plugins give now. */
     static DecisionTools tools(PartSite site) {
-        return DecisionTools.with(site.services(CriteriaProvider.class));
+        return DecisionTools.of(site::services);
     }
 
     /** What is asked about a service now; empty if the service has gone or the framework cannot be read. */
@@ -55,7 +53,7 @@ record Asked(
 
     /** The rank of the level that a score points to, or -1 if no band covers it or its level is gone. */
     int rank(double value) {
-        return MeanOfDomains.band(tool, value)
+        return Score.band(tool, value)
                 .map(Band::level)
                 .map(framework::rank)
                 .orElse(-1);

@@ -12,7 +12,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Entity;
@@ -67,7 +67,7 @@ final class DecisionPart implements Part {
         pages.topControl = questions.control();
         root.addListener(SWT.Resize, event -> showResult());
         site.onChange(this::changed);
-        site.onServices(CriteriaProvider.class, this::show);
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, this::show));
         comparisons.listen(onComparison);
         show();
     }

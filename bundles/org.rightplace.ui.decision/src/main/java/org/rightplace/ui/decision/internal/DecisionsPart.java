@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.decision.DecisionTools;
-import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
@@ -91,7 +90,7 @@ final class DecisionsPart implements Part {
         table.setSortColumn(table.getColumn(0));
         table.setSortDirection(SWT.UP);
         site.onChange(this::changed);
-        site.onServices(CriteriaProvider.class, this::fill);
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, this::fill));
         fill();
     }
 

@@ -3,7 +3,7 @@ package org.rightplace.ui.decision.internal;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
-import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
@@ -50,7 +50,7 @@ public final class PlacementSection implements InspectorSection {
                 pane.show();
             }
         });
-        site.onServices(CriteriaProvider.class, pane::show);
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, pane::show));
         return pane::focus;
     }
 }

@@ -178,10 +178,18 @@ final class ResultPane {
         var colours = new LevelColours(site.theme(), asked.framework());
         Look.say(total, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "–");
         total.setForeground(colours.ink(score.band().map(Band::level).map(asked.framework()::rank).orElse(-1)));
-        Look.say(band, score.band().map(Band::name).orElse(score.total().isPresent() ? "In no band" : "Not scored yet"));
+        Look.say(band, score.band().map(Band::name).orElse(unbanded(score)));
         var edge = Wording.edge(asked.tool(), score);
-        Look.say(about, edge.isEmpty() ? score.band().map(Band::about).orElse("Answer the questions to see where it belongs.") : edge);
+        Look.say(about, edge.isEmpty() ? score.band().map(Band::about).orElse(toDo(score)) : edge);
         Look.say(progress, Wording.progress(score));
+    }
+
+    private static String unbanded(Score score) {
+        return score.total().isPresent() ? "In no band" : score.withheld().isEmpty() ? "Not scored yet" : "Not scored";
+    }
+
+    private static String toDo(Score score) {
+        return score.withheld().isEmpty() ? "Answer the questions to see where it belongs." : score.withheld();
     }
 
     private void showNext() {

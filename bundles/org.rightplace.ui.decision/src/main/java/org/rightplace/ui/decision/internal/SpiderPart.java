@@ -8,7 +8,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
@@ -63,7 +63,7 @@ final class SpiderPart implements Part {
         words.setLayoutData(Look.wide());
         site.onSelection(this::follow);
         site.onChange(this::changed);
-        site.onServices(CriteriaProvider.class, this::show);
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, this::show));
         comparisons.listen(onComparison);
         comparisons.spiderOpened();
         follow(site.selection());

@@ -7,7 +7,6 @@ import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.impact.Consequence;
 import org.rightplace.decision.impact.FrameworkImpact;
 import org.rightplace.decision.impact.ProblemImpact;
-import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Snapshot;
@@ -56,7 +55,7 @@ final class Changes {
     void weigh(String question, Edit edit, Optional<Alternatives> alternatives) {
         int mine = ++turn;
         var snapshot = site.snapshot();
-        var tools = DecisionTools.with(site.services(CriteriaProvider.class));
+        var tools = DecisionTools.of(site::services);
         var checks = site.services(Validator.class);
         site.run(edit.label(), progress -> consequences(snapshot, edit, tools, checks), consequences -> {
             // Whoever has asked for something else meanwhile no longer wants this.

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.rightplace.decision.DecisionTools;
+import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Framework;
 import org.rightplace.ui.framework.internal.CellWords.Cell;
 import org.rightplace.workbench.forms.Look;
@@ -37,6 +39,7 @@ final class ToolPage implements Page {
     private final ToolSheet sheet;
     private final Composite root;
     private final ToolLimits limits;
+    private final MethodChoice method;
     private final TreeViewer viewer;
     private final ListActions actions;
     private final Button addQuestion;
@@ -54,6 +57,10 @@ final class ToolPage implements Page {
         look.text(root, "The questions asked of every service, and what each answer counts: 0 is closest to home, 5 beyond "
                 + "the footprint. A domain's weight is its part in the total; only the proportions matter.",
                 Type.BODY, Role.SECOND).setLayoutData(Look.wide());
+        var site = changes.site();
+        method = new MethodChoice(root, changes, edits, () -> DecisionTools.of(site::services).ways());
+        method.control().setLayoutData(Look.wide());
+        site.onServices(ScoringMethod.class, this::showMethods);
         limits = new ToolLimits(root, changes, edits);
         limits.control().setLayoutData(Look.wide());
         actions = new ListActions(root, look);
@@ -96,6 +103,7 @@ final class ToolPage implements Page {
     @Override
     public void show(Framework now) {
         framework = now;
+        method.show(now);
         limits.show(now);
         if (viewer.getInput() == null) {
             viewer.setInput(this);
@@ -103,6 +111,14 @@ final class ToolPage implements Page {
             viewer.refresh();
         }
         showSelected();
+    }
+
+    // Plugins come and go while the page is open.
+    private void showMethods() {
+        if (framework != null) {
+            method.show(framework);
+            root.layout(true, true);
+        }
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Workstream;
 import org.rightplace.pack.CoverField;
 import org.rightplace.pack.Packs;
@@ -65,7 +65,7 @@ final class PackPart implements Part {
         var rewriting = new Rewriting(site, packs, subject.id(), pane, this::show);
         site.onChange(change -> rewriting.soon());
         site.onServices(PackSection.class, rewriting::soon);
-        site.onServices(CriteriaProvider.class, rewriting::soon);
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, rewriting::soon));
         choose(page);
         say();
         rewriting.now();

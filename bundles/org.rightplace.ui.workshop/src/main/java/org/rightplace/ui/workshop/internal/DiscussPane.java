@@ -232,7 +232,7 @@ final class DiscussPane {
         if (result.split() >= 1) {
             words.append("The parts of the room lie %s apart. ".formatted(Wording.number(result.split())));
         }
-        words.append(WhatWouldChange.words(shown.result(), shown.tools().method(), result.question()));
+        words.append(WhatWouldChange.words(shown.result(), result.question()));
         return words.toString().strip();
     }
 

@@ -163,7 +163,7 @@ final class OutcomePane {
         showTotal(wouldBe, trial);
         showNext(now, trial);
         draw(now);
-        Look.say(flips, WhatWouldChange.words(wouldBe.result(), wouldBe.tools().method()));
+        Look.say(flips, WhatWouldChange.words(wouldBe.result()));
         var since = SinceBefore.words(now);
         Look.say(changed, since);
         Look.show(changed, !since.isEmpty());

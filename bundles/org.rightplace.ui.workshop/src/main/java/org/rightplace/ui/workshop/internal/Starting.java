@@ -2,7 +2,6 @@ package org.rightplace.ui.workshop.internal;
 
 import java.util.Optional;
 import org.rightplace.decision.DecisionTools;
-import org.rightplace.decision.spi.CriteriaProvider;
 import org.rightplace.model.Workshop;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workshop.Binding;
@@ -21,7 +20,7 @@ record Starting(PartSite site, Rooms rooms) {
     private static final String WHERE = "where.";
 
     static DecisionTools tools(PartSite site) {
-        return DecisionTools.with(site.services(CriteriaProvider.class));
+        return DecisionTools.of(site::services);
     }
 
     /** Keeps a new workshop; whether it could be. */

@@ -1,7 +1,6 @@
 package org.rightplace.ui.workshop.internal;
 
 import org.rightplace.decision.consensus.Sensitivity.Flip;
-import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Band;
 import org.rightplace.model.Option;
 import org.rightplace.model.Question;
@@ -12,11 +11,11 @@ final class WhatWouldChange {
 
     private WhatWouldChange() {}
 
-    static String words(ServiceResult result, ScoringMethod method) {
+    static String words(ServiceResult result) {
         if (result.score().band().isEmpty()) {
-            return "There is no band to move.";
+            return result.score().withheld().isEmpty() ? "There is no band to move." : result.score().withheld();
         }
-        var flips = result.wouldChange(method);
+        var flips = result.wouldChange();
         if (flips.isEmpty()) {
             return "No single answer. However one question were answered, the band would stay.";
         }
@@ -29,11 +28,11 @@ final class WhatWouldChange {
     }
 
     /** What another answer to one question would do by itself; empty if there is no band to move. */
-    static String words(ServiceResult result, ScoringMethod method, Question question) {
+    static String words(ServiceResult result, Question question) {
         if (result.score().band().isEmpty()) {
             return "";
         }
-        return result.wouldChange(method).stream()
+        return result.wouldChange().stream()
                 .filter(flip -> flip.question().id().equals(question.id()))
                 .findFirst()
                 .map(flip -> "By itself, %s would make it %s.".formatted(said(flip.to()), band(flip)))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Service;
@@ -78,7 +78,7 @@ final class WorkshopPart implements Part {
         body.setLayoutData(Look.filled());
         body.setLayout(stack);
         site.onChange(this::changed);
-        site.onServices(CriteriaProvider.class, this::refresh);
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, this::refresh));
         roomsChanged = () -> OnUi.later(root, this::refresh);
         rooms.listen(roomsChanged);
         open.add(this);

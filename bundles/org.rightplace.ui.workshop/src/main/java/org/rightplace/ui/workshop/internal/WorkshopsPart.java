@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.rightplace.decision.spi.CriteriaProvider;
+import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
@@ -83,7 +83,7 @@ final class WorkshopsPart implements Part {
         table.addListener(SWT.Selection, event -> selected().ifPresent(one -> site.select(List.of(EntityRef.to(one)))));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(this::openWorkshop));
         site.onChange(this::changed);
-        site.onServices(CriteriaProvider.class, () -> setup.ifPresent(SetupPane::refresh));
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, () -> setup.ifPresent(SetupPane::refresh)));
         roomsChanged = () -> OnUi.later(table, this::fill);
         rooms.listen(roomsChanged);
         open.add(this);

@@ -83,7 +83,7 @@ public final class WorkshopsSection implements PackSection {
         var day = DAY.format(workshop.rounds().getLast().opened().atZone(ZoneId.systemDefault()));
         long accepted = result.questions().stream().filter(one -> one.agreed().isEmpty() && one.answer().isPresent()).count();
         var where = score.total().isEmpty()
-                ? "There is no score."
+                ? score.withheld().isEmpty() ? "There is no score." : score.withheld()
                 : "It scored %s%s.".formatted(
                         Wording.number(score.total().getAsDouble()),
                         score.band().map(band -> ", “" + band.name() + "”").orElse(""));

@@ -67,7 +67,7 @@ final class Outcome {
     private DomContent score(ServiceResult result, int at) {
         var score = result.score();
         if (score.total().isEmpty()) {
-            return p("There is no score: nobody gave an answer that has one.");
+            return p(score.withheld().isEmpty() ? "There is no score: nobody gave an answer that has one." : score.withheld());
         }
         var edge = Wording.edge(result.tool(), score);
         var band = score.band().map(Band::name).orElse("In no band");
@@ -92,7 +92,7 @@ final class Outcome {
         if (result.score().band().isEmpty()) {
             return span();
         }
-        var flips = result.wouldChange(running.tools().method());
+        var flips = result.wouldChange();
         return div(
                 h2("What would change it"),
                 flips.isEmpty()

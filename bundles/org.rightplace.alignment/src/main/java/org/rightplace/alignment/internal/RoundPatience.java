@@ -14,7 +14,7 @@ import org.rightplace.alignment.spi.AlignmentRule;
  * Waits for a round of checks, and loses patience with a rule that does not come to an end over one question, or takes
  * far too long over all of them.
  */
-final class Patience {
+final class RoundPatience {
 
     /** How long one question may take; all questions of a round together may take three times as long. */
     static final long LIMIT_MILLIS = 3_000;
@@ -24,7 +24,7 @@ final class Patience {
 
     private final long stepMillis;
 
-    Patience(long limitMillis) {
+    RoundPatience(long limitMillis) {
         this.stepMillis = Math.max(1, limitMillis / STEPS);
     }
 

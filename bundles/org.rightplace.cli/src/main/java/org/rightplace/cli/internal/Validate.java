@@ -57,6 +57,8 @@ final class Validate implements Callable<Integer> {
             findings.sort(Comparator.comparing(Finding::severity));
             if (json) {
                 Json.print(terminal.out(), Map.of("findings", findings.stream().map(Validate::tree).toList()));
+            } else if (findings.isEmpty()) {
+                terminal.out().println("Nothing was found.");
             } else {
                 findings.forEach(finding -> terminal.out().println(Findings.word(finding.severity()) + ": " + finding.message()));
             }

@@ -421,6 +421,7 @@ class VerbsTest {
     @Test
     void validateListsFindingsWorstFirst() throws Exception {
         assertThat(shell.run("validate", folder)).isZero();
+        assertThat(shell.out()).isEqualToIgnoringNewLines("Nothing was found.");
         shell.with(check("b", Finding.of("small", Severity.INFORMATION, "A small matter.")));
         assertThat(shell.run("validate", folder)).as("something worth knowing is no trouble").isZero();
         shell.with(check("c", Finding.of("grave", Severity.ERROR, "A grave matter.")));

@@ -1,7 +1,10 @@
 package org.rightplace.store.internal.folder;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -266,7 +269,13 @@ final class FolderStore implements Store {
         return LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS"));
     }
 
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getMessage();
+    // The message of such an exception is the path, which says nothing of what is wrong with it.
+    static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> missing.getFile() + " is not there and cannot be made";
+            case FileSystemException system -> system.getReason() == null ? "the system does not say why" : system.getReason();
+            default -> e.getMessage();
+        };
     }
 }

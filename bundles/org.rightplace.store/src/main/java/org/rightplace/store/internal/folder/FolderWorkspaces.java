@@ -110,7 +110,7 @@ public final class FolderWorkspaces implements Workspaces {
             return open(folder);
         } catch (IOException e) {
             throw new WorkspaceException(
-                    "The workspace could not be made in " + folder + ": " + e.getMessage()
+                    "The workspace could not be made in " + folder + ": " + FolderStore.reason(e)
                             + ". Choose a folder that you may write to.",
                     e);
         }
@@ -152,6 +152,6 @@ public final class FolderWorkspaces implements Workspaces {
 
     private static WorkspaceException unreadable(Path folder, IOException e) {
         return new WorkspaceException(
-                "The workspace in " + folder + " cannot be read: " + e.getMessage() + ". Check who may read the folder.", e);
+                "The workspace in " + folder + " cannot be read: " + FolderStore.reason(e) + ". Check who may read the folder.", e);
     }
 }

@@ -68,6 +68,15 @@ class FolderWorkspacesTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_made_is_told_with_the_reason_and_not_with_its_path_again() throws Exception {
+        var file = Files.createFile(temporary.resolve("file"));
+
+        assertThatThrownBy(() -> workspaces.create(file.resolve("system"), "x", template(Snapshot.empty())))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageMatching("The workspace could not be made in .*system: (?!/).* Choose a folder that you may write to\\.");
+    }
+
+    @Test
     void what_the_workbench_keeps_for_itself_is_never_shared_however_far_a_new_workspace_came() throws Exception {
         var unwritable = service("s", "x".repeat(300));
 

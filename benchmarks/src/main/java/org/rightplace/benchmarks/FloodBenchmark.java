@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Ten thousand connections that begin a request and never end it, first from one address and then from many: how many of
- * them the product keeps, whether somebody else can still join and vote, and how much memory it takes.
+ * them the product keeps, whether somebody else can still join and vote, then and when as many come once these have gone, and how much memory it
+ * takes.
  */
 final class FloodBenchmark implements Benchmark {
 
@@ -41,36 +43,59 @@ final class FloodBenchmark implements Benchmark {
     }
 
     private void flood(Path scratch, int addresses, String what, Consumer<Result> report) throws Exception {
-        var flood = new ArrayList<Socket>();
         try (var hosted = new Hosted(product, scratch)) {
             double before = hosted.peakMemory();
-            var join = hosted.join();
-            var target = new InetSocketAddress(InetAddress.getByName(join.getHost()), join.getPort());
-            var begun = BEGUN.formatted(join.getAuthority()).getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < CONNECTIONS; i++) {
-                open(target, begun, 1 + i % addresses).ifPresent(flood::add);
-            }
-            report.accept(Result.figure(what + ": got through", flood.size(), ""));
             var answering = new Stopwatch();
-            var joining = new Stopwatch();
-            try (var phone = new Phone(join, InetAddress.getByName("127.0.1.1"))) {
-                joining.time(() -> {
-                    phone.join(hosted.code(), "public");
-                    return phone;
-                });
-                for (var question : Room.questions()) {
-                    answering.time(() -> saved(phone.answer(Room.SERVICE, question.id(), question.options().getFirst().id(), 1)));
-                }
+            var first = new Stopwatch();
+            var flood = opened(hosted, addresses);
+            try {
+                report.accept(Result.figure(what + ": got through", flood.size(), ""));
+                vote(hosted, first, answering);
+                report.accept(Result.figure("  are kept once that is done", flood.stream().filter(FloodBenchmark::kept).count(), ""));
+            } finally {
+                close(flood);
             }
-            report.accept(Result.figure("  are kept once that is done", flood.stream().filter(FloodBenchmark::kept).count(), ""));
-            report.accept(Result.figure("  somebody else joins within", joining.first(), "ms"));
+            report.accept(Result.figure("  somebody else joins within", first.first(), "ms"));
             report.accept(Result.figure("  … and an answer is saved within, median", answering.median(), "ms"));
+            var again = new Stopwatch();
+            var second = opened(hosted, addresses);
+            try {
+                vote(hosted, again, new Stopwatch());
+            } finally {
+                close(second);
+            }
+            report.accept(Result.figure("  … and joins within, when these have ended and as many come again", again.first(), "ms"));
             report.accept(Result.figure("  memory before", before, "MiB"));
             report.accept(Result.figure("  … at most", hosted.peakMemory(), "MiB"));
-        } finally {
-            for (var socket : flood) {
-                socket.close();
+        }
+    }
+
+    private static List<Socket> opened(Hosted hosted, int addresses) throws IOException {
+        var join = hosted.join();
+        var target = new InetSocketAddress(InetAddress.getByName(join.getHost()), join.getPort());
+        var begun = BEGUN.formatted(join.getAuthority()).getBytes(StandardCharsets.US_ASCII);
+        var flood = new ArrayList<Socket>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            open(target, begun, 1 + i % addresses).ifPresent(flood::add);
+        }
+        return flood;
+    }
+
+    private static void vote(Hosted hosted, Stopwatch joining, Stopwatch answering) throws Exception {
+        try (var phone = new Phone(hosted.join(), InetAddress.getByName("127.0.1.1"))) {
+            joining.time(() -> {
+                phone.join(hosted.code(), "public");
+                return phone;
+            });
+            for (var question : Room.questions()) {
+                answering.time(() -> saved(phone.answer(Room.SERVICE, question.id(), question.options().getFirst().id(), 1)));
             }
+        }
+    }
+
+    private static void close(List<Socket> flood) throws IOException {
+        for (var socket : flood) {
+            socket.close();
         }
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.ThreadPool;
 
 /**
  * Limits how many connections a workshop has, in all and from one network. The server's settings have no words for
@@ -20,6 +21,9 @@ final class ConnectionLimits implements ConnectorFactory {
 
     /** As many for one network; a whole room may sit behind one address. */
     static final int MOST_FROM_ONE = 1500;
+
+    /** What accepts, watches and ends connections; more of them would only be in each other's way. Requests run elsewhere. */
+    private static final int THREADS = 16;
 
     private final int most;
     private final int mostFromOne;
@@ -35,6 +39,9 @@ final class ConnectionLimits implements ConnectorFactory {
 
     @Override
     public Connector createConnector(Server server) {
+        if (server.getThreadPool() instanceof ThreadPool.SizedThreadPool threads) {
+            threads.setMaxThreads(THREADS);
+        }
         var added = new Deaf(server);
         for (var connector : server.getConnectors()) {
             if (connector instanceof ServerConnector listening) {

@@ -163,7 +163,8 @@ public final class WhiteboardHosts implements WorkshopHosts {
                 .orElseThrow(() -> new WorkspaceException("A part of the workshop's server is missing: " + name + ". Install Rightplace again."));
     }
 
-    private Configuration configure(String key, InetSocketAddress bound) throws IOException, WorkspaceException {
+    /** What the server of a workshop is set to. */
+    static Hashtable<String, Object> settings(String key, InetSocketAddress bound) {
         var settings = new Hashtable<String, Object>();
         settings.put("org.apache.felix.http.name", key);
         settings.put("org.apache.felix.http.runtime.init." + KEY, key);
@@ -174,11 +175,17 @@ public final class WhiteboardHosts implements WorkshopHosts {
         settings.put("org.apache.felix.http.jetty.sendServerHeader", "false");
         settings.put("org.apache.felix.http.timeout", "30000");
         // A request that comes byte by byte keeps a thread waiting. Of virtual ones there are enough for all connections.
+        // Their number is not limited here, for with a limit the server makes all its threads virtual: those that watch the
+        // connections then keep every processor, told again and again of connections that nobody else gets to end.
         settings.put("org.apache.felix.http.jetty.virtualthreads.enable", "true");
-        settings.put("org.apache.felix.http.jetty.threadpool.max", Integer.toString(2 * ConnectionLimits.MOST));
         settings.put("org.apache.felix.http.jetty.selectors", "2");
         settings.put("org.apache.felix.http.jetty.headerBufferSize", "8192");
-        settings.put("org.apache.felix.http.jetty.acceptQueueSize", "1024");
+        // Whoever finds this queue full is not answered, and tries again after one second, three, seven and fifteen.
+        settings.put("org.apache.felix.http.jetty.acceptQueueSize", "4096");
+        return settings;
+    }
+
+    private Configuration configure(String key, InetSocketAddress bound) throws IOException, WorkspaceException {
         var tracker = new ServiceTracker<ConfigurationAdmin, ConfigurationAdmin>(context, ConfigurationAdmin.class, null);
         tracker.open();
         try {
@@ -187,7 +194,7 @@ public final class WhiteboardHosts implements WorkshopHosts {
                 throw new WorkspaceException("The workshop's server cannot be set up. Install Rightplace again.");
             }
             var configuration = admin.getFactoryConfiguration(PID, key, "?");
-            configuration.update(settings);
+            configuration.update(settings(key, bound));
             return configuration;
         } finally {
             tracker.close();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,9 @@ class ConnectionLimitsTest {
 
     @AfterEach
     void stop() throws Exception {
-        server.stop();
+        if (server != null) {
+            server.stop();
+        }
     }
 
     @Test
@@ -103,6 +107,24 @@ class ConnectionLimitsTest {
         close(taken);
         slow.close();
         first.close();
+    }
+
+    @Test
+    void fewThreadsAcceptAndEndConnections() throws Exception {
+        start();
+
+        assertThat(server.getThreadPool()).isInstanceOfSatisfying(
+                ThreadPool.SizedThreadPool.class, threads -> assertThat(threads.getMaxThreads()).isLessThan(50));
+    }
+
+    // Once all threads of the server were virtual, two that watch connections kept both processors of a small machine.
+    @Test
+    void requestsRunOnVirtualThreadsAndWhatWatchesConnectionsDoesNot() {
+        var settings = WhiteboardHosts.settings("key", new InetSocketAddress("127.0.0.1", 1));
+
+        assertThat(settings)
+                .containsEntry("org.apache.felix.http.jetty.virtualthreads.enable", "true")
+                .doesNotContainKey("org.apache.felix.http.jetty.threadpool.max");
     }
 
     private Socket served(int address) throws IOException {

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workbench.forms.Scrolling;
@@ -66,6 +67,7 @@ public final class ConsequencesSection implements InspectorSection {
             scores.changed(change);
             show.run();
         });
+        DecisionTools.TYPES.forEach(type -> site.onServices(type, show));
         open.listen(show);
         return new Part() {
             @Override

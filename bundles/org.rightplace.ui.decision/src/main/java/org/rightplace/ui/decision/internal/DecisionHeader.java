@@ -97,7 +97,9 @@ final class DecisionHeader {
         var score = asked.score();
         var workstream = asked.workstreamName();
         boolean changed = Look.say(title, asked.service().name());
-        changed |= Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + "how near to home could it be? · " + Wording.progress(score));
+        var question = score.withheld().isEmpty() ? "how near to home could it be? · " + Wording.progress(score) : score.withheld();
+        changed |= Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + question);
+        about.setForeground(site.theme().color(score.withheld().isEmpty() ? Role.SECOND : Role.ERROR));
         changed |= Look.say(total, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "");
         total.setForeground(new LevelColours(site.theme(), asked.framework())
                 .ink(score.band().map(Band::level).map(asked.framework()::rank).orElse(-1)));

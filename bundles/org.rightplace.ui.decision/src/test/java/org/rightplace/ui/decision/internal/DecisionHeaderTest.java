@@ -8,6 +8,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Band;
@@ -58,13 +60,36 @@ class DecisionHeaderTest {
         });
     }
 
+    @Test
+    void saysWhyNothingIsScoredThoughTheResultHasNoRoomBesideTheQuestions() {
+        OnDisplay.run(display -> {
+            var framework = framework();
+            var system = snapshot().with(framework.withTool(framework.tool().withMethod("org.example.gone")));
+            try (var workbench = Bench.open(display, system, List.of())) {
+                var site = new Site(workbench, new Named("header", "header", "header"), "test", title -> { });
+                var shell = new Shell(display);
+                shell.setLayout(new GridLayout());
+                var header = new DecisionHeader(shell, site, page -> { }, () -> { });
+                header.show(Asked.now(site, "service").orElseThrow());
+
+                assertThat(all((Composite) header.control(), Label.class)).extracting(Label::getText)
+                        .anySatisfy(words -> assertThat(words).contains("“org.example.gone”, which is not there"));
+                shell.dispose();
+            }
+        });
+    }
+
     private static List<Button> buttons(Composite in) {
-        var found = new ArrayList<Button>();
+        return all(in, Button.class);
+    }
+
+    private static <C extends Control> List<C> all(Composite in, Class<C> type) {
+        var found = new ArrayList<C>();
         for (var child : in.getChildren()) {
-            if (child instanceof Button button) {
-                found.add(button);
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
             } else if (child instanceof Composite pane) {
-                found.addAll(buttons(pane));
+                found.addAll(all(pane, type));
             }
         }
         return found;

@@ -207,8 +207,7 @@ final class RunningState {
 
     /**
      * What becomes of an answer. One that stands already is acknowledged again. One that was sent before the answer that
-     * stands, from another tab or by a network that repeats itself, is not taken. Two that were both chosen from the same
-     * page are taken in the order they come, the second with a number of its own.
+     * stands, from another tab or by a network that repeats itself, is not taken.
      */
     Receipt receipt(String participant, String service, String question, String option, long sequence) {
         var stands = standing(participant, service, question);
@@ -221,7 +220,7 @@ final class RunningState {
         if (option.equals(stands.option()) && sequence <= stands.sequence()) {
             return new Receipt(Receipt.Outcome.SAVED, option, stands.sequence());
         }
-        if (sequence < stands.sequence() || sequence < 1) {
+        if (sequence <= stands.sequence()) {
             return new Receipt(Receipt.Outcome.OUTDATED, stands.option(), stands.sequence());
         }
         // A number from a page is never trusted to jump ahead: it would shut out every later answer.

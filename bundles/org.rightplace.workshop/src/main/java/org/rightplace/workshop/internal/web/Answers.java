@@ -18,6 +18,7 @@ final class Answers {
 
     private final Site site;
     private final BallotPages ballot;
+    private final Sheets sheets = new Sheets();
 
     Answers(Site site, BallotPages ballot) {
         this.site = site;
@@ -28,8 +29,7 @@ final class Answers {
     void one(Visit visit) throws IOException, Refusal {
         var person = site.participant(visit);
         var form = visit.form();
-        var receipt = site.running().answer(
-                person.id(), form.text("s"), form.text("q"), form.text("o"), form.number("n", 0));
+        var receipt = taken(person, form.text("s"), form.text("q"), form.text("o"), form, "n");
         if (visit.scripted()) {
             visit.send(
                     status(receipt),
@@ -61,8 +61,7 @@ final class Answers {
             var chosen = form.text("o" + line.at());
             if (form.has("o" + line.at()) && !stands(person, line, chosen)) {
                 var one = line.asked();
-                var receipt = site.running().answer(
-                        person.id(), one.service().id(), one.question().id(), chosen, form.number("n" + line.at(), 0));
+                var receipt = taken(person, one.service().id(), one.question().id(), chosen, form, "n" + line.at());
                 switch (receipt.outcome()) {
                     case NOT_ASKED -> throw notAsked();
                     case NOT_OPEN -> throw notOpen();
@@ -81,6 +80,15 @@ final class Answers {
                     p("These were changed on another page since this one was shown. What was chosen there was kept; everything else is saved."),
                     ol(each(outdated, line -> li(a(line.asked().question().text()).withHref("/ballot?q=" + line.at())))));
         }
+    }
+
+    private Receipt taken(Participant person, String service, String question, String option, Form form, String number)
+            throws IOException {
+        var sheet = form.text(Sheets.FIELD);
+        long sequence = sheets.sequence(person.id(), service, question, sheet, form.number(number, 0));
+        var receipt = site.running().answer(person.id(), service, question, option, sequence);
+        sheets.saved(person.id(), service, question, sheet, receipt);
+        return receipt;
     }
 
     // What was said in a round before is taken again: it says that the person looked at it in this one.

@@ -133,6 +133,7 @@ final class BallotPages {
                 h1("All questions"),
                 Layout.form(visit, "/answers")
                         .withClass("ballot")
+                        .with(Layout.hidden(Sheets.FIELD, Sheets.next()))
                         .with(content)
                         .with(div(button("Save all").withType("submit").withClass("first")).withClass("acts")),
                 nav(a("One at a time").withHref(path(lines.getFirst())), a("My answers").withHref(REVIEW))
@@ -211,6 +212,7 @@ final class BallotPages {
         return Layout.form(visit, "/answer")
                 .withClass("ballot")
                 .with(
+                        Layout.hidden(Sheets.FIELD, Sheets.next()),
                         Layout.hidden("s", one.service().id()),
                         Layout.hidden("q", one.question().id()),
                         Layout.hidden("n", Long.toString(stands.sequence() + 1)));

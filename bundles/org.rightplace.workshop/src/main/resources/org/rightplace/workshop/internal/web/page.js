@@ -54,12 +54,14 @@
 
   document.querySelectorAll('form.ballot').forEach(form => {
     const token = form.querySelector('input[name=t]').value;
+    const sheet = form.querySelector('input[name=g]').value;
     const alone = form.querySelector('input[name=q]');
     const groups = alone ? [form] : [...form.querySelectorAll('fieldset')];
     groups.forEach(group => {
       const number = group.querySelector('input[type=hidden][name^=n]');
       const fields = () => ({
         t: token,
+        g: sheet,
         s: alone ? form.querySelector('input[name=s]').value : group.dataset.s,
         q: alone ? alone.value : group.dataset.q
       });

@@ -468,6 +468,43 @@ class SiteTest {
     }
 
     @Test
+    void aTabLeftOpenDoesNotUndoTheOneAnswerGivenSinceInAnother() throws Exception {
+        var ann = joined("Ann", "");
+        var options = room.asked(0).question().options();
+        answer(ann, 0);
+        ann.get("/ballot?all=1");
+        var left = Map.of("t", ann.token(), "g", ann.field("g"), "n0", ann.field("n0"), "o0", options.get(0).id());
+        ann.get("/ballot?q=0");
+        answer(ann, 1);
+
+        var savedAll = ann.post("/answers", left);
+
+        assertThat(savedAll.statusCode()).isEqualTo(409);
+        assertThat(savedAll.body()).contains("Some answers were changed elsewhere").contains(room.asked(0).question().text());
+        ann.get("/ballot?q=0");
+        assertThat(ann.page()).contains("value=\"" + options.get(1).id() + "\" checked");
+    }
+
+    @Test
+    void aMindChangedOnOnePageBeforeItHearsThatTheFirstChoiceWasSavedIsTaken() throws Exception {
+        var ann = joined("Ann", "");
+        var options = room.asked(0).question().options();
+        var sheet = Map.of("t", ann.token(), "g", ann.field("g"), "s", ann.field("s"), "q", ann.field("q"), "n", ann.field("n"));
+        var first = new java.util.HashMap<>(sheet);
+        first.put("o", options.get(0).id());
+        var second = new java.util.HashMap<>(sheet);
+        second.put("o", options.get(1).id());
+
+        ann.post("/answer", first);
+        ann.post("/answer", second);
+        var late = ann.send(ann.form("/answer", Browser.encoded(first)).build());
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        ann.get("/ballot?q=0");
+        assertThat(ann.page()).contains("value=\"" + options.get(1).id() + "\" checked");
+    }
+
+    @Test
     void anAnswerSentAgainBecauseTheNetworkDroppedIsKeptOnce() throws Exception {
         var ann = joined("Ann", "");
         var option = room.asked(0).question().options().get(1).id();

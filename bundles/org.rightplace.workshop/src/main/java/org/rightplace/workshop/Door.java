@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rightplace.model.Workshop;
 import org.rightplace.workshop.internal.log.Entry;
 import org.rightplace.workspace.Ids;
@@ -37,7 +39,7 @@ final class Door {
         var hash = Token.hash(token);
         return kept.act((state, happens) -> {
             if (!state.tokens.containsKey(hash)) {
-                if (shut || state.people.size() >= RunningWorkshop.CAPACITY) {
+                if (shut || state.barred.containsKey(hash) || state.people.size() >= RunningWorkshop.CAPACITY) {
                     return Optional.empty();
                 }
                 happens.accept(new Entry.Joined(
@@ -53,9 +55,20 @@ final class Door {
         return kept.ask(state -> Optional.ofNullable(state.tokens.get(hash)).map(state.people::get));
     }
 
+    /** Whether the device that holds a token was put out. */
+    boolean shutOut(String token) {
+        var hash = Token.hash(token);
+        return kept.ask(state -> state.barred.containsKey(hash));
+    }
+
+    /** Those who were put out and have not been let back in since. */
+    List<Participant> outside() {
+        return kept.ask(state -> state.barred.values().stream().map(id -> state.out.get(id).person()).distinct().toList());
+    }
+
     /** Makes a code for somebody who lost their device; see {@link RunningWorkshop#letBackIn}. */
     synchronized Optional<String> letBackIn(String participantId) {
-        if (!kept.ask(state -> state.people.containsKey(participantId))) {
+        if (!kept.ask(state -> state.people.containsKey(participantId) || state.barred.containsValue(participantId))) {
             return Optional.empty();
         }
         lettingBackIn.values().removeIf(
@@ -77,7 +90,9 @@ final class Door {
         var hash = Token.hash(token);
         return kept.act((state, happens) -> {
             if (!state.people.containsKey(found.participant())) {
-                return Optional.empty();
+                return Optional.ofNullable(state.out.get(found.participant()))
+                        .map(RunningState.PutOut::person)
+                        .map(before -> anew(state, happens, hash, before));
             }
             // Whoever joined anew meanwhile has one ballot all the same: the one they had before.
             var anew = state.tokens.get(hash);
@@ -89,8 +104,19 @@ final class Door {
         });
     }
 
+    // What was said before somebody was put out does not count again: who is let back in begins a ballot of their own.
+    private Participant anew(RunningState state, Consumer<Entry> happens, String hash, Participant before) {
+        if (!state.tokens.containsKey(hash)) {
+            happens.accept(new Entry.Joined(clock.millis(), Ids.next(), hash, before.name(), before.subgroup()));
+        }
+        return state.people.get(state.tokens.get(hash));
+    }
+
     /** Puts somebody out; see {@link RunningWorkshop#putOut}. */
     boolean putOut(String participantId) throws IOException {
+        synchronized (this) {
+            lettingBackIn.values().removeIf(one -> one.participant().equals(participantId));
+        }
         return kept.act((state, happens) -> {
             boolean there = state.people.containsKey(participantId);
             if (there) {

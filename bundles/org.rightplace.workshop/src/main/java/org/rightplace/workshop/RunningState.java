@@ -25,6 +25,9 @@ final class RunningState {
     /** The ids of people by the hashes of the tokens their devices hold. */
     final Map<String, String> tokens = new HashMap<>();
 
+    /** The ids of those who were put out, by the hashes of the tokens of their devices, which do not join again unbidden. */
+    final Map<String, String> barred = new LinkedHashMap<>();
+
     /** Those who were put out, by their ids. */
     final Map<String, PutOut> out = new LinkedHashMap<>();
 
@@ -68,12 +71,12 @@ final class RunningState {
             }
             case Entry.Joined joined -> {
                 person(joined.participant(), joined.name(), joined.subgroup(), joined.at());
-                tokens.put(joined.token(), joined.participant());
+                letIn(joined.token(), joined.participant());
             }
             case Entry.Returned returned -> {
                 known(returned.participant(), returned.at());
                 tokens.values().removeIf(returned.participant()::equals);
-                tokens.put(returned.token(), returned.participant());
+                letIn(returned.token(), returned.participant());
             }
             case Entry.PutOut putOut -> {
                 known(putOut.participant(), putOut.at());
@@ -259,9 +262,19 @@ final class RunningState {
     private void putOut(Entry.PutOut gone) {
         var person = people.remove(gone.participant());
         if (person != null) {
-            tokens.values().removeIf(gone.participant()::equals);
+            tokens.forEach((token, id) -> {
+                if (id.equals(gone.participant())) {
+                    barred.put(token, id);
+                }
+            });
+            tokens.keySet().removeAll(barred.keySet());
             out.put(gone.participant(), new PutOut(person, gone.round()));
         }
+    }
+
+    private void letIn(String token, String participant) {
+        tokens.put(token, participant);
+        barred.remove(token);
     }
 
     private void latest(Round round) {

@@ -233,7 +233,7 @@ public final class RunningWorkshop implements AutoCloseable {
     }
 
     /**
-     * Lets somebody who lost their device back in.
+     * Lets somebody back in who lost their device, or who was put out; the latter with a ballot that begins anew.
      *
      * @return a code for them to type, good once and for a quarter of an hour; empty if there is no such person
      */
@@ -243,7 +243,7 @@ public final class RunningWorkshop implements AutoCloseable {
 
     /**
      * Puts somebody out who joined. What they answered in the open round, or answer in one after it, does not count; what
-     * was recorded of rounds that are over stays. They can join anew, as somebody else.
+     * was recorded of rounds that are over stays. Their device cannot join again, unless it is let back in.
      *
      * @return whether they were there
      * @throws IOException if it could not be kept; trying again may succeed
@@ -254,6 +254,16 @@ public final class RunningWorkshop implements AutoCloseable {
             tell();
         }
         return there;
+    }
+
+    /** Whether the device that holds a token was put out, and has not been let back in since. */
+    public boolean shutOut(String token) {
+        return door.shutOut(token);
+    }
+
+    /** Those who were put out, and have not been let back in since. */
+    public List<Participant> outside() {
+        return door.outside();
     }
 
     /** How many people were put out. */

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Proposal;
+import org.rightplace.decision.Score;
 import org.rightplace.model.Agreement;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
@@ -154,6 +156,20 @@ public final class WorkshopEdits {
                     .map(edit -> edit.apply(after))
                     .orElse(after);
         });
+    }
+
+    /**
+     * What a service would score if what the workshop says were handed over, where that may be another score than the
+     * room's: for what the room was not asked, the answers count that the service has already.
+     *
+     * @return empty if the room was asked all that is answered, or nothing scores
+     */
+    public static Optional<Score> handedOver(Snapshot snapshot, DecisionTools tools, ServiceResult result) {
+        var asked = result.questions().stream().map(one -> one.question().id()).collect(Collectors.toSet());
+        var all = answered(snapshot, result.service(), result.answers());
+        return all.answers().entrySet().stream().anyMatch(one -> !one.getValue().option().isEmpty() && !asked.contains(one.getKey()))
+                ? tools.score(snapshot.with(all), result.service()).filter(score -> score.total().isPresent())
+                : Optional.empty();
     }
 
     /**

@@ -16,18 +16,21 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGeneratorFactory;
-import org.rightplace.model.Extras;
-import org.rightplace.model.Agreement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.model.Agreement;
+import org.rightplace.model.Answer;
+import org.rightplace.model.Assessment;
 import org.rightplace.model.Ballot;
+import org.rightplace.model.Extras;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.workshop.testing.Room;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.placements.PlacementEdits.Reason;
 
 class RunningWorkshopTest {
 
@@ -495,6 +498,7 @@ class RunningWorkshopTest {
         room.workspace().save();
         room.kill();
         assertThat(room.running().putOut()).isEqualTo(1);
+        assertThat(room.running().outside()).extracting(Participant::name).containsExactly("Ben");
         assertThat(room.running().progress().people()).hasSize(1);
         assertThat(room.join("Cat", "")).isNotEqualTo(ben);
         assertThat(room.running().progress().people().getLast().participant().number()).isEqualTo(3);
@@ -502,6 +506,30 @@ class RunningWorkshopTest {
 
         assertThat(room.workspace().snapshot().all(Ballot.class)).extracting(Ballot::name, Ballot::round)
                 .containsExactlyInAnyOrder(tuple("Ann", 1), tuple("Ben", 1), tuple("Ann", 2));
+    }
+
+    @Test
+    void handingOverCountsWhatTheServiceSaysToWhatTheRoomWasNotAsked() throws Exception {
+        var ann = room.join("Ann", "");
+        room.running().openRound();
+        for (var asked : room.running().agenda().asked()) {
+            var nearest = asked.question().options().getFirst().id();
+            room.running().answer(ann, asked.service().id(), asked.question().id(), nearest, 1);
+        }
+        room.running().closeRound();
+        var snapshot = room.workspace().snapshot();
+        var result = ServiceResult.latest(snapshot, Room.TOOLS, room.workshop(), Room.THERAPIES.id()).orElseThrow();
+        assertThat(WorkshopEdits.handedOver(snapshot, Room.TOOLS, result)).as("all that is answered").isEmpty();
+
+        var elsewhere = snapshot.framework().orElseThrow().tool().domains().get(1).questions().getFirst();
+        var farthest = elsewhere.options().stream().filter(option -> !option.notKnown()).toList().getLast();
+        var known = snapshot.with(new Assessment(
+                Room.THERAPIES.id(), Map.of(elsewhere.id(), new Answer(farthest.id(), "", Extras.NONE)), Extras.NONE));
+        var handed = WorkshopEdits.handedOver(known, Room.TOOLS, result).orElseThrow();
+
+        assertThat(handed.total().getAsDouble()).isGreaterThan(result.score().total().getAsDouble());
+        var after = WorkshopEdits.handOver(room.workshop(), Room.TOOLS, Room.THERAPIES, new Reason(Instant.EPOCH, "", "")).apply(known);
+        assertThat(Room.TOOLS.score(after, Room.THERAPIES)).contains(handed);
     }
 
     @Test

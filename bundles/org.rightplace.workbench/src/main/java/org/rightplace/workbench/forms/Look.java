@@ -97,6 +97,16 @@ public record Look(Theme theme) {
     }
 
     /**
+     * Marks the button that leads on from where the user is, one at most in a view, in the accent. One that cannot be pushed
+     * is not marked, and high contrast keeps the desktop's own.
+     */
+    public void lead(Button button, boolean leads) {
+        boolean marked = leads && button.isEnabled() && !theme.highContrast();
+        button.setBackground(marked ? theme.color(Role.ACCENT) : null);
+        button.setForeground(marked ? theme.color(Role.ON_ACCENT) : null);
+    }
+
+    /**
      * Sets the words of a label if they differ, so that what is unchanged is not painted again.
      *
      * @return whether they differ, and so the label may need another size

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
 
 /** A list of how many of how much each of several things has come to, as a number and a bar. */
 final class CountTable {
@@ -24,6 +26,8 @@ final class CountTable {
     private static final int BAR_COLUMN = 72;
     private static final int NUMBER_COLUMN = 66;
     private static final int NARROW = 320;
+    private static final int CELL = 16;
+    private static final int NO_COUNT = -1;
 
     private final Theme theme;
     private final Composite pane;
@@ -40,7 +44,21 @@ final class CountTable {
      * @param done how far it has come
      * @param of how far it can come
      */
-    record Line(String id, String name, String detail, int done, int of) {}
+    record Line(String id, String name, String detail, int done, int of) {
+
+        /** The head of the lines after it. */
+        static Line head(String id, String name) {
+            return new Line(id, name, "", NO_COUNT, NO_COUNT);
+        }
+
+        boolean counts() {
+            return of > 0;
+        }
+
+        boolean heads() {
+            return of == NO_COUNT;
+        }
+    }
 
     CountTable(Composite parent, Theme theme, String called) {
         this.theme = theme;
@@ -52,9 +70,9 @@ final class CountTable {
         theme.style(table);
         table.setLayoutData(Look.filled());
         Look.name(table, called);
-        new TableColumn(table, SWT.LEFT);
-        new TableColumn(table, SWT.RIGHT);
-        new TableColumn(table, SWT.LEFT);
+        for (int column : new int[] {SWT.LEFT, SWT.LEFT, SWT.RIGHT, SWT.LEFT}) {
+            new TableColumn(table, column);
+        }
         table.addListener(SWT.SetData, this::setData);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.Resize, event -> share());
@@ -87,6 +105,9 @@ final class CountTable {
         if (before.size() != now.size()) {
             table.setItemCount(now.size());
         }
+        if (!before.stream().map(Line::detail).distinct().toList().equals(now.stream().map(Line::detail).distinct().toList())) {
+            share();
+        }
         for (int i = 0; i < Math.min(before.size(), now.size()); i++) {
             if (!before.get(i).equals(now.get(i))) {
                 table.clear(i);
@@ -105,14 +126,15 @@ final class CountTable {
         }
         var line = lines.get(at);
         var item = (TableItem) event.item;
-        item.setText(new String[] {
-            line.detail().isEmpty() ? line.name() : line.name() + " · " + line.detail(), line.of() == 0 ? "" : line.done() + " of " + line.of(), ""});
-        item.setForeground(1, theme.color(line.done() >= line.of() ? Role.GOOD : Role.SECOND));
+        item.setText(new String[] {line.name(), line.detail(), line.counts() ? line.done() + " of " + line.of() : "", ""});
+        item.setFont(theme.font(line.heads() ? Type.STRONG : Type.BODY));
+        item.setForeground(1, theme.color(Role.SECOND));
+        item.setForeground(2, theme.color(line.done() >= line.of() ? Role.GOOD : Role.SECOND));
         item.setData(line);
     }
 
     private void paint(Event event) {
-        if (event.index != 2 || !(event.item.getData() instanceof Line line) || line.of() == 0) {
+        if (event.index != 3 || !(event.item.getData() instanceof Line line) || !line.counts()) {
             return;
         }
         var gc = event.gc;
@@ -126,7 +148,8 @@ final class CountTable {
     // Names are cut where the list is narrow.
     private void tip(Event event) {
         var item = table.getItem(new Point(event.x, event.y));
-        var tip = item == null ? null : item.getText(0).replace("&", "&&");
+        var tip = item == null ? null : item.getText(0).replace("&", "&&")
+                + (item.getText(1).isEmpty() ? "" : " · " + item.getText(1).replace("&", "&&"));
         if (!Objects.equals(tip, table.getToolTipText())) {
             table.setToolTipText(tip);
         }
@@ -136,8 +159,22 @@ final class CountTable {
         int width = table.getClientArea().width;
         // The bar repeats what the number says, so it is the first to go.
         int bar = width < NARROW ? 0 : BAR_COLUMN;
-        table.getColumn(1).setWidth(NUMBER_COLUMN);
-        table.getColumn(2).setWidth(bar);
-        table.getColumn(0).setWidth(Math.max(NUMBER_COLUMN, width - NUMBER_COLUMN - bar));
+        // A long name is cut before what part of the room somebody belongs to.
+        int detail = Math.min(details(), Math.max(0, width - NUMBER_COLUMN - bar) / 2);
+        table.getColumn(1).setWidth(detail);
+        table.getColumn(2).setWidth(NUMBER_COLUMN);
+        table.getColumn(3).setWidth(bar);
+        table.getColumn(0).setWidth(Math.max(NUMBER_COLUMN, width - NUMBER_COLUMN - bar - detail));
+    }
+
+    private int details() {
+        var gc = new GC(table);
+        try {
+            gc.setFont(theme.font(Type.BODY));
+            return lines.stream().map(Line::detail).distinct().filter(words -> !words.isEmpty())
+                    .mapToInt(words -> gc.textExtent(words).x + CELL).max().orElse(0);
+        } finally {
+            gc.dispose();
+        }
     }
 }

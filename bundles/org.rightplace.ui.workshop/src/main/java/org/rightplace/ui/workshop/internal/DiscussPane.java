@@ -47,6 +47,7 @@ final class DiscussPane {
     private final Label minds;
     private final ChartCanvas split;
     private final Label head;
+    private final Look look;
     private final Combo pick;
     private final WordsField reason;
     private final Composite acts;
@@ -65,7 +66,7 @@ final class DiscussPane {
     DiscussPane(Composite parent, PartSite site, Consumer<Optional<Shown>> preview, Runnable onward) {
         this.site = site;
         this.preview = preview;
-        var look = new Look(site.theme());
+        look = new Look(site.theme());
         scrolled = Scrolling.pane(parent, site.theme());
         content = look.stack(scrolled, Theme.STEP);
         ((GridLayout) content.getLayout()).marginHeight = Theme.STEP * 2;
@@ -85,9 +86,16 @@ final class DiscussPane {
         wide(look.text(content, "Why", Type.SECONDARY, Role.SECOND));
         reason = new WordsField(content, site.theme(), Type.BODY, 2, "Why this was agreed", "Why this was agreed", typed -> enable());
         reason.control().setLayoutData(wideData());
+        reason.field().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
+                event.doit = false;
+                keepIfPossible();
+            }
+        });
         acts = look.row(content, 4);
         acts.setLayoutData(wideData());
         keep = look.button(acts, "Keep as agreed", this::keep);
+        keep.setToolTipText("Ctrl+Enter in the reason does the same");
         withdraw = look.link(acts, "Take it back", this::withdraw);
         withdraw.setLayoutData(new GridData());
         next = look.link(acts, "Next to discuss", onward);
@@ -195,11 +203,18 @@ final class DiscussPane {
                 && (one.overtaken() || !one.agreed().filter(agreed -> agreed.option().equals(chosen.get().id())
                         && agreed.reason().equals(reason.text().strip())).isPresent());
         keep.setEnabled(differs && !reason.text().isBlank() && shown.latest());
+        look.lead(keep, true);
         Look.show(next, shown.latest() && shown.result().toDiscuss().stream().anyMatch(other -> !other.question().equals(one.question())));
         Look.show(withdraw, one.agreed().isPresent() && shown.latest());
         var words = !differs ? "" : reason.text().isBlank() ? "Say why, and keep it. The figures show what would follow." : "Not kept yet.";
         Look.say(why, words);
         acts.layout(true, true);
+    }
+
+    private void keepIfPossible() {
+        if (keep.isEnabled()) {
+            keep();
+        }
     }
 
     private void keep() {

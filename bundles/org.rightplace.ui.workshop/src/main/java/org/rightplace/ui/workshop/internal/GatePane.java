@@ -44,6 +44,7 @@ final class GatePane {
             site.complain("The port is a number from 1 to 65535, or empty for any that is free.");
             reach.focusPort();
         }));
+        look.lead(start, true);
         start.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         scrolled.setContent(content);
     }

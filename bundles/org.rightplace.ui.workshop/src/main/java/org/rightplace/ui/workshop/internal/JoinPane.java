@@ -6,6 +6,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rightplace.workbench.chart.ChartCanvas;
@@ -33,6 +34,8 @@ final class JoinPane {
     private final Composite pane;
     private final ChartCanvas code;
     private final Label joined;
+    private final Composite words;
+    private final Button wall;
     private Optional<Projector> projector = Optional.empty();
 
     JoinPane(Composite parent, PartSite site, Room room) {
@@ -45,7 +48,7 @@ final class JoinPane {
         code.setChart(room.picture());
         size(CODE_SIDE);
         Look.name(code, "A code for phone cameras that opens " + room.address());
-        var words = look.stack(pane, Theme.STEP / 2);
+        words = look.stack(pane, Theme.STEP / 2);
         words.setLayoutData(Look.filled());
         look.head(words, "Join at");
         wide(look.text(words, room.address(), Type.TITLE, Role.ACCENT));
@@ -56,7 +59,7 @@ final class JoinPane {
                     Type.SECONDARY, Role.WARNING));
         }
         var links = Flow.of(look, words);
-        look.link(links, "Show it on the wall", this::project);
+        wall = look.button(links, "Show it on the wall", this::project);
         look.link(links, "Copy the address", () -> copy(room.hosted().join() + "?code=" + room.running().code(), "The address with the code is on the clipboard."));
         look.link(links, "Copy the facilitator’s link", () -> copy(room.hosted().facilitator().toString(),
                 "The facilitator’s link is on the clipboard. Whoever has it steers the workshop."));
@@ -64,6 +67,15 @@ final class JoinPane {
 
     Composite control() {
         return pane;
+    }
+
+    /** Where more about the room can stand, beside the picture. */
+    Composite below() {
+        return words;
+    }
+
+    void focus() {
+        wall.setFocus();
     }
 
     Optional<Projector> projector() {
@@ -88,6 +100,7 @@ final class JoinPane {
     /** Brings it up to date with the room. */
     void show() {
         Look.say(joined, RoomWords.joined(room.running()));
+        look.lead(wall, room.running().joined() == 0 && room.running().open());
     }
 
     /** Puts the way in on the wall. */

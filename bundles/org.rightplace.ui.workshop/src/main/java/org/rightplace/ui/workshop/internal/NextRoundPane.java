@@ -30,11 +30,13 @@ final class NextRoundPane {
     private static final int NARROW = 80;
     private static final int AGREEMENT_WIDTH = 96;
     private static final int STANDING_WIDTH = 160;
+    private static final int SERVICE_WIDTH = 200;
     private static final int LEAST = 140;
 
     private final PartSite site;
     private final Composite pane;
     private final Table table;
+    private final Look look;
     private final Button open;
     private final Decided decided;
     private final boolean several;
@@ -56,7 +58,7 @@ final class NextRoundPane {
         this.round = round;
         this.decided = decided;
         this.several = next.candidates().stream().map(one -> one.asked().service()).distinct().count() > 1;
-        var look = new Look(site.theme());
+        look = new Look(site.theme());
         pane = look.stack(parent, Theme.STEP * 2);
         ((GridLayout) pane.getLayout()).marginWidth = Theme.PANE;
         ((GridLayout) pane.getLayout()).marginHeight = Theme.STEP;
@@ -71,6 +73,7 @@ final class NextRoundPane {
         table.setLayoutData(room);
         table.setHeaderVisible(true);
         new TableColumn(table, SWT.LEFT).setText("Question");
+        new TableColumn(table, SWT.LEFT).setText("Service");
         new TableColumn(table, SWT.RIGHT).setText("Agreement");
         new TableColumn(table, SWT.LEFT).setText("Stands");
         next.candidates().forEach(this::add);
@@ -115,10 +118,11 @@ final class NextRoundPane {
         var item = new TableItem(table, SWT.NONE);
         var agreement = one.result().map(QuestionResult::votes).filter(votes -> votes.consensus().isPresent());
         item.setText(new String[] {
-            several ? one.asked().service().name() + ": " + one.asked().question().text() : one.asked().question().text(),
+            one.asked().question().text(),
+            one.asked().service().name(),
             agreement.map(votes -> "%.2f".formatted(votes.consensus().getAsDouble())).orElse("–"),
             standing(one)});
-        item.setForeground(2, site.theme().color(standing(one).equals("to discuss") ? Role.WARNING : Role.SECOND));
+        item.setForeground(3, site.theme().color(standing(one).equals("to discuss") ? Role.WARNING : Role.SECOND));
         item.setChecked(one.worthwhile());
         item.setData(one);
     }
@@ -151,6 +155,7 @@ final class NextRoundPane {
                 ? "Open round %d with every question".formatted(round)
                 : "Open round %d with %s".formatted(round, WorkshopWords.count(chosen, "question", "questions")));
         open.setEnabled(chosen > 0);
+        look.lead(open, true);
         pane.layout(true, true);
     }
 
@@ -180,9 +185,11 @@ final class NextRoundPane {
 
     private void share() {
         int width = table.getClientArea().width;
-        table.getColumn(1).setWidth(AGREEMENT_WIDTH);
-        table.getColumn(2).setWidth(STANDING_WIDTH);
-        table.getColumn(0).setWidth(Math.max(STANDING_WIDTH, width - AGREEMENT_WIDTH - STANDING_WIDTH));
+        int service = several ? Math.min(SERVICE_WIDTH, width / 4) : 0;
+        table.getColumn(1).setWidth(service);
+        table.getColumn(2).setWidth(AGREEMENT_WIDTH);
+        table.getColumn(3).setWidth(STANDING_WIDTH);
+        table.getColumn(0).setWidth(Math.max(STANDING_WIDTH, width - service - AGREEMENT_WIDTH - STANDING_WIDTH));
     }
 
     private static GridData wide() {

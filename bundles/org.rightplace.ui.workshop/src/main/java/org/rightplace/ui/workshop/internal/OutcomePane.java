@@ -61,6 +61,7 @@ final class OutcomePane {
     private final Label flips;
     private final Label changedHead;
     private final Label changed;
+    private final Label roomHead;
     private final ChartCanvas spider;
     private final Composite pictures;
     private final Link compare;
@@ -90,6 +91,8 @@ final class OutcomePane {
         scrolled = Scrolling.pane(parent, site.theme());
         content = look.stack(scrolled, Theme.STEP);
         ((GridLayout) content.getLayout()).marginHeight = Theme.STEP;
+        // Where the scroll bar lies over what it scrolls, words stay clear of it.
+        ((GridLayout) content.getLayout()).marginRight = Theme.STEP * 2;
         var figure = look.row(content, 2);
         figure.setLayoutData(wideData());
         total = look.text(figure, "", Type.FIGURE, Role.SECOND);
@@ -113,7 +116,7 @@ final class OutcomePane {
         stripWords = wide(content, Type.BODY, Role.INK);
         group("What would change it");
         flips = wide(content, Type.BODY, Role.INK);
-        group("The room");
+        roomHead = group("The room");
         spider = new ChartCanvas(content, site.theme());
         spider.setLayoutData(wideData());
         pictures = look.row(content, 3);
@@ -206,6 +209,7 @@ final class OutcomePane {
         int open = now.result().toDiscuss().size();
         boolean latest = now.latest();
         handOver.setEnabled(open == 0 && latest && !trial && now.result().score().total().isPresent());
+        look.lead(handOver, true);
         second.setVisible(next.roundPossible());
         Look.say(hint, !latest
                 ? "An earlier round. The latest is handed to the placement."
@@ -213,7 +217,13 @@ final class OutcomePane {
                 : open > 0
                         ? "%s still to be discussed before this can be handed to the placement.".formatted(
                                 open == 1 ? "1 question is" : open + " questions are")
-                        : "Its answers become the service’s, and the level they point to is proposed.");
+                        : "Its answers become the service’s, and the level they point to is proposed." + handed(now));
+    }
+
+    private static String handed(Shown now) {
+        return WorkshopEdits.handedOver(now.snapshot(), now.tools(), now.result())
+                .map(score -> " With the answers it has to what the room was not asked, it scores %s.".formatted(said(score)))
+                .orElse("");
     }
 
     private void draw(Shown now) {
@@ -258,6 +268,7 @@ final class OutcomePane {
         }
         Look.show(spider, picture.isPresent());
         Look.show(pictures, picture.isPresent());
+        Look.show(roomHead, picture.isPresent());
         Look.show(compare, now.result().subgroups().size() > 1);
         compare.setText(comparing ? "<a>Show the room alone</a>" : "<a>Show its parts</a>");
     }

@@ -39,7 +39,6 @@ final class ReachChoice {
             button.setText(ReachWords.name(reach).replace("&", "&&"));
             button.setFont(theme.font(Type.BODY));
             button.setForeground(theme.color(Role.INK));
-            button.setToolTipText(ReachWords.meaning(reach));
             var meaning = look.text(pane, ReachWords.meaning(reach), Type.SECONDARY, Role.SECOND);
             var room = Look.wide();
             room.horizontalIndent = Theme.STEP * 6;

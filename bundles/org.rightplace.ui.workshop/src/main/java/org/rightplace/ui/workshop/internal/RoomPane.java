@@ -25,7 +25,9 @@ import org.rightplace.workshop.Progress;
 final class RoomPane {
 
     private static final String OUT =
-            "What was recorded of rounds before stays. Their device is shut out; whoever knows the code can join anew.";
+            "What was recorded of rounds before stays. Their device is shut out, and cannot join again with the code on the wall."
+                    + " You can let it back in.";
+    private static final String OUTSIDE = "put out";
     private static final int NARROW = 80;
     private static final int LISTS_LEAST = 180;
 
@@ -67,7 +69,7 @@ final class RoomPane {
         ((GridLayout) pane.getLayout()).marginHeight = Theme.STEP;
         join = new JoinPane(pane, site, room);
         join.control().setLayoutData(Look.wide());
-        bar = new RoundBar(pane, site, room.running(), new RoundBar.Steering() {
+        bar = new RoundBar(join.below(), site, room.running(), new RoundBar.Steering() {
             @Override
             public void toResults() {
                 way.toResults();
@@ -87,9 +89,12 @@ final class RoomPane {
             public void done() {
                 say("");
                 show();
+                focus();
             }
         });
-        bar.control().setLayoutData(wideData());
+        var apart = wideData();
+        apart.verticalIndent = Theme.STEP;
+        bar.control().setLayoutData(apart);
         notice = look.text(pane, Type.BODY, Role.INK);
         notice.setLayoutData(wideData());
         Look.show(notice, false);
@@ -147,8 +152,13 @@ final class RoomPane {
         return notice.getText();
     }
 
+    // Before anybody is there the next step is the wall: a second Enter must not close the round that the first one opened.
     void focus() {
-        bar.focus();
+        if (room.running().joined() == 0 && room.running().open()) {
+            join.focus();
+        } else {
+            bar.focus();
+        }
     }
 
     void close() {
@@ -167,30 +177,39 @@ final class RoomPane {
 
     private void showProgress(Progress progress) {
         int asked = progress.questions().size();
-        Flow.show(back, !progress.people().isEmpty());
+        var outside = room.running().outside();
+        Flow.show(back, !progress.people().isEmpty() || !outside.isEmpty());
         Flow.show(out, !progress.people().isEmpty());
         var names = new HashMap<String, String>();
         room.running().workshop().subgroups().forEach(part -> names.put(part.id(), part.name()));
+        var all = new ArrayList<CountTable.Line>();
+        for (var person : progress.people()) {
+            all.add(new CountTable.Line(
+                    person.participant().id(),
+                    person.participant().label(),
+                    names.getOrDefault(person.participant().subgroup(), ""),
+                    person.answered(),
+                    asked));
+        }
+        outside.forEach(gone -> all.add(new CountTable.Line(gone.id(), gone.label(), OUTSIDE, 0, 0)));
         people.show(
                 (progress.people().isEmpty()
                         ? "PEOPLE · NOBODY IS HERE YET"
                         : "PEOPLE · %d OF %d ARE DONE".formatted(progress.done(), progress.people().size())) + out(),
-                progress.people().stream()
-                        .map(person -> new CountTable.Line(
-                                person.participant().id(),
-                                person.participant().label(),
-                                names.getOrDefault(person.participant().subgroup(), ""),
-                                person.answered(),
-                                asked))
-                        .toList());
+                all);
         boolean several = room.running().agenda().items().size() > 1;
         var lines = new ArrayList<CountTable.Line>();
+        var service = "";
         for (var one : progress.questions()) {
             var about = one.asked();
+            if (several && !about.service().id().equals(service)) {
+                service = about.service().id();
+                lines.add(CountTable.Line.head(service, about.service().name()));
+            }
             lines.add(new CountTable.Line(
                     about.service().id() + " " + about.question().id(),
                     about.question().text(),
-                    several ? about.service().name() : "",
+                    "",
                     one.answered(),
                     progress.people().size()));
         }
@@ -203,9 +222,11 @@ final class RoomPane {
     }
 
     private void putOut(CountTable.Line person) {
-        if (MessageDialog.openConfirm(pane.getShell(), "Put " + person.name() + " out?", (room.running().open()
+        var words = (room.running().open()
                 ? "What they have answered in this round does not count then. "
-                : "They cannot answer in the rounds to come. ") + OUT)) {
+                : "They cannot answer in the rounds to come. ") + OUT;
+        if (!person.detail().equals(OUTSIDE)
+                && MessageDialog.open(MessageDialog.CONFIRM, pane.getShell(), "Put " + person.name() + " out?", words, SWT.NONE, "Put them out", "Cancel") == 0) {
             putOutForGood(person);
         }
     }
@@ -230,9 +251,14 @@ final class RoomPane {
 
     private void letBackIn(CountTable.Line person) {
         room.running().letBackIn(person.id()).ifPresent(code -> say(
-                ("Tell %s alone: %s. They open %s/back and type it. It works"
-                        + " once, for a quarter of an hour; the device they had is then shut out.")
-                        .formatted(person.name(), JoinCode.spaced(code), room.address())));
+                ("Tell %s alone: %s. They open %s/back and type it. It works once, for a quarter of an hour; %s.")
+                        .formatted(
+                                person.name(),
+                                JoinCode.spaced(code),
+                                room.address(),
+                                person.detail().equals(OUTSIDE)
+                                        ? "their ballot then begins anew"
+                                        : "the device they had is then shut out")));
     }
 
     private void say(String words) {

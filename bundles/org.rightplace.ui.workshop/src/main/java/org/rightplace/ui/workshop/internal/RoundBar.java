@@ -29,6 +29,7 @@ final class RoundBar {
     private final PartSite site;
     private final RunningWorkshop running;
     private final Steering steering;
+    private final Look look;
     private final Composite pane;
     private final Label state;
     private final Button round;
@@ -62,7 +63,7 @@ final class RoundBar {
         this.site = site;
         this.running = running;
         this.steering = steering;
-        var look = new Look(site.theme());
+        look = new Look(site.theme());
         pane = look.stack(parent, Theme.STEP * 2);
         state = look.text(pane, Type.STRONG, Role.INK);
         state.setLayoutData(Look.wide());
@@ -114,7 +115,14 @@ final class RoundBar {
         Flow.show(unit, open && !timed);
         timer.setText(timed ? "Take the timer off" : "Set a timer of");
         Flow.show(end, !ended);
+        look.lead(results, !open && rounds > 0);
+        look.lead(round, open ? everybodyIsDone() : rounds == 0);
         ticking.start();
+    }
+
+    private boolean everybodyIsDone() {
+        var progress = running.progress();
+        return !progress.people().isEmpty() && progress.done() == progress.people().size();
     }
 
     // What cannot be pushed says why.
@@ -154,9 +162,8 @@ final class RoundBar {
 
     /** Ends the workshop, after asking once more. */
     void end() {
-        if (MessageDialog.openConfirm(pane.getShell(), END, (running.open()
-                ? "Round %d is still open, and is closed as it is. ".formatted(running.rounds().size())
-                : "") + FOR_GOOD)) {
+        var words = (running.open() ? "Round %d is still open, and is closed as it is. ".formatted(running.rounds().size()) : "") + FOR_GOOD;
+        if (MessageDialog.open(MessageDialog.CONFIRM, pane.getShell(), END, words, SWT.NONE, "End the workshop", "Cancel") == 0) {
             endForGood();
         }
     }
@@ -176,7 +183,7 @@ final class RoundBar {
     }
 
     private void steer(String label, Step step) {
-        steer(label, step, this::focus);
+        steer(label, step, () -> {});
     }
 
     private void steer(String label, Step step, Runnable then) {

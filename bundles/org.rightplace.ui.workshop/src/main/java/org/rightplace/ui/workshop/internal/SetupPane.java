@@ -253,6 +253,7 @@ final class SetupPane {
         Look.say(hint, missing);
         start.setEnabled(missing.isEmpty());
         later.setEnabled(missing.isEmpty());
+        look.lead(start, true);
         if (!nameTyped) {
             boolean before = filling;
             filling = true;

@@ -18,6 +18,8 @@ public final class WorkshopEditor extends RoomEditor {
 
     static final String ID = "org.rightplace.ui.workshop";
 
+    private static final int LONGEST = 32;
+
     @Activate
     public WorkshopEditor(@Reference Rooms rooms, @Reference OpenWorkshops open) {
         super(ID, "Workshop", rooms, open);
@@ -30,7 +32,14 @@ public final class WorkshopEditor extends RoomEditor {
 
     @Override
     public String title(EntityRef subject, Snapshot snapshot) {
-        return snapshot.find(Workshop.class, subject.id()).map(Workshop::name).orElse(name());
+        return snapshot.find(Workshop.class, subject.id()).map(workshop -> shortened(workshop.name())).orElse(name());
+    }
+
+    // A tab has room for a few words; the part itself says all of them.
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
-import org.rightplace.model.Round;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.Workstream;
@@ -127,6 +126,7 @@ final class WorkshopsPart implements Part {
 
     /** Asks for a new workshop. */
     void showSetup() {
+        tellWorkstream();
         show(opened().control());
         setup.ifPresent(SetupPane::focus);
     }
@@ -137,8 +137,14 @@ final class WorkshopsPart implements Part {
         if (!services.isEmpty()) {
             pane.choose(services);
         }
+        tellWorkstream();
         show(pane.control());
         pane.focus();
+    }
+
+    // The inspector would go on about a workshop of the list, as if the form were about that one.
+    private void tellWorkstream() {
+        site.select(List.of(new EntityRef(Workstream.class, workstreamId)));
     }
 
     private void showList() {
@@ -235,9 +241,8 @@ final class WorkshopsPart implements Part {
     }
 
     private static String rounds(Workshop workshop) {
-        long closed = workshop.rounds().stream().filter(round -> !round.open()).count();
-        return workshop.rounds().isEmpty() ? "" : closed + (closed == 1 ? " round" : " rounds")
-                + (workshop.rounds().stream().anyMatch(Round::open) ? ", one open" : "");
+        int rounds = workshop.rounds().size();
+        return rounds == 0 ? "" : workshop.rounds().getLast().open() ? "in round " + rounds : WorkshopWords.count(rounds, "round", "rounds");
     }
 
     private void share() {

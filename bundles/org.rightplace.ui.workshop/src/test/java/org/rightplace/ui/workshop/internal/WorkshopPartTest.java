@@ -98,10 +98,13 @@ class WorkshopPartTest {
 
             room.putOutForGood(room.people().lines().getLast());
 
-            window.until("one is out", () -> room.people().lines().size() == 1);
+            window.until("one is out", () -> room.people().lines().getLast().detail().equals("put out"));
             assertThat(running.joined()).isEqualTo(1);
             assertThat(OpenWindow.words(room.control())).anyMatch(words -> words.endsWith("1 WAS PUT OUT"));
             assertThat(room.notice()).startsWith("Person 2 is out.");
+            room.people().table().setSelection(1);
+            room.people().table().notifyListeners(SWT.DefaultSelection, new Event());
+            assertThat(room.notice()).startsWith("Tell Person 2 alone: ").endsWith("their ballot then begins anew.");
         });
     }
 
@@ -118,6 +121,49 @@ class WorkshopPartTest {
             join.close();
 
             assertThat(window.shell().getListeners(SWT.Dispose)).hasSize(before);
+        });
+    }
+
+    @Test
+    void aSecondEnterDoesNotCloseTheRoundThatTheFirstOneOpened() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES);
+            var room = window.part().room().orElseThrow();
+            room.focus();
+
+            assertThat(window.button(room.control(), "Show it on the wall").isFocusControl()).isTrue();
+            assertThat(running.open()).isTrue();
+        });
+    }
+
+    @Test
+    void questionsAboutSeveralServicesStandUnderTheServiceTheyAreAbout() {
+        OpenWindow.with(folder, window -> {
+            var running = window.start(THERAPIES, OpenWindow.CAFES);
+            var lines = window.part().room().orElseThrow().questions().lines();
+            int each = running.agenda().asked().size() / 2;
+
+            assertThat(lines).hasSize(2 * each + 2);
+            assertThat(List.of(lines.get(0), lines.get(each + 1))).allMatch(CountTable.Line::heads)
+                    .extracting(CountTable.Line::name).containsExactly("Talking therapies", "Crisis cafés");
+            assertThat(lines.get(1).name()).isEqualTo(running.agenda().asked().getFirst().question().text());
+        });
+    }
+
+    @Test
+    void theTabOfALongNameIsShortAndTheInspectorIsNotAboutAnotherWorkshopWhileOneIsMade() {
+        OpenWindow.with(folder, window -> {
+            window.start(THERAPIES);
+            window.workspace().apply(org.rightplace.workspace.Edit.of("Rename", before -> before.with(window.workshop().withName("W".repeat(80)))));
+            var ref = org.rightplace.workspace.EntityRef.to(window.workshop());
+            assertThat(new WorkshopEditor(null, null).title(ref, window.snapshot())).isEqualTo("W".repeat(32) + "…");
+
+            var list = window.list();
+            list.table().setSelection(0);
+            list.table().notifyListeners(SWT.Selection, new Event());
+            assertThat(window.selection()).containsExactly(ref);
+            list.showSetup();
+            assertThat(window.selection()).extracting(org.rightplace.workspace.EntityRef::id).containsExactly(OpenWindow.WORKSTREAM);
         });
     }
 
@@ -200,7 +246,10 @@ class WorkshopPartTest {
             assertThat(would).as("shown before it is kept").isNotEqualTo(before);
             assertThat(discussing.keepButton().isEnabled()).as("without a reason").isFalse();
             discussing.reason().field().setText("Most of it is done in surgeries.");
-            window.push(discussing.keepButton(), "Keep as agreed");
+            var enter = new Event();
+            enter.keyCode = SWT.CR;
+            enter.stateMask = SWT.MOD1;
+            discussing.reason().field().notifyListeners(SWT.KeyDown, enter);
 
             assertThat(window.workshop().agreed()).singleElement().satisfies(agreed -> {
                 assertThat(agreed.reason()).isEqualTo("Most of it is done in surgeries.");

@@ -86,7 +86,7 @@ final class StackFolder {
     private void keepFrontInSight() {
         var front = folder.getSelection();
         // Asking for the bounds makes the folder reckon now and not in a while.
-        if (front != null && front.getBounds().width == 0) {
+        if (front != null && (front.getBounds().width == 0 || !front.isShowing())) {
             folder.setMRUVisible(true);
             folder.setMRUVisible(false);
         }

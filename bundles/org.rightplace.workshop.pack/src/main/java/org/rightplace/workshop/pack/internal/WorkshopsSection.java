@@ -87,9 +87,9 @@ public final class WorkshopsSection implements PackSection {
                 : "It scored %s%s.".formatted(
                         Wording.number(score.total().getAsDouble()),
                         score.band().map(band -> ", “" + band.name() + "”").orElse(""));
-        return "%s, %s: %s in round %d. Of %d questions the room agreed on %d by its votes. %s%s".formatted(
-                workshop.name(),
-                day,
+        return "%s: %s in round %d. Of %d questions the room agreed on %d by its votes. %s%s".formatted(
+                // Its usual name ends with the day already.
+                workshop.name().endsWith(day) ? workshop.name() : workshop.name() + ", " + day,
                 result.people() == 1 ? "1 ballot" : result.people() + " ballots",
                 result.round(),
                 result.questions().size(),

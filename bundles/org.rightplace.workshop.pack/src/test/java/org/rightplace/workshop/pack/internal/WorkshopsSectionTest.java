@@ -57,7 +57,7 @@ class WorkshopsSectionTest {
 
     @Test
     void tellsWhatWasAgreedAndWhyAndNobodysName() {
-        var workshop = workshop().withAgreed(List.of(new Agreement(
+        var workshop = workshop().withName("Talking therapies, 5 November 2026").withAgreed(List.of(new Agreement(
                 "s", question.id(), question.options().get(2).id(), "It is done in surgeries.", "Facilitator", THEN, Extras.NONE)));
         var blocks = content(system.with(workshop)
                 .with(ballot(workshop, "a", question.options().get(0).id()))
@@ -68,7 +68,7 @@ class WorkshopsSectionTest {
                         .extracting(Block.Cell::text)
                         .contains(question.text(), question.options().get(2).label(), "It is done in surgeries.")));
         assertThat(blocks).filteredOn(Block.Paragraph.class::isInstance).singleElement().satisfies(block ->
-                assertThat(((Block.Paragraph) block).text()).contains("5 November 2026", "2 ballots in round 1"));
+                assertThat(((Block.Paragraph) block).text()).startsWith("Talking therapies, 5 November 2026: 2 ballots in round 1"));
         assertThat(blocks.toString()).doesNotContain("Secret name");
     }
 

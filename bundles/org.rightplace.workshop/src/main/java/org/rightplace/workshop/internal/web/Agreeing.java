@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.label;
@@ -15,6 +16,8 @@ import static j2html.TagCreator.textarea;
 import j2html.tags.DomContent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import org.rightplace.decision.Wording;
 import org.rightplace.model.Agreement;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Service;
@@ -69,7 +72,7 @@ final class Agreeing {
                         Layout.hidden("service", Integer.toString(at)),
                         Layout.hidden("s", result.service().id()),
                         Layout.hidden("q", one.question().id()),
-                        div(label("Agreed answer").withFor(id + "-answer"), select().withId(id + "-answer").withName("o").with(options))
+                        div(label("Agreed answer").withFor(id + "-answer"), select().withId(id + "-answer").withName("o").attr("required").with(options))
                                 .withClass("field"),
                         div(
                                         label("Why").withFor(id + "-reason"),
@@ -77,6 +80,7 @@ final class Agreeing {
                                                 .withId(id + "-reason")
                                                 .withName("reason")
                                                 .attr("rows", "2")
+                                                .attr("required")
                                                 .attr("maxlength", "2000"))
                                 .withClass("field"),
                         div(button("Keep as agreed").withType("submit")).withClass("acts"));
@@ -91,13 +95,21 @@ final class Agreeing {
                 .condAttr(one.toDiscuss(), "open", "open");
     }
 
-    DomContent handingOver(Visit visit, int at, boolean ready) {
+    private Optional<String> handed(ServiceResult result) {
+        return WorkshopEdits.handedOver(running.workspace().snapshot(), running.tools(), result)
+                .map(score -> "With the answers the service has to what the room was not asked, it scores %s%s.".formatted(
+                        Wording.number(score.total().getAsDouble()),
+                        score.band().map(band -> ", “" + band.name() + "”").orElse("")));
+    }
+
+    DomContent handingOver(Visit visit, ServiceResult result, int at, boolean ready) {
         return div(
                 h2("Hand to the placement"),
                 Layout.form(visit, "/facilitator/hand-over")
                         .with(
                                 Layout.hidden("service", Integer.toString(at)),
                                 Layout.note("The answers become those of the service, and the level they point to is proposed."),
+                                each(handed(result).stream().toList(), Layout::note),
                                 button("Hand to the placement")
                                         .withType("submit")
                                         .withClass("first")

@@ -222,7 +222,7 @@ final class FacilitatorPages {
 
     private DomContent people(Visit visit, Progress progress) {
         if (progress.people().isEmpty()) {
-            return div(Layout.note("Nobody is here yet. Show the wall: it has the address and the code."), putOut());
+            return div(Layout.note("Nobody is here yet. Show the wall: it has the address and the code."), putOut(visit));
         }
         int asked = progress.questions().size();
         return div(
@@ -243,13 +243,18 @@ final class FacilitatorPages {
                                         a("Put out…")
                                                 .withHref(SurePages.out(person.participant().id()))
                                                 .attr("aria-label", "Put out " + person.participant().label())))))),
-                putOut());
+                putOut(visit));
     }
 
-    private DomContent putOut() {
+    private DomContent putOut(Visit visit) {
         int out = site.running().putOut();
-        return iff(out > 0, Layout.note("%s put out. What they answered in the round they were put out of does not count, nor after it."
-                .formatted(out == 1 ? "1 person was" : "%,d people were".formatted(out))));
+        return iff(out > 0, div(
+                Layout.note("%s put out. What they answered in the round they were put out of does not count, nor after it."
+                        .formatted(out == 1 ? "1 person was" : "%,d people were".formatted(out))),
+                each(site.running().outside(), gone -> Layout.form(visit, "/facilitator/return")
+                        .with(
+                                Layout.hidden("person", gone.id()),
+                                button("Let " + gone.label() + " back in").withType("submit").withClass("small")))));
     }
 
     /** The part of the room that somebody belongs to. */

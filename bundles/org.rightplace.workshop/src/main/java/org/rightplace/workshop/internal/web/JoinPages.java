@@ -24,6 +24,9 @@ import org.rightplace.workshop.Token;
 /** Coming in, and coming back. */
 final class JoinPages {
 
+    private static final String OUT = "The facilitator put this device out, and it cannot join again with the code on the wall."
+            + " If that was a mistake, ask the facilitator for a code of your own.";
+
     private final Site site;
 
     JoinPages(Site site) {
@@ -33,6 +36,8 @@ final class JoinPages {
     void welcome(Visit visit) {
         if (site.running().participant(visit.visitor()).isPresent()) {
             visit.go("/ballot");
+        } else if (site.running().shutOut(visit.visitor())) {
+            back(visit, 403, OUT);
         } else {
             form(visit, 200, "");
         }
@@ -42,6 +47,10 @@ final class JoinPages {
         var running = site.running();
         // Who joined already, by a second tap or on coming back, goes on with the ballot they have.
         if (running.participant(visit.visitor()).isEmpty()) {
+            if (running.shutOut(visit.visitor())) {
+                back(visit, 403, OUT);
+                return;
+            }
             var typed = JoinCode.tidy(visit.form().text("code"));
             if (!site.right(visit, () -> Token.same(typed, running.code()))) {
                 form(visit, 403, "That is not the code of this workshop. It is on the wall, or ask the facilitator.");
@@ -113,12 +122,13 @@ final class JoinPages {
         visit.page(
                 status,
                 "Come back",
-                h1("Come back to the ballot you had"),
+                h1(site.running().shutOut(visit.visitor()) ? "You were put out" : "Come back to the ballot you had"),
                 iff(!wrong.isEmpty(), p(wrong).withClass("wrong").attr("role", "alert")),
                 iff(anew, Layout.note(
                         "You have joined on this device too. Nobody has two ballots: what you answered here then does not count.")),
                 returning(visit),
-                anew ? p(a("Keep the ballot on this device").withHref("/ballot")) : p(a("To the first page").withHref("/")));
+                iff(anew, p(a("Keep the ballot on this device").withHref("/ballot"))),
+                iff(!anew && !site.running().shutOut(visit.visitor()), p(a("To the first page").withHref("/"))));
     }
 
     private static DomContent returning(Visit visit) {

@@ -99,7 +99,7 @@ final class ResultPages {
                 each(
                         result.ranked().stream().filter(one -> one.answer().isPresent() && !one.toDiscuss()).toList(),
                         one -> question(visit, result, one, at)),
-                visit.facilitator() ? agreeing.handingOver(visit, at, discuss.isEmpty()) : span());
+                visit.facilitator() ? agreeing.handingOver(visit, result, at, discuss.isEmpty()) : span());
     }
 
     private DomContent question(Visit visit, ServiceResult result, QuestionResult one, int at) {

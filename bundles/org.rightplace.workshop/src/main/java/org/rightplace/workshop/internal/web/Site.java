@@ -167,7 +167,7 @@ final class Site extends HttpServlet {
                 403,
                 "Join first",
                 "This device has no ballot here, or no longer: it was let back in on another, or put out by the facilitator, and"
-                        + " what was answered on it then does not count. Join with the code on the wall."));
+                        + " what was answered on it then does not count. Go to the first page to join."));
     }
 
     /** Tries a code that somebody typed, unless very many wrong ones came from there. */

@@ -40,7 +40,7 @@ final class SurePages {
                 p(site.running().open()
                         ? "What they have answered in this round does not count then. What was recorded of rounds before it stays."
                         : "They cannot answer in the rounds to come. What was recorded of the rounds so far stays."),
-                p("Their device is shut out. Whoever knows the code can join anew."),
+                p("Their device is shut out, and cannot join again with the code on the wall. You can let it back in with a code of its own."),
                 Layout.form(visit, OUT)
                         .with(
                                 Layout.hidden(PERSON, person.id()),

@@ -187,6 +187,34 @@ class SiteTest {
     }
 
     @Test
+    void aDeviceThatWasPutOutJoinsAgainOnlyIfTheFacilitatorLetsIt() throws Exception {
+        var mallory = joined("Mallory", "clinicians");
+        answer(mallory, 1);
+        var facilitator = facilitator();
+        var id = room.running().progress().people().getFirst().participant().id();
+        var early = room.running().letBackIn(id).orElseThrow();
+        room.running().putOut(id);
+
+        assertThat(mallory.get("/").body()).contains("The facilitator put this device out");
+        var token = mallory.token();
+        assertThat(mallory.post("/join", Map.of("t", token, "code", Room.CODE, "name", "Not Mallory", "subgroup", "public")).statusCode())
+                .isEqualTo(403);
+        assertThat(mallory.post("/return", Map.of("back", early)).statusCode()).as("a code from before").isEqualTo(403);
+        assertThat(room.running().joined()).isZero();
+
+        facilitator.get("/facilitator");
+        assertThat(facilitator.page()).contains("Let Mallory back in");
+        var code = room.running().letBackIn(id).orElseThrow();
+        assertThat(mallory.post("/return", Map.of("back", code)).body()).contains("Question 1 of").doesNotContain("checked");
+        assertThat(room.running().progress().people()).singleElement().satisfies(person -> {
+            assertThat(person.participant().name()).isEqualTo("Mallory");
+            assertThat(person.participant().subgroup()).isEqualTo("clinicians");
+            assertThat(person.answered()).as("a ballot that begins anew").isZero();
+        });
+        assertThat(room.running().outside()).isEmpty();
+    }
+
+    @Test
     void nobodyButTheFacilitatorPutsAnybodyOut() throws Exception {
         var mallory = joined("Mallory", "");
         var id = room.running().progress().people().getFirst().participant().id();

@@ -73,7 +73,7 @@ public final class MatrixFrames {
                 workbench.session().show(workspace);
                 var window = new MainWindow(workbench);
                 window.shell().setBounds(0, 0, 1440, 900);
-                window.shell().open();
+                window.open();
                 workbench.navigation().open(MatrixEditor.ID, new EntityRef(Workstream.class, WORKSTREAM));
                 settle(display);
                 measure(display, table(window.shell()));

@@ -43,6 +43,15 @@ public interface Application {
     int BAD_INPUT = 3;
 
     /**
+     * Does what needs no more parts than are there when this application is: others may be starting meanwhile. Called at
+     * most once, right before {@link #run}, with the same arguments and on the same thread. If the parts do not start it is
+     * {@link #stop} that follows.
+     *
+     * @throws Exception as {@link #run}
+     */
+    default void prepare(List<String> arguments) throws Exception {}
+
+    /**
      * Runs until the user is done.
      *
      * @param arguments see {@link #COMMAND_LINE} and {@link #WORKBENCH}; relative paths are relative to the process's

@@ -33,7 +33,7 @@ final class Batch {
         var type = entity.getClass().asSubclass(Entity.class);
         var known = entities.getOrDefault(type, Map.of()).get(entity.id());
         var before = known == null ? before(type).get(entity.id()) : known;
-        if (entity.equals(before)) {
+        if (before != null && entity.equals(before)) {
             return;
         }
         entities.computeIfAbsent(type, added -> new HashMap<>()).put(entity.id(), entity);

@@ -2,6 +2,7 @@ package org.rightplace.launcher;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +15,16 @@ final class Beside {
 
     private static final Logger LOG = Logger.getLogger(Beside.class.getName());
 
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
     private final FutureTask<Void> task;
 
     private Beside(Callable<Void> work) {
-        this.task = new FutureTask<>(work);
+        this.task = new FutureTask<>(work) {
+            @Override
+            protected void done() {
+                over.complete(null);
+            }
+        };
     }
 
     /** What can be done beside. */
@@ -35,6 +42,11 @@ final class Beside {
         thread.setDaemon(true);
         thread.start();
         return beside;
+    }
+
+    /** Calls the listener once the work is done, however it went; at once if it is already. */
+    void whenOver(Runnable listener) {
+        over.thenRun(listener);
     }
 
     /**

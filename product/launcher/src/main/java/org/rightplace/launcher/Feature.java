@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 import org.rightplace.launch.FileTrouble;
@@ -56,7 +57,8 @@ public record Feature(Path file, List<Entry> entries) {
         int number = 0;
         for (String line : Files.readAllLines(file)) {
             number++;
-            String content = line.replaceFirst("#.*", "").strip();
+            int comment = line.indexOf('#');
+            String content = (comment < 0 ? line : line.substring(0, comment)).strip();
             if (!content.isEmpty()) {
                 entries.add(entry(content.replace("${swt.platform}", platform.swt()), file, number));
             }
@@ -65,13 +67,27 @@ public record Feature(Path file, List<Entry> entries) {
     }
 
     private static Entry entry(String content, Path file, int number) throws StartProblem {
-        String[] words = content.split("\\s+");
-        boolean window = words.length == 3 && words[2].equals(WINDOW);
-        boolean asked = words.length == 3 && words[2].equals(ASKED);
-        if (!words[0].matches("[1-9]") || words.length < 2 || words.length == 3 && !window && !asked || words.length > 3) {
+        List<String> words = words(content);
+        boolean window = words.size() == 3 && words.get(2).equals(WINDOW);
+        boolean asked = words.size() == 3 && words.get(2).equals(ASKED);
+        if (!isLevel(words.getFirst()) || words.size() < 2 || words.size() == 3 && !window && !asked || words.size() > 3) {
             throw new StartProblem("%s, line %d: expected a start level from 1 to 9, a bundle and perhaps 'window' or 'asked', but found '%s'. "
                     .formatted(file, number, content) + "Correct the line or install Rightplace again.");
         }
-        return new Entry(Integer.parseInt(words[0]), words[1], window, asked);
+        return new Entry(Integer.parseInt(words.getFirst()), words.get(1), window, asked);
+    }
+
+    /** Without patterns, for every start reads a hundred lines before anything else can be done. */
+    private static List<String> words(String content) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(content);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
+    }
+
+    private static boolean isLevel(String word) {
+        return word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '9';
     }
 }

@@ -72,22 +72,23 @@ public final class Main {
             Beside starting = parts.startBeside();
             // An installation without the toolkit is left to say so later, when no window is found.
             boolean connected = toolkit == null || connected(toolkit);
-            starting.await();
-            return connected ? withWindow(parts) : withLostScreen(parts);
+            return connected ? withWindow(parts, starting) : withLostScreen(parts, starting);
         }
     }
 
     /** Nothing of the framework is needed to connect to the screen, so all that it does is done meanwhile. */
     private int withToolkitOnClassPath(ClassPath classPath) throws Exception {
         AtomicReference<Parts> installed = new AtomicReference<>();
-        Beside starting = Beside.start("framework", () -> {
-            installed.set(install(classPath));
-            installed.get().startBeside().await();
+        AtomicReference<Beside> starting = new AtomicReference<>();
+        Beside installing = Beside.start("framework", () -> {
+            Parts parts = install(classPath);
+            installed.set(parts);
+            starting.set(parts.startBeside());
         });
         boolean connected = connected(classPath.loader());
-        starting.await();
+        installing.await();
         try (Parts parts = installed.get()) {
-            return connected ? withWindow(parts) : withLostScreen(parts);
+            return connected ? withWindow(parts, starting.get()) : withLostScreen(parts, starting.get());
         }
     }
 
@@ -115,6 +116,18 @@ public final class Main {
         }
     }
 
+    /** The application prepares while the rest of the parts start. */
+    private int run(Application application, List<String> arguments, Beside starting) throws Exception {
+        application.prepare(arguments);
+        try {
+            starting.await();
+        } catch (StartProblem e) {
+            application.stop();
+            throw e;
+        }
+        return run(application, arguments);
+    }
+
     private int withCommand(Parts parts) throws Exception {
         parts.start();
         parts.startPlugins();
@@ -136,13 +149,14 @@ public final class Main {
         }
     }
 
-    /** The plugins start while the window opens. */
-    private int withWindow(Parts parts) throws Exception {
+    /** The window is built while the parts start, and the plugins start when it shows. */
+    private int withWindow(Parts parts, Beside starting) throws Exception {
         parts.startPluginsWhenShown();
-        return run(parts.application(Application.WORKBENCH), workspace());
+        return run(parts.application(Application.WORKBENCH, starting), workspace(), starting);
     }
 
-    private int withLostScreen(Parts parts) throws Exception {
+    private int withLostScreen(Parts parts, Beside starting) throws Exception {
+        starting.await();
         parts.startPlugins();
         return withoutScreen(parts);
     }

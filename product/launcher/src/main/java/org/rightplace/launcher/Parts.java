@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +21,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceEvent;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWiring;
@@ -167,29 +170,57 @@ public final class Parts implements AutoCloseable {
     }
 
     /**
-     * The one application of a kind.
+     * The one application of a kind, when all parts have started.
      *
      * @throws StartProblem when no part publishes one
      */
     public Application application(String kind) throws StartProblem {
+        return published(kind, new CompletableFuture<>()).orElseThrow(() -> missing(kind));
+    }
+
+    /**
+     * The one application of a kind, as soon as a part publishes it; others may still be starting.
+     *
+     * @throws StartProblem when no part publishes one, or what kept the parts from starting before one did
+     */
+    Application application(String kind, Beside starting) throws StartProblem {
+        CompletableFuture<Application> coming = new CompletableFuture<>();
+        Optional<Application> there = published(kind, coming);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        starting.whenOver(() -> coming.complete(null));
+        Application application = coming.join();
+        if (application == null) {
+            starting.await();
+            throw missing(kind);
+        }
+        return application;
+    }
+
+    /** The application if it is there, and told of it when it comes if not. */
+    private Optional<Application> published(String kind, CompletableFuture<Application> coming) {
         try {
-            BundleContext context = framework.getBundleContext();
-            ServiceTracker<Application, Application> tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter(
-                    "(&(objectClass=%s)(%s=%s))".formatted(Application.class.getName(), Application.KIND, kind)), null);
+            ServiceTracker<Application, Application> tracker = new ServiceTracker<>(context(), FrameworkUtil.createFilter(
+                    "(&(objectClass=%s)(%s=%s))".formatted(Application.class.getName(), Application.KIND, kind)), null) {
+                @Override
+                public Application addingService(ServiceReference<Application> reference) {
+                    Application application = super.addingService(reference);
+                    coming.complete(application);
+                    return application;
+                }
+            };
             // Stays open: the application is used for as long as the framework runs.
             tracker.open();
-            Application application = tracker.waitForService(PATIENCE.toMillis());
-            if (application == null) {
-                throw new StartProblem("No installed part of Rightplace provides the %s. Install Rightplace again; the log says more."
-                        .formatted(kind.equals(Application.WORKBENCH) ? "window" : "command line"));
-            }
-            return application;
+            return Optional.ofNullable(tracker.getService());
         } catch (InvalidSyntaxException e) {
             throw new IllegalArgumentException("not a kind of application: " + kind, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartProblem("Rightplace was stopped while it started.", e);
         }
+    }
+
+    private static StartProblem missing(String kind) {
+        return new StartProblem("No installed part of Rightplace provides the %s. Install Rightplace again; the log says more."
+                .formatted(kind.equals(Application.WORKBENCH) ? "window" : "command line"));
     }
 
     /** The framework's own view of the parts. */

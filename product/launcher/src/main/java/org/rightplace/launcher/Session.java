@@ -78,7 +78,7 @@ final class Session implements AutoCloseable {
     private static Session in(Path place) throws IOException {
         sweep(place);
         // No name that cannot be guessed, which takes its time to make: if there is one by that name already, another place serves.
-        Path own = place.resolve(PREFIX + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        Path own = place.resolve(PREFIX + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + "-" + System.nanoTime());
         return lock(place.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? Files.createDirectory(own, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
                 : Files.createDirectory(own));
@@ -113,13 +113,17 @@ final class Session implements AutoCloseable {
     }
 
     private static void sweep(Path cache) throws IOException {
-        try (DirectoryStream<Path> sessions = Files.newDirectoryStream(cache, PREFIX + "*")) {
+        try (DirectoryStream<Path> sessions = Files.newDirectoryStream(cache, Session::isOne)) {
             for (Path session : sessions) {
                 if (abandoned(session)) {
                     delete(session);
                 }
             }
         }
+    }
+
+    private static boolean isOne(Path path) {
+        return path.getFileName().toString().startsWith(PREFIX);
     }
 
     /** A folder without its lock file is one that another process is just now making, or that was not quite removed: leave it. */

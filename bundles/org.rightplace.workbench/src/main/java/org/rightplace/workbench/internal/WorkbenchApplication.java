@@ -11,12 +11,14 @@ import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.launch.Application;
 import org.rightplace.workbench.internal.fence.Culprits;
 import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.fence.Watchdog;
+import org.rightplace.workbench.internal.life.EarlyReading;
 import org.rightplace.workbench.internal.plugins.PluginFolder;
 import org.rightplace.workbench.internal.screen.LostScreen;
 import org.rightplace.workbench.internal.screen.LostWindows;
@@ -37,9 +39,13 @@ public final class WorkbenchApplication implements Application {
 
     private final BundleContext context;
     private final AtomicReference<Running> running = new AtomicReference<>();
+    private Prepared prepared;
 
     /** The window and whether it has gone, its workspace closed. */
     private record Running(MainWindow window, Display display, CountDownLatch gone) {}
+
+    /** The window before it is shown. */
+    private record Prepared(Workbench workbench, MainWindow window) {}
 
     @Activate
     public WorkbenchApplication(BundleContext context) {
@@ -47,26 +53,40 @@ public final class WorkbenchApplication implements Application {
     }
 
     @Override
-    public int run(List<String> arguments) {
+    public void prepare(List<String> arguments) {
         Display.setAppName("Rightplace");
         // The launcher may have connected this thread to the screen already.
         var display = Display.getDefault();
+        Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
+            var services = new OsgiServices(context, display);
+            var reading = folder(arguments).map(folder -> EarlyReading.start(services, folder));
+            var workbench = new Workbench(display, services, home().resolve("settings"));
+            prepared = new Prepared(workbench, new MainWindow(workbench, reading));
+        });
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        if (prepared == null) {
+            prepare(arguments);
+        }
+        var display = prepared.workbench().display();
         try {
             var status = new int[1];
-            Realm.runWithDefault(DisplayRealm.getRealm(display), () -> status[0] = run(display, folder(arguments)));
+            Realm.runWithDefault(DisplayRealm.getRealm(display), () -> status[0] = run(display, prepared));
             return status[0];
         } finally {
             display.dispose();
         }
     }
 
-    private int run(Display display, Optional<Path> folder) {
-        try (var workbench = new Workbench(display, new OsgiServices(context, display), home().resolve("settings"))) {
+    private int run(Display display, Prepared ready) {
+        try (var workbench = ready.workbench()) {
             var culprits = new Culprits(workbench.contributions());
             Uncaught.install(workbench, culprits);
             try (var watchdog = new Watchdog(display, workbench.fence(), culprits);
                     var plugins = PluginFolder.watch(home().resolve("plugins"), context, display, workbench.status()::complain)) {
-                return run(display, new MainWindow(workbench, folder));
+                return run(display, ready.window());
             }
         }
     }
@@ -76,6 +96,7 @@ public final class WorkbenchApplication implements Application {
     public void stop() {
         var now = running.get();
         if (now == null) {
+            abandon();
             return;
         }
         try {
@@ -87,6 +108,14 @@ public final class WorkbenchApplication implements Application {
             LOG.debug("The window went by itself", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    // A window that is never shown has nothing to remember. Told on another thread, the process ends whatever it has.
+    private void abandon() {
+        if (prepared != null && prepared.workbench().display().getThread() == Thread.currentThread()) {
+            prepared.workbench().close();
+            prepared.workbench().display().dispose();
         }
     }
 
@@ -109,18 +138,24 @@ public final class WorkbenchApplication implements Application {
             window.leave();
             save(window);
         });
-        var published = context.registerService(Display.class, display, null);
+        // Others begin when the display is published, so it is not before all that the window shows has been painted.
+        Optional<ServiceRegistration<Display>> published = Optional.empty();
         while (!window.shell().isDisposed()) {
             if (!display.readAndDispatch()) {
+                published = published.or(() -> Optional.of(context.registerService(Display.class, display, null)));
                 display.sleep();
             }
         }
+        published.ifPresent(WorkbenchApplication::withdraw);
+        return save(window);
+    }
+
+    private static void withdraw(ServiceRegistration<?> published) {
         try {
             published.unregister();
         } catch (IllegalStateException e) {
             LOG.debug("The bundle has stopped, which withdrew the display already", e);
         }
-        return save(window);
     }
 
     private static int save(MainWindow window) {

@@ -33,7 +33,7 @@ public abstract class TestWindow {
         this.display = display;
         workbench = Bench.open(display, Snapshot.empty(), contributions);
         window = new MainWindow(workbench);
-        window.shell().open();
+        window.open();
     }
 
     /**

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Constants;
 
 class DamagedInstallationTest {
 
@@ -71,5 +76,21 @@ class DamagedInstallationTest {
 
         assertThat(ran.status()).isEqualTo(3);
         assertThat(ran.err()).contains(core + ", line 2").doesNotContain("\tat ");
+    }
+
+    @Test
+    void namesAPartThatDoesNotStartWhileTheWindowIsBeingBuilt() throws Exception {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
+        manifest.getMainAttributes().putValue(Constants.BUNDLE_SYMBOLICNAME, "org.example.late");
+        manifest.getMainAttributes().putValue(Constants.BUNDLE_ACTIVATOR, "org.example.late.NotThere");
+        new JarOutputStream(Files.newOutputStream(product.folder().resolve("bundles/org.example.late.jar")), manifest).close();
+        Files.writeString(product.folder().resolve("features/late.feature"), "7 org.example.late window\n");
+
+        Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains("The part org.example.late does not start").doesNotContain("\tat ");
     }
 }

@@ -18,11 +18,10 @@ final class StatusWords {
     }
 
     static Card.Tone tone(PlacementStatus status) {
-        return switch (status) {
+        return status == null ? Card.Tone.OPEN : switch (status) {
             case CONTESTED -> Card.Tone.WARNING;
             case AGREED, RATIFIED -> Card.Tone.SETTLED;
             case PROPOSED, TESTED -> Card.Tone.OPEN;
-            case null -> Card.Tone.OPEN;
         };
     }
 
@@ -37,12 +36,11 @@ final class StatusWords {
     }
 
     private static Optional<PlacementStatus> following(PlacementStatus status) {
-        return switch (status) {
+        return status == null ? Optional.of(PlacementStatus.PROPOSED) : switch (status) {
             case PROPOSED -> Optional.of(PlacementStatus.TESTED);
             case TESTED, CONTESTED -> Optional.of(PlacementStatus.AGREED);
             case AGREED -> Optional.of(PlacementStatus.RATIFIED);
             case RATIFIED -> Optional.empty();
-            case null -> Optional.of(PlacementStatus.PROPOSED);
         };
     }
 }

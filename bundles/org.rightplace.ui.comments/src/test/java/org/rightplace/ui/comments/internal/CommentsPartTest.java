@@ -232,7 +232,7 @@ class CommentsPartTest {
             var watched = new Watched();
             try (var workbench = Bench.open(display, system(comments), List.of(watched))) {
                 var window = new MainWindow(workbench);
-                window.shell().open();
+                window.open();
                 Consumer<Runnable> settle = work -> {
                     work.run();
                     while (display.readAndDispatch()) {

@@ -147,7 +147,7 @@ class EvidencePartTest {
             try (var workbench = Bench.open(display, SYSTEM, List.of(watched))) {
                 var window = new MainWindow(workbench);
                 try {
-                    window.shell().open();
+                    window.open();
                     workbench.navigation().open(EvidenceEditor.ID, new EntityRef(SystemProfile.class, "system"));
                     settle();
                     use.with(watched.part, workbench.session().workspace().orElseThrow());

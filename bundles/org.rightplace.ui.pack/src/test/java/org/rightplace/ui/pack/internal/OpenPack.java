@@ -74,7 +74,7 @@ final class OpenPack {
                 })));
         window = new MainWindow(workbench);
         window.shell().setSize(1400, 900);
-        window.shell().open();
+        window.open();
         workbench.navigation().open(editor.id(), new EntityRef(Workstream.class, workstream));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.fence.Named;
+import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workbench.spi.Work;
 import org.rightplace.workspace.SaveState;
 import org.rightplace.workspace.Workspace;
@@ -74,7 +75,12 @@ public final class Opening {
             workbench.status().say("This workspace is open already.");
             return;
         }
-        start("Opening " + wanted.getFileName(), progress -> store().open(wanted));
+        start(label(wanted), progress -> store().open(wanted));
+    }
+
+    /** Opens a workspace that is being read already. */
+    public void open(EarlyReading reading) {
+        start(label(reading.folder()), progress -> reading.await());
     }
 
     /** Opens the user's copy of a sample. */
@@ -118,6 +124,10 @@ public final class Opening {
         }
     }
 
+    private static String label(Path folder) {
+        return "Opening " + folder.getFileName();
+    }
+
     private void start(String label, Work<Workspace> work) {
         if (busy) {
             workbench.status().say("Another workspace is being opened; wait until it is there.");
@@ -149,7 +159,11 @@ public final class Opening {
     }
 
     private Workspaces store() throws WorkspaceException {
-        return workbench.services().all(Workspaces.class).stream().findFirst()
+        return store(workbench.services());
+    }
+
+    static Workspaces store(Services services) throws WorkspaceException {
+        return services.all(Workspaces.class).stream().findFirst()
                 .orElseThrow(() -> new WorkspaceException("The part of Rightplace that reads and writes workspaces is missing. Install Rightplace again."));
     }
 

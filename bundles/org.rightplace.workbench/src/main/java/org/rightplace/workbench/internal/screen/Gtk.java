@@ -1,7 +1,8 @@
 package org.rightplace.workbench.internal.screen;
 
+import static org.rightplace.workbench.internal.toolkit.Toolkit.method;
+
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
@@ -18,13 +19,13 @@ final class Gtk {
 
     /** Whether the windows are shown by an X server, and not by Wayland. */
     static boolean onX11() throws ReflectiveOperationException {
-        return (boolean) call("gtk.OS", "isX11", boolean.class, List.of());
+        return ask(() -> (boolean) method("gtk.OS", "isX11", boolean.class).invokeExact());
     }
 
     /** The toolkit's window of a shell, in which the shell's own handle is only what holds the controls. */
     static long window(Shell shell) throws ReflectiveOperationException {
         long inside = Widget.class.getField("handle").getLong(shell);
-        return (long) call("gtk3.GTK3", "gtk_widget_get_toplevel", long.class, List.of(long.class), inside);
+        return ask(() -> (long) method("gtk3.GTK3", "gtk_widget_get_toplevel", long.class, long.class).invokeExact(inside));
     }
 
     /** Where native code finds a method of an object; each of the arguments, and what the method returns, is a long. */
@@ -35,29 +36,36 @@ final class Gtk {
     }
 
     static void connect(long widget, String signal, long address) throws ReflectiveOperationException {
-        call("gtk.OS", "g_signal_connect", int.class, List.of(long.class, byte[].class, long.class, long.class),
-                widget, (signal + "\0").getBytes(StandardCharsets.US_ASCII), address, 0L);
+        var name = (signal + "\0").getBytes(StandardCharsets.US_ASCII);
+        ask(() -> (int) method("gtk.OS", "g_signal_connect", int.class, long.class, byte[].class, long.class, long.class)
+                .invokeExact(widget, name, address, 0L));
     }
 
     static void onIoError(long address) throws ReflectiveOperationException {
-        call("gtk.OS", "XSetIOErrorHandler", long.class, List.of(long.class), address);
+        ask(() -> (long) method("gtk.OS", "XSetIOErrorHandler", long.class, long.class).invokeExact(address));
     }
 
     /** Goes on from now on when the screen's server refuses something; the toolkit would end the process. */
     static void ignoreErrors() throws ReflectiveOperationException {
-        long display = (long) call("gtk.GDK", "gdk_display_get_default", long.class, List.of());
-        call("gtk.GDK", "gdk_x11_display_error_trap_push", void.class, List.of(long.class), display);
+        ask(() -> {
+            long display = (long) method("gtk.GDK", "gdk_display_get_default", long.class).invokeExact();
+            method("gtk.GDK", "gdk_x11_display_error_trap_push", void.class, long.class).invokeExact(display);
+            return display;
+        });
     }
 
-    static Object call(String owner, String name, Class<?> result, List<Class<?>> parameters, Object... arguments)
-            throws ReflectiveOperationException {
-        var method = Toolkit.method(owner, name, result, parameters.toArray(Class<?>[]::new));
+    /** A call of a function of the toolkit, with exactly the types it has: any other would need code made to fit them. */
+    private interface Call<T> {
+        T call() throws Throwable;
+    }
+
+    private static <T> T ask(Call<T> call) throws ReflectiveOperationException {
         try {
-            return method.invokeWithArguments(arguments);
-        } catch (Error e) {
+            return call.call();
+        } catch (Error | ReflectiveOperationException e) {
             throw e;
         } catch (Throwable e) {
-            throw new ReflectiveOperationException(owner + "." + name + " failed", e);
+            throw new ReflectiveOperationException("The toolkit below SWT failed", e);
         }
     }
 }

@@ -1,15 +1,12 @@
 package org.rightplace.workbench.internal.settings;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.DialogSettings;
-import org.eclipse.jface.dialogs.IDialogSettings;
+import java.util.Properties;
 import org.rightplace.workbench.internal.layout.Layout;
 import org.rightplace.workbench.internal.layout.Split;
 import org.rightplace.workbench.internal.layout.Stack;
@@ -22,18 +19,18 @@ import org.slf4j.LoggerFactory;
 public final class LayoutMemory {
 
     private static final Logger LOG = LoggerFactory.getLogger(LayoutMemory.class);
+    private static final String SEPARATOR = "\n";
 
     private final Path file;
-    private DialogSettings root = new DialogSettings("layouts");
+    private final Properties all = new Properties();
 
     public LayoutMemory(Path folder) {
-        this.file = folder.resolve("layout.xml");
+        this.file = folder.resolve("layout.properties");
         if (Files.isRegularFile(file)) {
-            try {
-                var read = new DialogSettings("layouts");
-                read.load(file.toString());
-                root = read;
-            } catch (IOException | RuntimeException e) {
+            try (var in = Files.newBufferedReader(file)) {
+                all.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                all.clear();
                 LOG.warn("The layout in {} cannot be read; the window starts with the usual one", file, e);
             }
         }
@@ -41,15 +38,14 @@ public final class LayoutMemory {
 
     /** The layout remembered for a perspective. */
     public Optional<Layout> get(String perspective) {
-        var section = root.getSection(perspective);
-        if (section == null) {
+        var section = new Section(perspective);
+        if (!section.known()) {
             return Optional.empty();
         }
         try {
-            var tile = read(section.getSection("root"));
-            var layout = new Layout(tile, text(section, "maximised"));
+            var layout = new Layout(read(section.below("root")), section.get("maximised"));
             return layout.stacks().stream().anyMatch(Stack::editors) ? Optional.of(layout) : Optional.empty();
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException e) {
             LOG.warn("The remembered layout of {} makes no sense and is left aside", perspective, e);
             return Optional.empty();
         }
@@ -57,65 +53,94 @@ public final class LayoutMemory {
 
     /** Remembers the layout of a perspective. */
     public void put(String perspective, Layout layout) {
-        var section = root.addNewSection(perspective);
+        forget(perspective);
+        var section = new Section(perspective);
         section.put("maximised", layout.maximised());
-        write(layout.root(), section.addNewSection("root"));
+        write(layout.root(), section.below("root"));
     }
 
     /** Forgets the layout of a perspective. */
     public void forget(String perspective) {
-        root.removeSection(perspective);
+        var path = new Section(perspective).path;
+        all.keySet().removeIf(key -> key.toString().startsWith(path));
     }
 
     /** Writes what is remembered. */
     public void save() {
         try {
             Files.createDirectories(file.getParent());
-            var text = new StringWriter();
-            root.save(text);
-            WholeFile.replace(file, stream -> stream.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+            WholeFile.replace(file, stream -> all.store(stream, null));
         } catch (IOException e) {
             LOG.warn("The layout cannot be written to {}", file, e);
         }
     }
 
-    private static void write(Tile tile, IDialogSettings section) {
+    private static void write(Tile tile, Section section) {
         switch (tile) {
             case Stack stack -> {
                 section.put("stack", stack.id());
-                section.put("editors", stack.editors());
+                section.put("editors", String.valueOf(stack.editors()));
                 section.put("active", stack.active());
-                section.put("tabs", stack.tabs().toArray(String[]::new));
+                section.put("tabs", String.join(SEPARATOR, stack.tabs()));
             }
             case Split split -> {
-                section.put("across", split.across());
-                section.put("shares", split.shares().stream().map(String::valueOf).toArray(String[]::new));
+                section.put("across", String.valueOf(split.across()));
+                section.put("shares", String.join(SEPARATOR, split.shares().stream().map(String::valueOf).toList()));
                 for (int i = 0; i < split.tiles().size(); i++) {
-                    write(split.tiles().get(i), section.addNewSection("tile" + i));
+                    write(split.tiles().get(i), section.below("tile" + i));
                 }
             }
         }
     }
 
-    private static Tile read(IDialogSettings section) {
-        if (section.get("stack") != null) {
-            return new Stack(section.get("stack"), section.getBoolean("editors"), list(section, "tabs"), text(section, "active"));
+    private static Tile read(Section section) {
+        if (!section.get("stack").isEmpty()) {
+            return new Stack(section.get("stack"), section.is("editors"), section.list("tabs"), section.get("active"));
         }
-        var shares = list(section, "shares").stream().map(Double::valueOf).toList();
+        var shares = section.list("shares").stream().map(Double::valueOf).toList();
         var tiles = new ArrayList<Tile>();
         for (int i = 0; i < shares.size(); i++) {
-            tiles.add(read(section.getSection("tile" + i)));
+            tiles.add(read(section.below("tile" + i)));
         }
-        return new Split(section.getBoolean("across"), tiles, shares);
+        return new Split(section.is("across"), tiles, shares);
     }
 
-    private static List<String> list(IDialogSettings section, String key) {
-        var values = section.getArray(key);
-        return values == null ? List.of() : List.of(values);
-    }
+    /** What is kept of one piece. A name that belongs to another program's perspective may hold any character. */
+    private final class Section {
 
-    private static String text(IDialogSettings section, String key) {
-        var value = section.get(key);
-        return value == null ? "" : value;
+        private final String path;
+
+        Section(String perspective) {
+            this(perspective.replace("%", "%25").replace("/", "%2F"), "/");
+        }
+
+        private Section(String path, String end) {
+            this.path = path + end;
+        }
+
+        Section below(String name) {
+            return new Section(path + name, "/");
+        }
+
+        boolean known() {
+            return all.keySet().stream().anyMatch(key -> key.toString().startsWith(path));
+        }
+
+        void put(String key, String value) {
+            all.setProperty(path + key, value);
+        }
+
+        String get(String key) {
+            return all.getProperty(path + key, "");
+        }
+
+        boolean is(String key) {
+            return Boolean.parseBoolean(get(key));
+        }
+
+        List<String> list(String key) {
+            var value = get(key);
+            return value.isEmpty() ? List.of() : List.of(value.split(SEPARATOR, -1));
+        }
     }
 }

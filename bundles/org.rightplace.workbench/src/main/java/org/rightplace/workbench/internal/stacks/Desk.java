@@ -57,6 +57,11 @@ public final class Desk {
         return layout;
     }
 
+    /** Says which layout to begin with, for a desk that shows nothing yet. */
+    public void begin(Layout first) {
+        layout = first;
+    }
+
     /** Shows a layout. */
     public void show(Layout next) {
         layout = next;

@@ -31,8 +31,8 @@ final class NativeLook {
         try {
             switch (SWT.getPlatform()) {
                 case "gtk" -> gtk(colours);
-                case "win32" -> method("win32.OS", "setTheme", void.class, boolean.class).invoke(colours.dark());
-                case "cocoa" -> method("cocoa.OS", "setTheme", void.class, boolean.class).invoke(colours.dark());
+                case "win32" -> method("win32.OS", "setTheme", void.class, boolean.class).invokeExact(colours.dark());
+                case "cocoa" -> method("cocoa.OS", "setTheme", void.class, boolean.class).invokeExact(colours.dark());
                 default -> { }
             }
         } catch (Throwable e) {
@@ -46,20 +46,20 @@ final class NativeLook {
     private static void gtk(ColourSet colours) throws Throwable {
         if (colours.dark() != (told ? dark : Display.isSystemDarkTheme())) {
             // The desktop reads all its styles again, so it is not told what is so already.
-            method("gtk.OS", "setDarkThemePreferred", void.class, boolean.class).invoke(colours.dark());
+            method("gtk.OS", "setDarkThemePreferred", void.class, boolean.class).invokeExact(colours.dark());
             told = true;
             dark = colours.dark();
         }
         if (provider == 0) {
-            provider = (long) method("gtk.GTK", "gtk_css_provider_new", long.class).invoke();
-            long screen = (long) method("gtk.GDK", "gdk_screen_get_default", long.class).invoke();
+            provider = (long) method("gtk.GTK", "gtk_css_provider_new", long.class).invokeExact();
+            long screen = (long) method("gtk.GDK", "gdk_screen_get_default", long.class).invokeExact();
             method("gtk3.GTK3", "gtk_style_context_add_provider_for_screen", void.class, long.class, long.class, int.class)
-                    .invoke(screen, provider, PRIORITY);
+                    .invokeExact(screen, provider, PRIORITY);
         }
         var css = (css(colours) + (colours.dark() ? darkControls(colours) : "")).getBytes(StandardCharsets.UTF_8);
         boolean understood = (boolean) method(
                         "gtk3.GTK3", "gtk_css_provider_load_from_data", boolean.class, long.class, byte[].class, long.class, long[].class)
-                .invoke(provider, css, (long) css.length, (long[]) null);
+                .invokeExact(provider, css, (long) css.length, (long[]) null);
         if (!understood) {
             LOG.debug("The desktop did not understand the style it was given");
         }

@@ -22,6 +22,7 @@ import org.rightplace.workbench.internal.commands.Menus;
 import org.rightplace.workbench.internal.explorer.SystemView;
 import org.rightplace.workbench.internal.inspector.DetailsSection;
 import org.rightplace.workbench.internal.inspector.InspectorView;
+import org.rightplace.workbench.internal.life.EarlyReading;
 import org.rightplace.workbench.internal.life.Opening;
 import org.rightplace.workbench.internal.palette.SearchBox;
 import org.rightplace.workbench.internal.parts.Parts;
@@ -46,6 +47,9 @@ import org.rightplace.workspace.Workspace;
 public final class MainWindow {
 
     private static final int SETTLED_MILLIS = 3000;
+
+    // Most systems are read within this time, and a window that comes with its contents need not be painted twice.
+    private static final int READING_MILLIS = 400;
 
     private final Workbench workbench;
     private final Shell shell;
@@ -74,8 +78,12 @@ public final class MainWindow {
         this(workbench, Optional.empty());
     }
 
-    /** @param first the workspace to open, which is read while the window is being built */
-    public MainWindow(Workbench workbench, Optional<Path> first) {
+    /**
+     * Builds what needs nobody's contributions, so that it can be done while they are still coming.
+     *
+     * @param first the workspace to open
+     */
+    public MainWindow(Workbench workbench, Optional<EarlyReading> first) {
         this.workbench = workbench;
         this.shell = new Shell(workbench.display());
         this.parts = new Parts(workbench);
@@ -93,14 +101,23 @@ public final class MainWindow {
         addOwnContributions();
         shell.setLayout(Lines.grid(1, 0));
         bounds.apply(shell);
-        build(perspectives.start());
-        listen();
-        opened();
+        build();
     }
 
-    /** Shows the window. */
+    /** Shows the window with the contributions that are here now, and with the workspace if that has been read by then. */
     public void open() {
+        awaitFirst();
+        if (shell.isDisposed()) {
+            return;
+        }
+        listen();
+        desk.begin(perspectives.start());
+        showPerspectives();
+        shell.layout(true, true);
+        opened();
         shell.open();
+        // Nothing takes the keyboard before it can be seen.
+        activateFront();
         // Bundles that start with the product may still be coming; views that come with them are no news.
         workbench.display().timerExec(SETTLED_MILLIS, () -> {
             if (!shell.isDisposed()) {
@@ -184,7 +201,22 @@ public final class MainWindow {
         contributions.addOwn(new PerspectiveCommands(perspectives, this::switchTo).all());
     }
 
-    private void build(org.rightplace.workbench.internal.layout.Layout layout) {
+    // Hears on the way of all that has come since the window began to be built.
+    private void awaitFirst() {
+        var display = workbench.display();
+        var late = new boolean[1];
+        display.timerExec(READING_MILLIS, () -> late[0] = true);
+        while (opening.busy() && !late[0] && !shell.isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        while (!shell.isDisposed() && display.readAndDispatch()) {
+            // Whoever is told of something may tell others.
+        }
+    }
+
+    private void build() {
         var theme = workbench.themes().current();
         shell.setBackground(theme.color(Role.WINDOW));
         new Menus(commands, shell, Map.of("File", new RecentMenu(opening), "View", new ViewMenu(workbench), "Workstream", new WorkstreamMenu(workbench)));
@@ -202,7 +234,9 @@ public final class MainWindow {
         workbench.setNavigation(navigator);
         newcomers = new Newcomers(workbench, navigator::addView);
         tabs = new Tabs(desk, navigator::close);
-        desk.show(layout);
+    }
+
+    private void showPerspectives() {
         toolbar.show(perspectives.all(), currentPerspective());
         toolbar.refresh();
     }
@@ -210,7 +244,10 @@ public final class MainWindow {
     private void listen() {
         workbench.contributions().changed().listen(this::contributionsChanged);
         workbench.session().leaving().listen(workspace -> leaving());
-        workbench.session().opened().listen(open -> search.during(this::opened));
+        workbench.session().opened().listen(open -> search.during(() -> {
+            opened();
+            activateFront();
+        }));
         workbench.session().changed().listen(change -> {
             parts.closeUnavailable();
             parts.refreshTitles();
@@ -247,8 +284,7 @@ public final class MainWindow {
         parts.closeUnavailable();
         desk.refresh();
         if (kind == Perspective.class) {
-            toolbar.show(perspectives.all(), currentPerspective());
-            toolbar.refresh();
+            showPerspectives();
         }
         search.during(firstEditor::retry);
         newcomers.look();
@@ -287,6 +323,15 @@ public final class MainWindow {
             welcome.refresh();
         }
         showMiddle(workspace.isPresent());
+    }
+
+    private void activateFront() {
+        if (shell.isDisposed()) {
+            return;
+        }
+        if (welcome != null && workbench.session().workspace().isEmpty()) {
+            welcome.setFocus();
+        }
         desk.fronts().stream().filter(TabKey::editor).findFirst()
                 .or(() -> desk.fronts().stream().findFirst())
                 .ifPresent(desk::activate);
@@ -347,7 +392,9 @@ public final class MainWindow {
             for (var child : shell.getChildren()) {
                 child.dispose();
             }
-            build(layout);
+            build();
+            desk.show(layout);
+            showPerspectives();
             banner.show(workbench.session().workspace().map(MainWindow::caution).orElse(""));
             parts.setBadge(TabKey.view(ProblemsView.ID), ProblemsView.badge(workbench.findings().get()));
             showMiddle(workbench.session().workspace().isPresent());

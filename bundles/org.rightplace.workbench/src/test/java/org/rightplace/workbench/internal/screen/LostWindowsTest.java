@@ -1,8 +1,8 @@
 package org.rightplace.workbench.internal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightplace.workbench.internal.toolkit.Toolkit.method;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -85,9 +85,16 @@ class LostWindowsTest {
 
     // What the toolkit tells a window when another program has destroyed it.
     private static void takeAway(Shell shell) throws ReflectiveOperationException {
-        long event = (long) Gtk.call("gtk.GDK", "gdk_event_new", long.class, List.of(int.class), DESTROYED);
-        boolean dealtWith = (boolean) Gtk.call(
-                "gtk3.GTK3", "gtk_widget_event", boolean.class, List.of(long.class, long.class), Gtk.window(shell), event);
-        assertThat(dealtWith).as("the toolkit leaves it to us").isTrue();
+        long window = Gtk.window(shell);
+        assertThat(dealtWith(window)).as("the toolkit leaves it to us").isTrue();
+    }
+
+    private static boolean dealtWith(long window) {
+        try {
+            long event = (long) method("gtk.GDK", "gdk_event_new", long.class, int.class).invokeExact(DESTROYED);
+            return (boolean) method("gtk3.GTK3", "gtk_widget_event", boolean.class, long.class, long.class).invokeExact(window, event);
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -32,7 +32,7 @@ class LayoutMemoryTest {
 
         assertThat(new LayoutMemory(folder).get("design")).contains(layout);
         assertThat(new LayoutMemory(folder).get("decide")).isEmpty();
-        assertThat(folder.toFile().list()).containsExactly("layout.xml");
+        assertThat(folder.toFile().list()).containsExactly("layout.properties");
     }
 
     @Test
@@ -47,7 +47,7 @@ class LayoutMemoryTest {
 
     @Test
     void forgetsAFileThatMakesNoSense() throws IOException {
-        Files.writeString(folder.resolve("layout.xml"), "<layouts><oops");
+        Files.writeString(folder.resolve("layout.properties"), "design/root/stack=\\u12");
 
         assertThat(new LayoutMemory(folder).get("design")).isEmpty();
     }

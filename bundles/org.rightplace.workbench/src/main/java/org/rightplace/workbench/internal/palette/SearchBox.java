@@ -90,7 +90,8 @@ public final class SearchBox {
      * somebody uses that. What they have typed is looked for in what there is then.
      */
     public void during(Runnable showing) {
-        boolean here = input.isFocusControl();
+        // A window that has gone is told of its system's end as well.
+        boolean here = !input.isDisposed() && input.isFocusControl();
         showing.run();
         if (!here || input.isDisposed()) {
             return;

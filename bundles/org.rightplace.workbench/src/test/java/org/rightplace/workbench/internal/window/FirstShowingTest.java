@@ -137,6 +137,22 @@ class FirstShowingTest {
         });
     }
 
+    @Test
+    void canGoBeforeItsSystemIsClosed() {
+        OnDisplay.run(display -> {
+            mayRead.countDown();
+            build(display, new Reading());
+            window.open();
+            OnDisplay.until(display, "the workspace shows", () -> workbench.session().workspace().isPresent());
+
+            window.shell().dispose();
+            window.opening().closeAndWait();
+
+            assertThat(workbench.session().workspace()).isEmpty();
+            workbench.close();
+        });
+    }
+
     /** Reads a small system, when it may. */
     private class Reading implements Workspaces {
 

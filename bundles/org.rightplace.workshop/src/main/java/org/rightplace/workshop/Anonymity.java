@@ -82,6 +82,7 @@ public final class Anonymity {
     /** Who had a name in the log of a workshop, which has none now. */
     private static Set<String> clearLog(Workspace workspace, Workshop workshop) throws IOException {
         var file = RunningWorkshop.file(workspace, workshop.id());
+        Files.deleteIfExists(BallotLog.unfinished(file));
         var named = new HashSet<String>();
         if (Files.exists(file)) {
             // Written anew even if nobody had one: a line that could not be read may hold a name.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rightplace.workshop.internal.log.BallotLog;
+import org.rightplace.workshop.internal.log.Disk;
 import org.rightplace.workshop.internal.log.Entry;
 
 /** What has happened in a running workshop: in memory to be asked for, and in a log to outlast the process. */
@@ -23,8 +24,8 @@ final class KeptState implements AutoCloseable {
      *
      * @param recorded what the workspace has of the workshop
      */
-    static KeptState open(Path file, Recorded recorded) throws IOException {
-        var log = BallotLog.open(file);
+    static KeptState open(Path file, Recorded recorded, Disk.Opener disk) throws IOException {
+        var log = BallotLog.open(file, disk);
         var kept = new KeptState(new RunningState(recorded), log);
         log.content().entries().forEach(kept.state::apply);
         return kept;
@@ -70,6 +71,15 @@ final class KeptState implements AutoCloseable {
         }
         log.await(position);
         return result;
+    }
+
+    /**
+     * Waits until everything that has happened is on disk.
+     *
+     * @throws IOException if it could not be kept; trying again may succeed
+     */
+    void settle() throws IOException {
+        log.await(log.added());
     }
 
     @Override

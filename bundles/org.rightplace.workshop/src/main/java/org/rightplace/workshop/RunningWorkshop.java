@@ -23,6 +23,7 @@ import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workshop.internal.log.Disk;
 import org.rightplace.workshop.internal.log.Entry;
 
 /**
@@ -34,6 +35,8 @@ public final class RunningWorkshop implements AutoCloseable {
 
     /** The most people who can join. */
     public static final int CAPACITY = 2000;
+
+    private static final System.Logger LOG = System.getLogger(RunningWorkshop.class.getName());
 
     private final Workspace workspace;
     private final String code;
@@ -72,6 +75,13 @@ public final class RunningWorkshop implements AutoCloseable {
      */
     public static RunningWorkshop open(Workspace workspace, String workshopId, DecisionTools tools, InstantSource clock)
             throws WorkspaceException {
+        return open(workspace, workshopId, tools, clock, Disk::of);
+    }
+
+    /** The same, its log kept on a disk of the caller's choice. */
+    static RunningWorkshop open(
+            Workspace workspace, String workshopId, DecisionTools tools, InstantSource clock, Disk.Opener disk)
+            throws WorkspaceException {
         if (workspace.readOnly().isPresent()) {
             throw new WorkspaceException(workspace.readOnly().get());
         }
@@ -83,7 +93,7 @@ public final class RunningWorkshop implements AutoCloseable {
         var file = file(workspace, workshopId);
         KeptState kept;
         try {
-            kept = KeptState.open(file, Recorded.of(workspace.snapshot(), workshop));
+            kept = KeptState.open(file, Recorded.of(workspace.snapshot(), workshop), disk);
         } catch (IOException e) {
             throw notKept(file, e);
         }
@@ -310,6 +320,16 @@ public final class RunningWorkshop implements AutoCloseable {
         return receipt;
     }
 
+    /**
+     * Waits until everything that is shown of the workshop is on disk. An answer stands from when it is taken, which may be
+     * before it could be kept.
+     *
+     * @throws IOException if it could not be kept; trying again may succeed
+     */
+    public void settle() throws IOException {
+        kept.settle();
+    }
+
     /** The answer of a person to a question as it stands. */
     public Standing standing(String participantId, String serviceId, String questionId) {
         return kept.ask(state -> state.standing(participantId, serviceId, questionId));
@@ -435,10 +455,23 @@ public final class RunningWorkshop implements AutoCloseable {
                         e);
             }
             workspace.save();
-            kept.close();
-            Files.deleteIfExists(file);
+            forget();
             ended.complete(null);
             tell();
+        }
+    }
+
+    // Everything is in the workspace: whatever becomes of the log now, the workshop has ended.
+    private void forget() {
+        try {
+            kept.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The last that happened in a workshop that has ended was not kept: " + file, e);
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Who held which device in a workshop that has ended is still in " + file, e);
         }
     }
 

@@ -102,6 +102,8 @@ class AnonymityTest {
         Files.copy(folder.resolve(ballot), kept);
         var journal = folder.resolve(".rightplace/journal.damaged-20261122-100000-000");
         Files.writeString(journal, "12345678 {\"workshop\":\"w\",\"name\":\"" + NAME + "\"}\n");
+        var unfinished = folder.resolve(".rightplace/workshops/" + Token.hash(Room.WORKSHOP) + ".log.new");
+        Files.writeString(unfinished, NAME);
         var other = folder.resolve(".rightplace/kept/20261122-100000-000/places.json");
         Files.writeString(other, "{}");
 

@@ -22,6 +22,7 @@ import org.rightplace.workshop.DeletedLogs;
 import org.rightplace.workshop.RunningWorkshop;
 import org.rightplace.workshop.Token;
 import org.rightplace.workshop.WorkshopEdits;
+import org.rightplace.workshop.WorkshopOnDisk;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
@@ -37,6 +38,7 @@ public final class Room implements AutoCloseable {
     public static final Service CAFES = service("cafes", "Crisis cafés");
 
     private final Path folder;
+    private final FillingDisk disk = new FillingDisk();
     private Workspace workspace;
     private RunningWorkshop running;
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
@@ -89,9 +91,14 @@ public final class Room implements AutoCloseable {
     /** The workshop, opened if it is not yet. */
     public RunningWorkshop running() throws WorkspaceException {
         if (running == null) {
-            running = RunningWorkshop.open(workspace, WORKSHOP, TOOLS, clock());
+            running = WorkshopOnDisk.open(workspace, WORKSHOP, TOOLS, clock(), disk);
         }
         return running;
+    }
+
+    /** Where its log is written to. */
+    public FillingDisk disk() {
+        return disk;
     }
 
     /** A clock that the test sets. */

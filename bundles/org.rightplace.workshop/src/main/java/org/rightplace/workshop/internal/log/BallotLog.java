@@ -26,8 +26,8 @@ public final class BallotLog implements AutoCloseable {
 
     private static final byte[] HEAD = "rightplace-workshop 1\n".getBytes(StandardCharsets.US_ASCII);
 
-    // Not a channel: the interruption of one thread that writes to a channel closes it for all.
-    private final RandomAccessFile file;
+    // On a file and not a channel: the interruption of one thread that writes to a channel closes it for all.
+    private final Disk disk;
     private final Content content;
     private ByteArrayOutputStream waiting = new ByteArrayOutputStream();
     private long added;
@@ -46,8 +46,8 @@ public final class BallotLog implements AutoCloseable {
      */
     public record Content(List<Entry> entries, int damaged, long length) {}
 
-    private BallotLog(RandomAccessFile file, Content content) {
-        this.file = file;
+    private BallotLog(Disk disk, Content content) {
+        this.disk = disk;
         this.content = content;
         this.safe = content.length();
         this.added = content.length();
@@ -80,6 +80,11 @@ public final class BallotLog implements AutoCloseable {
 
     /** Opens a log to add to it, after what it holds. It is read once nobody else can write to it. */
     public static BallotLog open(Path path) throws IOException {
+        return open(path, Disk::of);
+    }
+
+    /** The same, written to a disk of the caller's choice. */
+    public static BallotLog open(Path path, Disk.Opener disk) throws IOException {
         Files.createDirectories(path.getParent());
         var file = new RandomAccessFile(path.toFile(), "rw");
         try {
@@ -87,10 +92,11 @@ public final class BallotLog implements AutoCloseable {
             var content = read(bytes(file));
             file.setLength(content.length());
             file.seek(content.length());
-            var log = new BallotLog(file, content);
+            var log = new BallotLog(disk.of(file), content);
             if (content.length() == 0) {
                 log.await(log.add(HEAD));
                 forceFolder(path.getParent());
+                forceFolder(path.getParent().getParent());
             }
             return log;
         } catch (IOException | RuntimeException e) {
@@ -123,7 +129,7 @@ public final class BallotLog implements AutoCloseable {
      * @throws IOException if it could not be written, or is open
      */
     public static void rewrite(Path file, UnaryOperator<Entry> change) throws IOException {
-        var temporary = file.resolveSibling(file.getFileName() + ".new");
+        var temporary = unfinished(file);
         try (var open = new RandomAccessFile(file.toFile(), "rw")) {
             lock(open.getChannel(), file);
             write(temporary, bytes(read(bytes(open)).entries().stream().map(change).toList()));
@@ -149,10 +155,15 @@ public final class BallotLog implements AutoCloseable {
         return held;
     }
 
+    /** What a log that is written anew is called until it is whole; a kill may leave it behind. */
+    public static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
     /** Brings a log back that was removed. */
     public static void restore(Path file, byte[] held) throws IOException {
         Files.createDirectories(file.getParent());
-        var temporary = file.resolveSibling(file.getFileName() + ".new");
+        var temporary = unfinished(file);
         write(temporary, held);
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         forceFolder(file.getParent());
@@ -220,7 +231,7 @@ public final class BallotLog implements AutoCloseable {
         try {
             await(added());
         } finally {
-            file.close();
+            disk.close();
         }
     }
 
@@ -232,27 +243,21 @@ public final class BallotLog implements AutoCloseable {
 
     // Called by one thread at a time. Nobody who waits holds the monitor, so that a room can go on adding meanwhile.
     private void write() throws IOException {
-        byte[] batch;
-        synchronized (this) {
-            batch = waiting.toByteArray();
-            waiting = new ByteArrayOutputStream();
-        }
-        boolean done = false;
         try {
-            file.seek(safe);
-            file.write(batch);
-            file.getFD().sync();
-            done = true;
-        } finally {
+            byte[] batch;
             synchronized (this) {
-                if (done) {
-                    safe += batch.length;
-                } else {
-                    var again = new ByteArrayOutputStream();
-                    again.writeBytes(batch);
-                    again.writeBytes(waiting.toByteArray());
-                    waiting = again;
-                }
+                batch = waiting.toByteArray();
+            }
+            disk.write(safe, batch);
+            synchronized (this) {
+                var left = new ByteArrayOutputStream();
+                left.write(waiting.toByteArray(), batch.length, waiting.size() - batch.length);
+                waiting = left;
+                safe += batch.length;
+            }
+        } finally {
+            // Whatever went wrong, those who wait try again themselves.
+            synchronized (this) {
                 written.countDown();
                 written = null;
             }

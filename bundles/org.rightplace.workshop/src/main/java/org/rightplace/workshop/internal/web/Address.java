@@ -94,10 +94,15 @@ record Address(String host, int port, Set<String> hosts, Optional<PublicOrigin> 
      */
     String network(HttpServletRequest request) {
         var peer = request.getRemoteAddr();
-        var forwarded = request.getHeader(FORWARDED);
-        boolean proxy = proxied.isPresent() && forwarded != null
-                && Network.address(peer).filter(InetAddress::isLoopbackAddress).isPresent();
-        return Network.of(proxy ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip() : peer);
+        boolean proxy = proxied.isPresent() && Network.address(peer).filter(InetAddress::isLoopbackAddress).isPresent();
+        return Network.of(proxy ? forwarded(request).orElse(peer) : peer);
+    }
+
+    // Some proxies write on after what the visitor said, and some on a line of their own after the visitor's.
+    private static Optional<String> forwarded(HttpServletRequest request) {
+        return Collections.list(request.getHeaders(FORWARDED)).stream()
+                .reduce((before, last) -> last)
+                .map(last -> last.substring(last.lastIndexOf(',') + 1).strip());
     }
 
     private boolean here(String hostAndPort) {

@@ -34,8 +34,9 @@ final class Answers {
             visit.send(
                     status(receipt),
                     "application/json; charset=utf-8",
-                    "{\"saved\":%b,\"open\":%b,\"sequence\":%d}".formatted(
-                            receipt.saved(), receipt.outcome() != Receipt.Outcome.NOT_OPEN, receipt.sequence()));
+                    // Put together by hand: a format would write numbers as this machine's language does.
+                    "{\"saved\":" + receipt.saved() + ",\"open\":" + (receipt.outcome() != Receipt.Outcome.NOT_OPEN)
+                            + ",\"sequence\":" + receipt.sequence() + "}");
             return;
         }
         var lines = Line.now(site.running());
@@ -56,29 +57,44 @@ final class Answers {
     void all(Visit visit) throws IOException, Refusal {
         var person = site.participant(visit);
         var form = visit.form();
-        var outdated = new ArrayList<Line>();
+        var kept = new ArrayList<Line>();
+        var asked = Line.now(site.running());
+        boolean left = false;
         for (var line : Line.all(site.running())) {
             var chosen = form.text("o" + line.at());
-            if (form.has("o" + line.at()) && !stands(person, line, chosen)) {
+            if (!form.has("o" + line.at())) {
+                continue;
+            }
+            // The page may be one of a round that asked more.
+            if (!asked.contains(line)) {
+                left = true;
+            } else if (!stands(person, line, chosen)) {
                 var one = line.asked();
                 var receipt = taken(person, one.service().id(), one.question().id(), chosen, form, "n" + line.at());
                 switch (receipt.outcome()) {
                     case NOT_ASKED -> throw notAsked();
                     case NOT_OPEN -> throw notOpen();
-                    case OUTDATED -> outdated.add(line);
+                    case OUTDATED -> kept.add(line);
                     case SAVED -> {}
                 }
             }
         }
-        if (outdated.isEmpty()) {
-            visit.go(BallotPages.REVIEW);
-        } else {
+        if (!kept.isEmpty()) {
             visit.page(
                     409,
                     "Changed elsewhere",
                     h1("Some answers were changed elsewhere"),
                     p("These were changed on another page since this one was shown. What was chosen there was kept; everything else is saved."),
-                    ol(each(outdated, line -> li(a(line.asked().question().text()).withHref("/ballot?q=" + line.at())))));
+                    ol(each(kept, line -> li(a(line.asked().question().text()).withHref("/ballot?q=" + line.at())))));
+        } else if (left) {
+            visit.page(
+                    409,
+                    "Not all are asked",
+                    h1("This page is of another round"),
+                    p("What this round asks is saved. It does not ask the rest: those answers stand as they are."),
+                    p(a("My answers").withHref(BallotPages.REVIEW)));
+        } else {
+            visit.go(BallotPages.REVIEW);
         }
     }
 

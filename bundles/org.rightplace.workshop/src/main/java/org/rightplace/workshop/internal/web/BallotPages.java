@@ -21,6 +21,7 @@ import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.FormTag;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.rightplace.model.Option;
@@ -41,8 +42,10 @@ final class BallotPages {
         this.site = site;
     }
 
-    void show(Visit visit) throws Refusal {
+    void show(Visit visit) throws IOException, Refusal {
         var person = site.participant(visit);
+        // What it shows as an answer given has to outlast whatever comes.
+        site.running().settle();
         var lines = Line.now(site.running());
         // A round may be closed between looking whether it is open and asking what it asks.
         if (!site.running().open() || lines.isEmpty()) {

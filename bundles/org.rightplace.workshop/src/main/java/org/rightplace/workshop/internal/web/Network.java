@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Addresses of machines: how they are written, and which of them are one network. */
 final class Network {
@@ -15,6 +16,9 @@ final class Network {
     private static final int NETWORK_BYTES = 8;
 
     private static final int GROUPS = 8;
+
+    /** What may stand after a short address, or a long one in brackets. */
+    private static final Pattern PORT = Pattern.compile("(?<=[\\].]\\d{0,3}):\\d+$");
 
     private Network() {}
 
@@ -25,9 +29,9 @@ final class Network {
                 : address.getHostAddress();
     }
 
-    /** The same of an address as it is written; what is no address stands for itself. */
+    /** The same of an address as it is written, with a port or without; what is no address stands for itself. */
     static String of(String written) {
-        return address(written).map(Network::of).orElse(written);
+        return address(written).or(() -> address(PORT.matcher(written).replaceFirst(""))).map(Network::of).orElse(written);
     }
 
     /** The address that is written so, in brackets or not; empty if it is a name or nothing. */

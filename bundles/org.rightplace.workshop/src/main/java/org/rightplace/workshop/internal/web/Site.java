@@ -151,7 +151,7 @@ final class Site extends HttpServlet {
             refuse(request, response, visit, new Refusal(
                     503, "Not saved", "The answer could not be written to the disk just now. Try again in a moment.", 5));
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "A page of the workshop failed: " + request.getRequestURI(), e);
+            LOG.log(System.Logger.Level.ERROR, "A page of the workshop failed: " + told(request), e);
             if (!response.isCommitted()) {
                 refuse(request, response, visit, new Refusal(
                         500,
@@ -159,6 +159,12 @@ final class Site extends HttpServlet {
                         "Something went wrong in the workshop. What was saved is still there. Go back, or ask the facilitator."));
             }
         }
+    }
+
+    // The facilitator's secret is in no log.
+    private static String told(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith(FacilitatorPages.ENTRY) ? FacilitatorPages.ENTRY + "…" : path;
     }
 
     /** Whose ballot a device holds. */

@@ -83,11 +83,12 @@ final class Visit {
     }
 
     void remember(String cookie, String secret) {
-        // Lax would be sent along with a link from elsewhere; nothing here needs that.
+        // Sent along with a link from elsewhere, such as one in a message that a browser shows, but with no form from elsewhere.
+        // Were it held back with the link, whoever follows it again would be given another cookie, and lose their ballot.
         response.addHeader(
                 "Set-Cookie",
-                "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict%s"
-                        .formatted(cookie, secret, HOURS_KEPT, site.address().secure() ? "; Secure" : ""));
+                cookie + "=" + secret + "; Path=/; Max-Age=" + HOURS_KEPT + "; HttpOnly; SameSite=Lax"
+                        + (site.address().secure() ? "; Secure" : ""));
     }
 
     void page(int status, String title, DomContent... content) {

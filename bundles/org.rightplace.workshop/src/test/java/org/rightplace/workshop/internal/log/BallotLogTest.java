@@ -3,6 +3,7 @@ package org.rightplace.workshop.internal.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.workshop.testing.FillingDisk;
 
 class BallotLogTest {
 
@@ -94,6 +96,74 @@ class BallotLogTest {
             log.await(log.add(new Entry.Opened(1, 1, Map.of())));
         }
         assertThat(BallotLog.read(file).entries()).containsExactly(new Entry.Opened(1, 1, Map.of()));
+    }
+
+    /** Two products started at once: one has the log, and what a kill leaves of it is the other's. */
+    @Test
+    void ofTwoProcessesOneHasTheLogUntilItIsKilled() throws Exception {
+        var file = folder.resolve("log");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var other = new ProcessBuilder(java, "-cp", classPath, OtherProcess.class.getName(), file.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (var said = other.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("safe");
+
+            assertThatThrownBy(() -> BallotLog.open(file)).isInstanceOf(IOException.class).hasMessageContaining("in use");
+            assertThatThrownBy(() -> BallotLog.rewrite(file, entry -> entry)).hasMessageContaining("in use");
+            assertThatThrownBy(() -> BallotLog.remove(file)).hasMessageContaining("in use");
+
+            other.destroyForcibly().waitFor();
+        }
+        try (var log = BallotLog.open(file)) {
+            assertThat(log.content().entries()).containsExactly(OtherProcess.ENTRY);
+            assertThat(log.content().damaged()).isZero();
+        }
+    }
+
+    /** A process that has the log open, and says so when an entry is safe. */
+    static final class OtherProcess {
+
+        static final Entry ENTRY = new Entry.Joined(1, "p", "k", "Ann", "");
+
+        private OtherProcess() {}
+
+        public static void main(String[] arguments) throws Exception {
+            var log = BallotLog.open(Path.of(arguments[0]));
+            log.await(log.add(ENTRY));
+            log.add(new Entry.Closed(2, 1));
+            System.out.println("safe");
+            System.in.read();
+            log.close();
+        }
+    }
+
+    @Test
+    void aDiskThatWasFullHoldsEverythingInItsOrderOnceThereIsRoom() throws Exception {
+        var file = folder.resolve("log");
+        var disk = new FillingDisk();
+        var entries = new ArrayList<Entry>();
+        try (var log = BallotLog.open(file, disk)) {
+            var random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+            for (int i = 0; i < 60; i++) {
+                var entry = entry(random);
+                entries.add(entry);
+                long at = log.add(entry);
+                if (random.nextInt(3) == 0) {
+                    disk.fill();
+                    assertThatThrownBy(() -> log.await(at)).isInstanceOf(IOException.class);
+                    var kept = BallotLog.read(file);
+                    assertThat(kept.damaged()).isZero();
+                    assertThat(kept.entries()).isEqualTo(entries.subList(0, kept.entries().size()));
+                    disk.makeRoom();
+                } else if (random.nextBoolean()) {
+                    log.await(at);
+                    assertThat(BallotLog.read(file).entries()).isEqualTo(entries);
+                }
+            }
+        }
+        assertThat(BallotLog.read(file).entries()).isEqualTo(entries);
     }
 
     @Test

@@ -32,6 +32,13 @@ class NetworkTest {
     }
 
     @Test
+    void aPortAfterAnAddressIsNoneOfIt() {
+        assertThat(Network.of("192.168.1.23:51000")).isEqualTo(Network.of("192.168.1.23"));
+        assertThat(Network.of("[2001:db8:1:2::9]:443")).isEqualTo(Network.of("2001:db8:1:2::9"));
+        assertThat(Network.of("2001:db8:1:2:3:4:5:443")).isEqualTo(Network.of("2001:db8:1:2::9"));
+    }
+
+    @Test
     void aNameIsNeverLookedUp() {
         assertThat(Network.address("workshop.example.org")).isEmpty();
         assertThat(Network.address("999.1.1.1")).isEmpty();

@@ -114,13 +114,27 @@ class ReachedTest {
 
     /** What more visits than one network may make at once are told, when each says to be of another. */
     private ArrayList<Integer> statuses(String host) throws Exception {
+        // What a visitor says itself stands before what the proxy adds.
+        return statuses(host, "X-Forwarded-For: 1.2.3.4, 10.0.%d.%d\r\n");
+    }
+
+    @Test
+    void aProxyMayWriteALineOfItsOwnAfterTheVisitors() throws Exception {
+        start("127.0.0.1", PublicOrigin.of(PUBLIC));
+
+        assertThat(statuses("workshop.example.org", "X-Forwarded-For: 10.0.%d.%d\r\nX-Forwarded-For: 1.2.3.4\r\n"))
+                .as("who says to be of many networks").contains(429);
+        assertThat(statuses("workshop.example.org", "X-Forwarded-For: 1.2.3.4\r\nX-Forwarded-For: 10.1.%d.%d\r\n"))
+                .as("who is of many networks").containsOnly(200);
+    }
+
+    private ArrayList<Integer> statuses(String host, String forwarded) throws Exception {
         var statuses = new ArrayList<Integer>();
         try (var socket = new Socket("127.0.0.1", port)) {
             var in = new java.io.BufferedReader(new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (int i = 0; i < 4010; i++) {
-                // What a visitor says itself stands before what the proxy adds.
-                socket.getOutputStream().write(("HEAD /style.css HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-For: 1.2.3.4, 10.0."
-                                + i / 250 + "." + i % 250 + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(("HEAD /style.css HTTP/1.1\r\nHost: " + host + "\r\n"
+                                + forwarded.formatted(i / 250, i % 250) + "\r\n").getBytes(StandardCharsets.US_ASCII));
                 statuses.add(Integer.parseInt(in.readLine().substring(9, 12)));
                 while (!in.readLine().isEmpty()) {
                     // The rest of its head is not looked at.

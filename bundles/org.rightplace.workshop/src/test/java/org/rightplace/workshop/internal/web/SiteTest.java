@@ -7,17 +7,20 @@ import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,9 @@ class SiteTest {
     void start() throws Exception {
         room = new Room(folder.resolve("workspace"));
         // Of the kind that the product has.
-        server = new Server(new VirtualThreadPool(1000));
+        var threads = new QueuedThreadPool();
+        threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server = new Server(threads);
         var connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
@@ -113,6 +118,108 @@ class SiteTest {
 
         assertThat(room.running().progress().people().getFirst().answered()).isEqualTo(1);
         assertThat(ann.get("/ballot?q=2").body()).contains("value=\"" + options.get(1).id() + "\" checked");
+    }
+
+    @Test
+    void allOnOnePageSentTwiceIsKeptOnceAndWhatWasChangedElsewhereStays() throws Exception {
+        var ann = joined("Ann", "");
+        ann.get("/ballot?all=1");
+        var first = room.asked(0);
+        var second = room.asked(1);
+        var fields = Map.of(
+                "o0", first.question().options().get(0).id(), "n0", "1",
+                "o1", second.question().options().get(0).id(), "n1", "1");
+        assertThat(ann.post("/answers", fields).body()).contains("My answers");
+        long length = Files.size(room.log());
+        ann.get("/ballot?all=1");
+        assertThat(ann.post("/answers", fields).statusCode()).as("sent again").isEqualTo(200);
+        assertThat(Files.size(room.log())).isEqualTo(length);
+
+        var person = room.running().progress().people().getFirst().participant().id();
+        room.running().answer(person, first.service().id(), first.question().id(), first.question().options().get(2).id(), 2);
+        ann.get("/ballot?all=1");
+        assertThat(ann.field("n0")).isEqualTo("3");
+        var late = ann.post("/answers", Map.of(
+                "o0", first.question().options().get(1).id(), "n0", "1",
+                "o1", second.question().options().get(1).id(), "n1", "2"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Some answers were changed elsewhere", "/ballot?q=0").doesNotContain("/ballot?q=1");
+        assertThat(room.running().standing(person, first.service().id(), first.question().id()).option())
+                .isEqualTo(first.question().options().get(2).id());
+        assertThat(room.running().standing(person, second.service().id(), second.question().id()).option())
+                .isEqualTo(second.question().options().get(1).id());
+    }
+
+    @Test
+    void allOnOnePageIsOfTheRoundAndAnOldOneSavesWhatIsAskedAndSaysWhatIsNot() throws Exception {
+        var ann = joined("Ann", "");
+        var fields = new HashMap<String, String>();
+        int all = room.running().agenda().asked().size();
+        for (int i = 0; i < all; i++) {
+            fields.put("o" + i, room.asked(i).question().options().get(0).id());
+            fields.put("n" + i, "1");
+        }
+        ann.get("/ballot?all=1");
+        ann.post("/answers", fields);
+        room.running().closeRound();
+        assertThat(ann.get("/ballot?all=1").body()).contains("Round 1 is closed").doesNotContain("Save all");
+        room.running().openRound(List.of(room.asked(3)));
+
+        var page = ann.get("/ballot?all=1").body();
+        assertThat(page).contains("name=\"o3\"", "name=\"n3\" value=\"2\"").doesNotContain("name=\"o2\"", "name=\"o4\"");
+        for (int i = 0; i < all; i++) {
+            fields.put("o" + i, room.asked(i).question().options().get(1).id());
+            fields.put("n" + i, "2");
+        }
+        var old = ann.post("/answers", fields);
+
+        assertThat(old.statusCode()).isEqualTo(409);
+        assertThat(old.body()).contains("What this round asks is saved");
+        var person = room.running().progress().people().getFirst().participant().id();
+        for (int i = 0; i < all; i++) {
+            var asked = room.asked(i);
+            assertThat(room.running().standing(person, asked.service().id(), asked.question().id()).option())
+                    .isEqualTo(asked.question().options().get(i == 3 ? 1 : 0).id());
+        }
+        ann.get("/ballot?all=1");
+        room.running().closeRound();
+        fields.keySet().removeIf(field -> !field.endsWith("3") || field.length() != 2);
+        fields.put("n3", "3");
+        fields.put("o3", room.asked(3).question().options().get(2).id());
+        var closed = ann.post("/answers", fields);
+        assertThat(closed.statusCode()).isEqualTo(409);
+        assertThat(closed.body()).contains("The round is closed");
+    }
+
+    @Test
+    void allOnOnePageIsForWhoHasJoined() throws Exception {
+        var stranger = new Browser(client, origin);
+        assertThat(stranger.get("/ballot?all=1").statusCode()).isEqualTo(403);
+        stranger.get("/");
+        assertThat(stranger.post("/answers", Map.of("o0", "x", "n0", "1")).statusCode()).isEqualTo(403);
+        assertThat(room.running().joined()).isZero();
+    }
+
+    @Test
+    void noPageCallsAnAnswerSavedThatIsNotOnDisk() throws Exception {
+        var ann = joined("Ann", "clinicians");
+        int asked = room.running().agenda().asked().size();
+        for (int i = 0; i < asked - 1; i++) {
+            answer(ann, 0);
+        }
+        room.disk().fill();
+        assertThat(answer(ann, 1).statusCode()).isEqualTo(503);
+        assertThat(ann.page()).contains("could not be written");
+
+        var review = ann.get("/ballot?review=1");
+        assertThat(review.statusCode()).isEqualTo(503);
+        assertThat(review.body()).doesNotContain("Every answer is saved");
+        assertThat(ann.get("/ballot?all=1").statusCode()).isEqualTo(503);
+
+        room.disk().makeRoom();
+        assertThat(ann.get("/ballot?review=1").body()).contains("Every answer is saved");
+        assertThat(BallotLog.read(room.log()).entries()).filteredOn(Entry.Answered.class::isInstance).hasSize(asked);
     }
 
     @Test
@@ -392,7 +499,8 @@ class SiteTest {
                 .singleElement()
                 .asString()
                 .contains("HttpOnly")
-                .contains("SameSite=Strict")
+                .as("whoever follows a link in a message keeps the ballot they have")
+                .contains("SameSite=Lax")
                 .contains("Path=/");
     }
 

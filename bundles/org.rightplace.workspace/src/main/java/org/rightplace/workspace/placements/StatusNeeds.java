@@ -2,6 +2,7 @@ package org.rightplace.workspace.placements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rightplace.model.Basis;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
@@ -19,6 +20,16 @@ public final class StatusNeeds {
             case CONTESTED -> "Stakeholders disagree. Needs a rationale, so that it is clear with what.";
             case AGREED -> "Stakeholders agree. Needs a rationale and something it rests on.";
             case RATIFIED -> "The deciding body has approved it. Needs to be agreed first, and to rest on evidence.";
+        };
+    }
+
+    /** The status that follows, whatever it takes; empty after the last. A placement without one has yet to be proposed. */
+    public static Optional<PlacementStatus> next(PlacementStatus status) {
+        return status == null ? Optional.of(PlacementStatus.PROPOSED) : switch (status) {
+            case PROPOSED -> Optional.of(PlacementStatus.TESTED);
+            case TESTED, CONTESTED -> Optional.of(PlacementStatus.AGREED);
+            case AGREED -> Optional.of(PlacementStatus.RATIFIED);
+            case RATIFIED -> Optional.empty();
         };
     }
 

@@ -1,7 +1,6 @@
 package org.rightplace.ui.board.internal;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.rightplace.chart.board.Card;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
@@ -27,20 +26,11 @@ final class StatusWords {
 
     /** What the next status needs, such as "Tested next. Write a rationale." */
     static String next(Placement placement) {
-        return following(placement.status()).map(next -> {
+        return StatusNeeds.next(placement.status()).map(next -> {
             var missing = StatusNeeds.missing(placement, next);
             var name = of(next);
             var capital = name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
             return missing.isEmpty() ? capital + " can follow." : capital + " next: " + String.join(" ", missing);
         }).orElse("Ratified: nothing more is needed.");
-    }
-
-    private static Optional<PlacementStatus> following(PlacementStatus status) {
-        return status == null ? Optional.of(PlacementStatus.PROPOSED) : switch (status) {
-            case PROPOSED -> Optional.of(PlacementStatus.TESTED);
-            case TESTED, CONTESTED -> Optional.of(PlacementStatus.AGREED);
-            case AGREED -> Optional.of(PlacementStatus.RATIFIED);
-            case RATIFIED -> Optional.empty();
-        };
     }
 }

@@ -2,7 +2,6 @@ package org.rightplace.ui.decision.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -60,17 +59,7 @@ final class StatusPane {
 
     private static String words(Placement placement, int at) {
         var here = at < 0 ? "" : StatusNeeds.about(ALL.get(at)) + " ";
-        return next(placement.status()).map(next -> here + step(placement, next)).orElse(here).strip();
-    }
-
-    private static Optional<PlacementStatus> next(PlacementStatus status) {
-        return switch (status) {
-            case PROPOSED -> Optional.of(PlacementStatus.TESTED);
-            case TESTED, CONTESTED -> Optional.of(PlacementStatus.AGREED);
-            case AGREED -> Optional.of(PlacementStatus.RATIFIED);
-            case RATIFIED -> Optional.empty();
-            case null -> Optional.of(PlacementStatus.PROPOSED);
-        };
+        return StatusNeeds.next(placement.status()).map(next -> here + step(placement, next)).orElse(here).strip();
     }
 
     private static String step(Placement placement, PlacementStatus next) {

@@ -101,7 +101,7 @@ public final class Contributions {
 
     /** How a contribution, or any other service, is named. */
     public Named nameOf(Class<?> kind, Object service, String id, String name) {
-        var plugin = service instanceof Contribution && own.contains(service) ? OWN : services.plugin(service);
+        var plugin = own.stream().anyMatch(one -> one == service) ? OWN : services.plugin(service);
         return new Named(kind.getSimpleName() + ":" + id, name, plugin);
     }
 

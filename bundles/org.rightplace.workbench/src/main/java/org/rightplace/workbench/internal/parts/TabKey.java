@@ -20,6 +20,18 @@ public record TabKey(Kind kind, String contribution, String type, String subject
         EDITOR
     }
 
+    // Tabs are kept by their keys, so this is asked before the first picture, when a record's own has yet to be made.
+    @Override
+    public int hashCode() {
+        return 31 * contribution.hashCode() + subject.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TabKey key && kind == key.kind && contribution.equals(key.contribution) && type.equals(key.type)
+                && subject.equals(key.subject);
+    }
+
     /** The tab of a view. */
     public static TabKey view(String viewId) {
         return new TabKey(Kind.VIEW, viewId, "", "");

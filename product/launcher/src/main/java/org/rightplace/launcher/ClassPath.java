@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,11 @@ final class ClassPath implements ModuleConnector {
     /** Whether a part is there. */
     boolean has(Path part) {
         return jars.contains(part);
+    }
+
+    /** Those of some parts of which the index was not made, though it was taken to be. */
+    List<Path> foreign(Collection<Path> parts) {
+        return index.foreign(parts);
     }
 
     /** What loads the classes of the parts that are there. */

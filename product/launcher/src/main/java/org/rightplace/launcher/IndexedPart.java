@@ -19,7 +19,8 @@ import org.osgi.framework.Constants;
 /**
  * What the framework must know of one part.
  *
- * @param size of its jar, in bytes, by which another jar of that name is told from it
+ * @param size of its jar, in bytes, by which another jar of that name is told from it at every start
+ * @param directory the checksum of the list of what is in it, by which the same is told more surely, when there is reason to
  * @param window whether it is of no use without a screen
  * @param manifest those of the manifest's headers that the framework reads, one a line, but for what it imports: its classes
  *     come from the class path whatever it imports, and to find an exporter for each of some two thousand imports takes the
@@ -27,7 +28,7 @@ import org.osgi.framework.Constants;
  * @param components its descriptors of components as one document, or nothing if there is none
  * @param entries the names of what is in it, one a line, if it has components, which are looked for by their names
  */
-record IndexedPart(long size, boolean window, String manifest, String components, String entries) {
+record IndexedPart(long size, long directory, boolean window, String manifest, String components, String entries) {
 
     /** Under which name a part has its components' descriptors in one. */
     static final String COMPONENTS = "OSGI-INF/all-components.xml";
@@ -50,7 +51,7 @@ record IndexedPart(long size, boolean window, String manifest, String components
             if (joined) {
                 headers.put(SERVICE_COMPONENT, COMPONENTS);
             }
-            return new IndexedPart(Files.size(file), window, lines(headers),
+            return new IndexedPart(Files.size(file), JarDirectory.checksum(file), window, lines(headers),
                     joined ? joined(jar, descriptors) : "",
                     joined ? COMPONENTS + "\n" + String.join("\n", jar.getEntries()) : "");
         } finally {
@@ -82,12 +83,14 @@ record IndexedPart(long size, boolean window, String manifest, String components
 
     static IndexedPart read(ByteBuffer in) {
         long size = in.getLong();
+        long directory = in.getLong();
         boolean window = in.get() != 0;
-        return new IndexedPart(size, window, Texts.read(in), Texts.read(in), Texts.read(in));
+        return new IndexedPart(size, directory, window, Texts.read(in), Texts.read(in), Texts.read(in));
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeLong(size);
+        out.writeLong(directory);
         out.writeBoolean(window);
         Texts.write(manifest, out);
         Texts.write(components, out);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,7 @@ public final class PartIndex {
     /** What its file's name ends with, which is otherwise that of the jar that names the class path. */
     public static final String SUFFIX = ".parts";
 
+    private static final Logger LOG = Logger.getLogger(PartIndex.class.getName());
     private static final PartIndex NONE = new PartIndex(Map.of());
 
     private final Map<String, IndexedPart> parts;
@@ -88,6 +91,25 @@ public final class PartIndex {
             left.remove(name);
         }
         return left.isEmpty() || left.equals(windowParts()) ? this : NONE;
+    }
+
+    /**
+     * Those of some jars that are others than it was made of, though their names and sizes are the same. To find out takes
+     * longer than a start has for it.
+     */
+    List<Path> foreign(Collection<Path> jars) {
+        return jars.stream()
+                .filter(jar -> part(jar).filter(known -> known.directory() != directory(jar)).isPresent())
+                .toList();
+    }
+
+    private static long directory(Path jar) {
+        try {
+            return JarDirectory.checksum(jar);
+        } catch (IOException e) {
+            LOG.log(Level.INFO, e, () -> "Cannot be read: " + jar);
+            return -1;
+        }
     }
 
     private Set<String> windowParts() {

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -49,12 +50,13 @@ public final class Parts implements AutoCloseable {
     private final boolean window;
     private final Plugins plugins;
     private final List<Feature.Entry> entries;
+    private final List<Path> jars;
     private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
     private final List<Beside> starting = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    private Parts(Session session, Framework framework, ClassPath classPath, Folders folders, List<Feature.Entry> entries, boolean window)
-            throws BundleException {
+    private Parts(Session session, Framework framework, ClassPath classPath, Folders folders, List<Feature.Entry> entries, List<Path> jars,
+            boolean window) throws BundleException {
         this.session = session;
         this.framework = framework;
         this.classPath = classPath;
@@ -62,6 +64,7 @@ public final class Parts implements AutoCloseable {
         framework.start();
         this.plugins = new Plugins(folders.plugins(), framework.getBundleContext());
         this.entries = entries;
+        this.jars = jars;
     }
 
     /**
@@ -96,22 +99,36 @@ public final class Parts implements AutoCloseable {
         Framework framework = new org.apache.felix.framework.FrameworkFactory().newFramework(
                 new FrameworkSettings(folders, session).asMap(), known);
         try {
-            Parts parts = new Parts(session, framework, known, folders, entries, window);
-            parts.install(jars);
+            Parts parts = new Parts(session, framework, known, folders, entries, jars, window);
+            parts.install();
             parts.resolve();
             return parts;
         } catch (BundleException e) {
             close(framework, session);
             throw new StartProblem("The framework does not start: %s. Install Rightplace again.".formatted(e.getMessage()), e);
         } catch (StartProblem e) {
+            StartProblem explained = explained(e, known, jars);
             close(framework, session);
-            throw e;
+            throw explained;
         }
+    }
+
+    // What the index says of a jar is taken for true without looking; when nothing comes of that there is time to.
+    private static StartProblem explained(StartProblem problem, ClassPath known, List<Path> jars) {
+        List<Path> foreign = known.foreign(jars);
+        return foreign.isEmpty() ? problem : new StartProblem(
+                "%s The reason may be that %s not what this Rightplace was put together with.".formatted(problem.getMessage(),
+                        foreign.stream().map(Path::toString).collect(Collectors.joining(" and ")) + (foreign.size() == 1 ? " is" : " are")),
+                problem);
     }
 
     /** Starts the parts, all but those that only plugins need. */
     void start() throws StartProblem {
-        startAll(entries.stream().filter(e -> (window || !e.window()) && e.level() < FOR_PLUGINS).toList());
+        try {
+            startAll(entries.stream().filter(e -> (window || !e.window()) && e.level() < FOR_PLUGINS).toList());
+        } catch (StartProblem e) {
+            throw explained(e, classPath, jars);
+        }
     }
 
     /** Does the same on a thread of its own. */
@@ -218,9 +235,9 @@ public final class Parts implements AutoCloseable {
         }
     }
 
-    private static StartProblem missing(String kind) {
-        return new StartProblem("No installed part of Rightplace provides the %s. Install Rightplace again; the log says more."
-                .formatted(kind.equals(Application.WORKBENCH) ? "window" : "command line"));
+    private StartProblem missing(String kind) {
+        return explained(new StartProblem("No installed part of Rightplace provides the %s. Install Rightplace again; the log says more."
+                .formatted(kind.equals(Application.WORKBENCH) ? "window" : "command line")), classPath, jars);
     }
 
     /** The framework's own view of the parts. */
@@ -260,7 +277,7 @@ public final class Parts implements AutoCloseable {
                 .toList();
     }
 
-    private void install(List<Path> jars) throws StartProblem {
+    private void install() throws StartProblem {
         for (Path jar : jars) {
             bundles.put(jar.getFileName().toString().replace(Feature.JAR, ""), install(jar));
         }

@@ -90,6 +90,20 @@ class PartIndexTest {
     }
 
     @Test
+    void knowsAnotherJarOfTheSameNameAndSizeWhenThereIsTimeToLook() throws Exception {
+        var before = index();
+        long size = Files.size(plain);
+        assertThat(before.foreign(List.of(plain, window))).isEmpty();
+        jar("plain", Map.of(Constants.IMPORT_PACKAGE, "org.example.nobody.has"), Map.of("words.txt", "hallo"));
+
+        assertThat(Files.size(plain)).as("or this proves nothing").isEqualTo(size);
+        assertThat(known(before, List.of(plain, window))).as("a start does not look").isTrue();
+        assertThat(before.foreign(List.of(plain, window))).containsExactly(plain);
+        Files.write(plain, new byte[(int) size]);
+        assertThat(before.foreign(List.of(plain, window))).as("not even a jar").containsExactly(plain);
+    }
+
+    @Test
     void handsThePartsDescriptorsOutInOne() throws Exception {
         inFramework(context -> {
             var part = context.get(window);

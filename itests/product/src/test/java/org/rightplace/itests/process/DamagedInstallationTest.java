@@ -68,6 +68,19 @@ class DamagedInstallationTest {
     }
 
     @Test
+    void namesAPartThatIsAnotherJarOfTheSameSize() throws Exception {
+        Path jar = product.folder().resolve("bundles/org.apache.felix.scr.jar");
+        long size = Files.size(jar);
+        Files.delete(jar);
+        Files.write(jar, new byte[(int) size]);
+
+        Ran ran = product.run("--version");
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err().lines()).singleElement().asString().contains(jar + " is not what this Rightplace was put together with");
+    }
+
+    @Test
     void namesTheLineOfAListThatCannotBeRead() throws Exception {
         Path core = product.folder().resolve("features/core.feature");
         Files.writeString(core, "1 asm\nsomething else\n");

@@ -98,6 +98,15 @@ class TroubledPluginsTest {
         awaitSaid("Tide calls 1 (Tide calls) failed while running: trouble in command");
     }
 
+    /** The class of such a command is the window's own, so only who published it tells whose it is. */
+    @Test
+    void aCommandPutTogetherFromItsPartsIsNamedByThePluginThatPublishedIt() throws IOException {
+        put("Tide rings", Trouble.PLAIN_COMMAND);
+        Hands.choose(menu("Tide rings 1"));
+
+        awaitSaid("Tide rings 1 (Tide rings) failed while running: trouble in plain_command");
+    }
+
     @Test
     void aCommandThatWaitsForItsOwnPluginToStopDoesNotWaitForEver() throws IOException {
         put("Tide locks", Trouble.STOPPING);

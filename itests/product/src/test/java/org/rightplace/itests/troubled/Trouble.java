@@ -20,6 +20,8 @@ public enum Trouble {
     HANGING,
     /** Its command fails. */
     COMMAND,
+    /** Its command, put together from what it does, fails. */
+    PLAIN_COMMAND,
     /** Its command has its own bundle stopped, and waits for that. */
     STOPPING,
     /** Its criteria never come to an end. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.rightplace.workbench.internal.theme.LeadingButton;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -101,9 +102,7 @@ public record Look(Theme theme) {
      * is not marked, and high contrast keeps the desktop's own.
      */
     public void lead(Button button, boolean leads) {
-        boolean marked = leads && button.isEnabled() && !theme.highContrast();
-        button.setBackground(marked ? theme.color(Role.ACCENT) : null);
-        button.setForeground(marked ? theme.color(Role.ON_ACCENT) : null);
+        LeadingButton.mark(button, theme, leads && button.isEnabled() && !theme.highContrast());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.rightplace.workbench.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
@@ -10,7 +11,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.rightplace.workbench.internal.theme.LeadingButton;
+import org.rightplace.workbench.testing.Bench;
 import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workspace.Snapshot;
 
 class LookTest {
 
@@ -23,6 +27,23 @@ class LookTest {
     @Test
     void whatIsHiddenElsewhereKeepsItsRoom() {
         assertThat(room(new FillLayout(SWT.VERTICAL))).isPositive();
+    }
+
+    @Test
+    void theButtonThatLeadsOnIsMarkedAsLongAsItCanBePushed() {
+        OnDisplay.run(display -> {
+            try (var workbench = Bench.open(display, Snapshot.empty(), List.of())) {
+                var shell = new Shell(display);
+                var look = new Look(workbench.themes().current());
+                var button = look.button(shell, "Go on", () -> {});
+                look.lead(button, true);
+                assertThat(LeadingButton.marked(button)).isTrue();
+                button.setEnabled(false);
+                look.lead(button, true);
+                assertThat(LeadingButton.marked(button)).isFalse();
+                shell.dispose();
+            }
+        });
     }
 
     /** How far the second label stays below where the first began, once that is hidden. */

@@ -1,6 +1,7 @@
 package org.rightplace.ui.workshop.internal;
 
 import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -94,7 +95,10 @@ final class JoinPane {
     // Of whole points to each dot, or cameras do not read it.
     private void size(int least) {
         int side = Math.ceilDiv(least, room.picture().width()) * room.picture().width();
-        code.setLayoutData(new GridData(side, side));
+        var room = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        room.widthHint = side;
+        room.heightHint = side;
+        code.setLayoutData(room);
     }
 
     /** Brings it up to date with the room. */

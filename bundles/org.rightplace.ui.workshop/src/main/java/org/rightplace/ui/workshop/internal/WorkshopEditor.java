@@ -36,7 +36,7 @@ public final class WorkshopEditor extends RoomEditor {
     }
 
     // A tab has room for a few words; the part itself says all of them.
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "…";

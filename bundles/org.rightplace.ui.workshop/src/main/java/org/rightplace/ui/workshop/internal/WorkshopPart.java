@@ -195,7 +195,7 @@ final class WorkshopPart implements Part {
             page = Page.RESULTS;
         }
         header.say(now.get().name(), about(now.get(), joined));
-        site.setTitle(now.get().name());
+        site.setTitle(WorkshopEditor.shortened(now.get().name()));
         header.mark(page);
         if (page == Page.RESULTS) {
             showResults(now.get());

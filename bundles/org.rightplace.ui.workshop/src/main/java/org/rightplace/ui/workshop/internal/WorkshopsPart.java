@@ -79,7 +79,10 @@ final class WorkshopsPart implements Part {
         Look.name(table, "Workshops");
         HEADS.forEach(words -> new TableColumn(table, SWT.LEFT).setText(words));
         table.addListener(SWT.Resize, event -> share());
-        table.addListener(SWT.Selection, event -> selected().ifPresent(one -> site.select(List.of(EntityRef.to(one)))));
+        // The desktop may tell of a line only after the form has taken the place of the list.
+        table.addListener(SWT.Selection, event -> selected()
+                .filter(one -> pages.topControl == list)
+                .ifPresent(one -> site.select(List.of(EntityRef.to(one)))));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(this::openWorkshop));
         site.onChange(this::changed);
         DecisionTools.TYPES.forEach(type -> site.onServices(type, () -> setup.ifPresent(SetupPane::refresh)));

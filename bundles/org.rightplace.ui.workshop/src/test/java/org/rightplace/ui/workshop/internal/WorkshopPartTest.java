@@ -164,6 +164,8 @@ class WorkshopPartTest {
             assertThat(window.selection()).containsExactly(ref);
             list.showSetup();
             assertThat(window.selection()).extracting(org.rightplace.workspace.EntityRef::id).containsExactly(OpenWindow.WORKSTREAM);
+            list.table().notifyListeners(SWT.Selection, new Event());
+            assertThat(window.selection()).as("told of late").extracting(org.rightplace.workspace.EntityRef::id).containsExactly(OpenWindow.WORKSTREAM);
         });
     }
 

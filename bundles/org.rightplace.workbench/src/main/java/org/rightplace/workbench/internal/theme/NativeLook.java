@@ -56,7 +56,7 @@ final class NativeLook {
             method("gtk3.GTK3", "gtk_style_context_add_provider_for_screen", void.class, long.class, long.class, int.class)
                     .invokeExact(screen, provider, PRIORITY);
         }
-        var css = (css(colours) + (colours.dark() ? darkControls(colours) : "")).getBytes(StandardCharsets.UTF_8);
+        var css = (css(colours) + (colours.dark() ? darkControls(colours) : "") + leading(colours)).getBytes(StandardCharsets.UTF_8);
         boolean understood = (boolean) method(
                         "gtk3.GTK3", "gtk_css_provider_load_from_data", boolean.class, long.class, byte[].class, long.class, long[].class)
                 .invokeExact(provider, css, (long) css.length, (long[]) null);
@@ -128,6 +128,21 @@ final class NativeLook {
                 hex(colours.role(Role.SELECTION)),
                 hex(colours.role(Role.PAPER)),
                 hex(colours.role(Role.SECOND)),
+                hex(colours.role(Role.FOCUS)));
+    }
+
+    // The ring of the focus lies inside, for outside the window cuts it off. In high contrast they stay as the others are.
+    private static String leading(ColourSet colours) {
+        return colours.highContrast() ? "" : """
+                button.%1$s { background-image: none; background-color: %2$s; border-color: %2$s; color: %3$s;
+                  box-shadow: none; text-shadow: none; }
+                button.%1$s label { color: %3$s; }
+                button.%1$s:hover, button.%1$s:active { background-image: none; background-color: shade(%2$s, 0.9); }
+                button.%1$s:focus { outline-style: none; box-shadow: inset 0 0 0 2px %4$s, inset 0 0 0 3px %3$s; border-color: %4$s; }
+                """.formatted(
+                LeadingButton.STYLE_CLASS,
+                hex(colours.role(Role.ACCENT)),
+                hex(colours.role(Role.ON_ACCENT)),
                 hex(colours.role(Role.FOCUS)));
     }
 

@@ -1,7 +1,5 @@
 package org.rightplace.decision.impact;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.decision.DecisionTools;
-import org.rightplace.decision.Score;
-import org.rightplace.decision.Wording;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Attestation;
-import org.rightplace.model.Band;
 import org.rightplace.model.Cell;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.CommissioningFunction;
-import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
@@ -39,7 +33,6 @@ import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Elements;
-import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -51,7 +44,7 @@ public final class FrameworkImpact {
     private final Snapshot before;
     private final Snapshot after;
     private final DecisionTools tools;
-    private final List<Consequence> consequences = new ArrayList<>();
+    private final Consequences consequences = new Consequences();
 
     private FrameworkImpact(Snapshot before, Snapshot after, DecisionTools tools) {
         this.before = before;
@@ -72,7 +65,7 @@ public final class FrameworkImpact {
         if (from.isPresent() && to.isPresent()) {
             impact.compare(from.get(), to.get());
         }
-        return List.copyOf(impact.consequences);
+        return impact.consequences.list();
     }
 
     private void compare(Framework from, Framework to) {
@@ -92,7 +85,7 @@ public final class FrameworkImpact {
         rest(gone(from.principles(), to.principles(), Principle::id), Principle::name,
                 Attestation.class, Attestation::principle, "attestation is on", "attestations are on");
         answers(from, to);
-        scores();
+        new ScoreImpact(before, after, tools, consequences).tell();
     }
 
     private void placements(Framework from, Framework to) {
@@ -102,9 +95,9 @@ public final class FrameworkImpact {
                         || placement.shares().stream().anyMatch(share -> gone.containsKey(share.level())))
                 .sorted(Comparator.comparing(this::name))
                 .toList();
-        tell(
+        consequences.tell(
                 changed,
-                count(changed, "placement moves to another level.", "placements move to another level."),
+                Consequences.count(changed, "placement moves to another level.", "placements move to another level."),
                 this::name);
     }
 
@@ -113,7 +106,7 @@ public final class FrameworkImpact {
                 .filter(entity -> !after.find(type, entity.id()).equals(Optional.of(entity)))
                 .sorted(Comparator.comparing((E entity) -> Elements.name(entity, before)).thenComparing(Entity::id))
                 .toList();
-        tell(moved, count(moved, one, several), entity -> Elements.name(entity, before));
+        consequences.tell(moved, Consequences.count(moved, one, several), entity -> Elements.name(entity, before));
     }
 
     private void functions(Framework from, Framework to) {
@@ -123,9 +116,9 @@ public final class FrameworkImpact {
                             placement.shares().stream().anyMatch(share -> share.functions().contains(function.id())))
                     .sorted(Comparator.comparing(this::name))
                     .toList();
-            tell(
+            consequences.tell(
                     using,
-                    count(using, "placement names", "placements name") + " “" + function.name()
+                    Consequences.count(using, "placement names", "placements name") + " “" + function.name()
                             + "”. That is kept, and shows again if the function returns.",
                     this::name);
         });
@@ -143,9 +136,9 @@ public final class FrameworkImpact {
                 .filter(model -> model.cells().stream().anyMatch(named))
                 .sorted(Comparator.comparing(this::name))
                 .toList();
-        tell(
+        consequences.tell(
                 using,
-                count(using, "operating model names", "operating models name") + " “" + name
+                Consequences.count(using, "operating model names", "operating models name") + " “" + name
                         + "”. That is kept, and shows again if it returns.",
                 this::name);
     }
@@ -157,9 +150,9 @@ public final class FrameworkImpact {
                     .filter(entity -> on.apply(entity).equals(id))
                     .sorted(Comparator.comparing(Entity::id))
                     .toList();
-            tell(
+            consequences.tell(
                     resting,
-                    count(resting, one, several) + " “" + name.apply(item) + "”. That is kept, and shows again if it returns.",
+                    Consequences.count(resting, one, several) + " “" + name.apply(item) + "”. That is kept, and shows again if it returns.",
                     entity -> Elements.name(entity, before));
         });
     }
@@ -170,86 +163,22 @@ public final class FrameworkImpact {
             var now = stays.get(id);
             if (now == null) {
                 var answered = assessed(question, option -> true);
-                tell(
+                consequences.tell(
                         answered,
-                        count(answered, "service has answered", "services have answered") + " “" + question.text()
+                        Consequences.count(answered, "service has answered", "services have answered") + " “" + question.text()
                                 + "” The answers are kept but no longer count.",
                         this::name);
             } else {
                 gone(question.options(), now.options(), Option::id).values().forEach(option -> {
                     var picked = assessed(question, option.id()::equals);
-                    tell(
+                    consequences.tell(
                             picked,
-                            count(picked, "service has picked", "services have picked") + " “" + option.label()
+                            Consequences.count(picked, "service has picked", "services have picked") + " “" + option.label()
                                     + "”. The answers are kept and marked, but no longer count.",
                             this::name);
                 });
             }
         });
-    }
-
-    private void scores() {
-        var band = new LinkedHashMap<Service, String>();
-        var total = new LinkedHashMap<Service, String>();
-        var blend = new LinkedHashMap<Service, String>();
-        before.all(Assessment.class).stream()
-                .flatMap(assessment -> before.find(Service.class, assessment.id()).stream())
-                .sorted(Comparator.comparing(Service::name))
-                .forEach(service -> {
-                    var then = tools.score(before, service);
-                    var now = tools.score(after, service);
-                    if (!bandId(then).equals(bandId(now))) {
-                        band.put(service, "%s: %s, now %s".formatted(service.name(), shown(then, now), shown(now, then)));
-                    } else if (!number(then).equals(number(now))) {
-                        total.put(service, "%s: %s, now %s".formatted(service.name(), number(then), number(now)));
-                    }
-                    if (blend(then) != blend(now)) {
-                        blend.put(service, service.name() + (blend(now) ? ": a blend is suggested now" : ": no blend any more"));
-                    }
-                });
-        tell(band.keySet(), count(band.keySet(), "service changes band.", "services change band."), band::get);
-        tell(
-                total.keySet(),
-                count(total.keySet(), "service keeps its band with another total.", "services keep their band with another total."),
-                total::get);
-        tell(
-                blend.keySet(),
-                count(
-                        blend.keySet(),
-                        "service gains or loses the suggestion of a blend.",
-                        "services gain or lose the suggestion of a blend."),
-                blend::get);
-        levels();
-    }
-
-    private static boolean blend(Optional<Score> score) {
-        return score.filter(Score::blend).isPresent();
-    }
-
-    // A band that points to another level changes what is proposed from it, though no score moves.
-    private void levels() {
-        Map<String, Band> then = byId(tool(before).map(DecisionTool::bands).orElse(List.of()), Band::id);
-        Map<String, Band> now = byId(tool(after).map(DecisionTool::bands).orElse(List.of()), Band::id);
-        then.forEach((id, band) -> {
-            var changed = now.get(id);
-            if (changed != null && !changed.level().equals(band.level()) && after.framework().isPresent()) {
-                var services = before.all(Assessment.class).stream()
-                        .flatMap(assessment -> before.find(Service.class, assessment.id()).stream())
-                        .filter(service -> bandId(tools.score(before, service)).equals(id))
-                        .sorted(Comparator.comparing(Service::name))
-                        .toList();
-                var level = after.framework().get().level(changed.level()).map(Level::name).orElse("no level");
-                tell(
-                        services,
-                        count(services, "service in", "services in") + " “" + changed.name() + "” would be proposed for "
-                                + level + ". Placements made already stay.",
-                        Service::name);
-            }
-        });
-    }
-
-    private static Optional<DecisionTool> tool(Snapshot snapshot) {
-        return snapshot.framework().map(Framework::tool);
     }
 
     private List<Assessment> assessed(Question question, Predicate<String> option) {
@@ -262,40 +191,8 @@ public final class FrameworkImpact {
                 .toList();
     }
 
-    private <E extends Entity> void tell(Collection<E> about, String summary, Function<E, String> detail) {
-        if (!about.isEmpty()) {
-            consequences.add(new Consequence(
-                    summary,
-                    about.stream().map(detail).toList(),
-                    about.stream().map(EntityRef::to).toList()));
-        }
-    }
-
     private String name(Entity entity) {
         return before.find(Service.class, entity.id()).map(Service::name).orElse("A service that was removed");
-    }
-
-    private static String count(Collection<?> items, String one, String several) {
-        return items.size() == 1 ? "1 " + one : String.format("%,d ", items.size()) + several;
-    }
-
-    private static String bandId(Optional<Score> score) {
-        return score.flatMap(Score::band).map(Band::id).orElse("");
-    }
-
-    // Two totals that read the same would seem to lie in two bands at once.
-    private static String shown(Optional<Score> score, Optional<Score> other) {
-        var number = number(score);
-        return (number.equals(number(other)) && score.isPresent() && !score.get().total().equals(other.get().total())
-                        ? "%.2f".formatted(score.get().total().getAsDouble())
-                        : number)
-                + score.flatMap(Score::band).map(band -> " “" + band.name() + "”").orElse(" in no band");
-    }
-
-    private static String number(Optional<Score> score) {
-        return score.filter(one -> one.total().isPresent())
-                .map(one -> Wording.number(one.total().getAsDouble()))
-                .orElse("no score");
     }
 
     private static Map<String, Question> questions(Framework framework) {

@@ -2,15 +2,12 @@ package org.rightplace.ui.matrix.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.rightplace.alignment.Handoff;
 import org.rightplace.model.Cell;
 import org.rightplace.model.OperatingModel;
 import org.rightplace.workbench.forms.Fields;
@@ -30,7 +27,6 @@ import org.rightplace.workspace.operatingmodel.OperatingModelEdits;
 final class CellPart implements Part {
 
     private static final int NOTE_LINES = 3;
-    private static final int NARROW = 80;
     private static final String OPEN = "Not decided";
 
     private final PartSite site;
@@ -40,12 +36,11 @@ final class CellPart implements Part {
     private final Composite root;
     private final MatrixFacts facts;
     private List<CellRef> cells = List.of();
-    private List<String> told = List.of();
     private List<Boolean> agreeing = List.of();
     private Optional<Fields> fields = Optional.empty();
     private Optional<Combo> how = Optional.empty();
     private Optional<Text> note = Optional.empty();
-    private Composite telling;
+    private Optional<CellTelling> telling = Optional.empty();
 
     CellPart(Composite parent, PartSite site, OpenMatrices open, String service) {
         this.site = site;
@@ -82,7 +77,7 @@ final class CellPart implements Part {
 
     private void build(List<CellRef> selected) {
         cells = selected;
-        told = List.of();
+        telling = Optional.empty();
         for (var child : root.getChildren()) {
             child.dispose();
         }
@@ -112,8 +107,7 @@ final class CellPart implements Part {
             note = Optional.of(made.lines("Note", NOTE_LINES, this::note, text ->
                     Optional.of(edits().note(cells.getFirst(), text))));
         }
-        telling = look.stack(root, Theme.STEP);
-        telling.setLayoutData(Look.wide());
+        telling = Optional.of(new CellTelling(root, site, open, facts, cells, service));
         refresh();
     }
 
@@ -173,7 +167,7 @@ final class CellPart implements Part {
     private Combo kinds(Composite parent) {
         var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         site.theme().style(combo);
-        combo.setLayoutData(narrow());
+        combo.setLayoutData(CellTelling.narrow());
         Look.name(combo, "How");
         combo.addListener(SWT.Selection, event -> {
             var ids = kindIds();
@@ -206,7 +200,7 @@ final class CellPart implements Part {
     private void refresh() {
         fields.ifPresent(Fields::refresh);
         how.ifPresent(this::showKind);
-        tell();
+        telling.filter(CellTelling::show).ifPresent(changed -> layout());
     }
 
     private void showKind(Combo combo) {
@@ -221,96 +215,10 @@ final class CellPart implements Part {
         }
     }
 
-    /** The handoffs to its neighbours and what was found about the cells, said anew only if that is something else. */
-    private void tell() {
-        var findings = open.showing(service).map(part -> cells.stream()
-                        .flatMap(cell -> part.facts().findings(cell).stream())
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
-        var now = new ArrayList<String>();
-        handoffs().forEach(handoff -> now.add(words(handoff)));
-        findings.forEach(finding -> now.add(finding.message() + finding.fix().map(Edit::label).orElse("")));
-        if (now.equals(told)) {
-            return;
-        }
-        told = now;
-        for (var child : telling.getChildren()) {
-            child.dispose();
-        }
-        if (!handoffs().isEmpty()) {
-            head("Where work changes hands");
-            handoffs().forEach(this::handoff);
-        }
-        if (!findings.isEmpty()) {
-            head("What was found");
-            findings.forEach(finding -> {
-                wrapped(telling, "▲ " + finding.message(), Role.INK);
-                finding.fix().ifPresent(fix -> link(fix.label(), () -> site.apply(fix)));
-            });
-        }
-        layout();
-    }
-
-    /** Those by which the work comes to the cell and goes on from it; none where several are selected. */
-    private List<Handoff> handoffs() {
-        if (cells.size() != 1) {
-            return List.of();
-        }
-        var function = cells.getFirst().function();
-        return facts.alignment(cells.getFirst().service()).handoffs().stream()
-                .filter(handoff -> handoff.from().equals(function) || handoff.to().equals(function))
-                .toList();
-    }
-
-    private void handoff(Handoff handoff) {
-        wrapped(telling, words(handoff), Role.INK);
-        var other = other(handoff);
-        link("Go to " + facts.functionName(other).toLowerCase(Locale.UK), () ->
-                open.showing(service).ifPresent(part -> part.reveal(service, other)));
-    }
-
-    private boolean coming(Handoff handoff) {
-        return handoff.to().equals(cells.getFirst().function());
-    }
-
-    private String other(Handoff handoff) {
-        return coming(handoff) ? handoff.from() : handoff.to();
-    }
-
-    private String words(Handoff handoff) {
-        var other = other(handoff);
-        var holders = facts.words().names(content(new CellRef(service, other)).holders());
-        var name = facts.functionName(other).toLowerCase(Locale.UK);
-        return coming(handoff)
-                ? "Taken over from " + holders + " after " + name + "."
-                : "Goes on to " + holders + " for " + name + ".";
-    }
-
-    private void head(String words) {
-        var head = look.text(telling, words, Type.SECONDARY, Role.SECOND);
-        head.setLayoutData(narrow());
-    }
-
     private Control wrapped(String words, Role role) {
-        return wrapped(root, words, role);
-    }
-
-    private Control wrapped(Composite parent, String words, Role role) {
-        var label = look.text(parent, words, Type.BODY, role);
-        label.setLayoutData(narrow());
+        var label = look.text(root, words, Type.BODY, role);
+        label.setLayoutData(CellTelling.narrow());
         return label;
-    }
-
-    private void link(String words, Runnable action) {
-        look.link(telling, words, action).setLayoutData(narrow());
-    }
-
-    // A narrow hint keeps long words from widening the inspector.
-    private static GridData narrow() {
-        var room = Look.wide();
-        room.widthHint = NARROW;
-        return room;
     }
 
     private void layout() {
@@ -328,7 +236,7 @@ final class CellPart implements Part {
 
     /** What is said about the cells below their fields. */
     List<String> told() {
-        return told;
+        return telling.map(CellTelling::told).orElse(List.of());
     }
 
     Composite control() {

@@ -1,10 +1,7 @@
 package org.rightplace.ui.board.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -26,7 +23,6 @@ import org.rightplace.workspace.placements.Board;
 final class BoardCanvas extends Canvas {
 
     private static final int STEP = 40;
-    private static final int TRAY = 36;
     private static final int BELOW = 24;
 
     private final Theme theme;
@@ -69,7 +65,7 @@ final class BoardCanvas extends Canvas {
         asking = false;
         selected = null;
         lay();
-        before.flatMap(block -> find(block, column)).ifPresent(this::select);
+        before.flatMap(block -> blocks().find(block, column)).ifPresent(this::select);
         redraw();
     }
 
@@ -136,85 +132,34 @@ final class BoardCanvas extends Canvas {
         }
         var painter = new BoardPainter(drawing(gc), layout, cards, left(), top(), area.width, area.height);
         painter.grounds();
-        painter.blocks(hold == null ? List.of() : sameService(hold.from()));
+        painter.blocks(held().map(HeldBlock::everywhere).orElse(List.of()));
         if (selected != null && hold == null) {
             painter.selected(selected, isFocusControl());
         }
         painter.heads(-1);
-        if (hold != null) {
-            // Once it is let go over a column there is no other way any more.
-            var tray = tray().filter(there -> !asking || hold.overTray());
-            tray.ifPresent(there -> painter.tray(there, hold.overTray()));
-            if (!hold.overTray()) {
-                painter.target(hold.over(), tray.map(Bounds::y).orElse((double) area.height));
-            }
-            painter.ghost(block(hold.from()), hold.overTray() ? hold.from().column() : hold.over(), ghost());
-        }
+        held().ifPresent(held -> paint(painter, held, area.height));
     }
 
-    // A part of a service that stands in several columns is held in all of them.
-    private List<Spot> sameService(Spot held) {
-        var key = block(held).key();
-        var spots = new ArrayList<Spot>();
-        for (int column = 0; column < board.columns().size(); column++) {
-            var blocks = board.columns().get(column).blocks();
-            for (int i = column == held.column() ? 0 : seenFrom(column); i < blocks.size() && seen(column, i); i++) {
-                if (blocks.get(i).key().equals(key)) {
-                    spots.add(new Spot(column, i));
-                }
-            }
+    private void paint(BoardPainter painter, HeldBlock held, int height) {
+        // Once it is let go over a column there is no other way any more.
+        var tray = held.tray().filter(there -> !asking || hold.overTray());
+        tray.ifPresent(there -> painter.tray(there, hold.overTray()));
+        if (!hold.overTray()) {
+            painter.target(hold.over(), tray.map(Bounds::y).orElse((double) height));
         }
-        if (!spots.contains(held)) {
-            spots.add(held);
-        }
-        return spots;
+        painter.ghost(blocks().at(hold.from()), hold.overTray() ? hold.from().column() : hold.over(), held.ghost());
     }
 
-    private int seenFrom(int column) {
-        return layout.firstBelow(column, top());
-    }
-
-    private boolean seen(int column, int index) {
-        return layout.bounds(column, index).y() - top() < getClientArea().height;
-    }
-
-    /** Where the held block is shown. */
-    Bounds ghost() {
-        var from = layout.bounds(hold.from().column(), hold.from().index());
-        if (hold.pointed() && !asking) {
-            return new Bounds(hold.x() - left() - from.width() / 2, hold.y() - top() - from.height() / 2, from.width(), from.height());
-        }
-        double floor = tray().map(Bounds::y).orElse((double) getClientArea().height);
-        double lowest = Math.max(BoardLayout.HEAD, floor - from.height() - BoardLayout.PAD);
-        double wished = (hold.pointed() ? hold.y() - from.height() / 2 : from.y()) - top();
-        int column = hold.overTray() ? hold.from().column() : hold.over();
-        return new Bounds(
-                layout.columnLeft(column) + BoardLayout.PAD - left(),
-                hold.overTray() ? lowest : Math.clamp(wished, BoardLayout.HEAD, lowest),
-                from.width(),
-                from.height());
-    }
-
-    /**
-     * Where a held block can be let go that is to be placed no longer. There is a column for that while anything is not
-     * placed, and no need of it where the block is not placed itself.
-     */
-    Optional<Bounds> tray() {
-        if (hold == null || !scope.alternative().isEmpty() || block(hold.from()).part() < 0 || unplaced() != Hold.TRAY) {
-            return Optional.empty();
-        }
+    /** The block that is held, as it is in what can be seen now. */
+    Optional<HeldBlock> held() {
         var area = getClientArea();
-        return Optional.of(new Bounds(0, area.height - TRAY, area.width, TRAY));
+        return hold().map(held -> new HeldBlock(
+                held, asking, blocks(), scope, layout, new Bounds(left(), top(), area.width, area.height)));
     }
 
-    /** The column of what is not placed, or the tray if there is none. */
-    int unplaced() {
-        for (int column = 0; column < board.columns().size(); column++) {
-            if (board.columns().get(column).location().isEmpty()) {
-                return column;
-            }
-        }
-        return Hold.TRAY;
+    /** Where a held block can be let go that is to be placed no longer. */
+    Optional<Bounds> tray() {
+        return held().flatMap(HeldBlock::tray);
     }
 
     /** What a block held at a point of the canvas is over: a column, or the tray. */
@@ -231,6 +176,11 @@ final class BoardCanvas extends Canvas {
     /** The board that is shown. */
     Board board() {
         return board;
+    }
+
+    /** What is on it. */
+    Blocks blocks() {
+        return new Blocks(board);
     }
 
     BoardLayout layoutNow() {
@@ -263,16 +213,12 @@ final class BoardCanvas extends Canvas {
         return layout == null ? -1 : layout.columnAt(x + left());
     }
 
-    Board.Block block(Spot spot) {
-        return board.columns().get(spot.column()).blocks().get(spot.index());
-    }
-
     Optional<Spot> selected() {
         return Optional.ofNullable(selected);
     }
 
     Optional<Board.Block> selectedBlock() {
-        return selected().map(this::block);
+        return selected().map(blocks()::at);
     }
 
     /** Selects a block and brings it into sight. */
@@ -327,41 +273,6 @@ final class BoardCanvas extends Canvas {
         return asking;
     }
 
-    /** What would come of the block that is held. */
-    Optional<Drop> drop() {
-        return hold().map(held -> new Drop(
-                scope,
-                block(held.from()),
-                board.columns().get(held.from().column()).location(),
-                held.overTray() ? Optional.empty() : board.columns().get(held.over()).location(),
-                held.also()));
-    }
-
-    /** A block of a service, if it is on the board: that of the same part, or else the first. */
-    Optional<Spot> find(Board.Block like, int nearColumn) {
-        return spots(block -> block.key().equals(like.key())).stream()
-                .min(Comparator.comparingInt(spot -> Math.abs(spot.column() - nearColumn)))
-                .or(() -> find(like.service().id()));
-    }
-
-    /** The first block of a service. */
-    Optional<Spot> find(String serviceId) {
-        return spots(block -> block.service().id().equals(serviceId)).stream().findFirst();
-    }
-
-    private List<Spot> spots(Predicate<Board.Block> wanted) {
-        var spots = new ArrayList<Spot>();
-        for (int column = 0; column < board.columns().size(); column++) {
-            var blocks = board.columns().get(column).blocks();
-            for (int i = 0; i < blocks.size(); i++) {
-                if (wanted.test(blocks.get(i))) {
-                    spots.add(new Spot(column, i));
-                }
-            }
-        }
-        return spots;
-    }
-
     /** What is said at a point of the canvas: a block or the head of a column; empty where there is neither. */
     Optional<String> tip(int x, int y) {
         if (y < BoardLayout.HEAD && columnAt(x) >= 0) {
@@ -373,6 +284,6 @@ final class BoardCanvas extends Canvas {
     /** A block in words. */
     String words(Spot spot) {
         var column = board.columns().get(spot.column());
-        return cards.words(block(spot), column) + ", " + (spot.index() + 1) + " of " + column.blocks().size();
+        return cards.words(blocks().at(spot), column) + ", " + (spot.index() + 1) + " of " + column.blocks().size();
     }
 }

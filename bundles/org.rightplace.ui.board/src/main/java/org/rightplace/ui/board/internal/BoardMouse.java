@@ -107,7 +107,7 @@ final class BoardMouse {
 
     private void doubleClick(Event event) {
         if (event.button == 1) {
-            canvas.at(event.x, event.y).map(canvas::block).ifPresent(actions::into);
+            canvas.at(event.x, event.y).map(canvas.blocks()::at).ifPresent(actions::into);
         }
     }
 

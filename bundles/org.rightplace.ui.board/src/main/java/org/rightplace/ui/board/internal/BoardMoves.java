@@ -80,7 +80,7 @@ final class BoardMoves {
 
     /** Lets go of what is held, where it is. */
     void drop() {
-        var drop = canvas.drop();
+        var drop = canvas.held().map(HeldBlock::drop);
         boolean home = canvas.hold().filter(hold -> hold.over() == hold.from().column()).isPresent();
         if (home || drop.isEmpty()) {
             stay();
@@ -94,7 +94,7 @@ final class BoardMoves {
     void takeOff() {
         if (canvas.selectedBlock().filter(block -> block.part() >= 0).isPresent()) {
             pickUp();
-            canvas.hold().ifPresent(hold -> canvas.hold(hold.over(canvas.unplaced())));
+            canvas.hold().ifPresent(hold -> canvas.hold(hold.over(canvas.blocks().unplaced())));
             drop();
         }
     }
@@ -123,7 +123,7 @@ final class BoardMoves {
             return;
         }
         trying(Optional.of(drop));
-        asking = Optional.of(new ReasonField(canvas, site, canvas.ghost(), drop.question(site.snapshot()),
+        asking = Optional.of(new ReasonField(canvas, site, canvas.held().orElseThrow().ghost(), drop.question(site.snapshot()),
                 (why, who) -> move(drop, why, who), this::putBackAndFocus));
     }
 
@@ -133,7 +133,7 @@ final class BoardMoves {
         var reason = new Reason(Instant.now().truncatedTo(ChronoUnit.SECONDS), who, why);
         if (site.apply(drop.edit(site.snapshot(), reason))) {
             putBackAndFocus();
-            canvas.find(drop.block(), column).ifPresent(walk::select);
+            canvas.blocks().find(drop.block(), column).ifPresent(walk::select);
             site.say(drop.done(site.snapshot()));
         }
     }
@@ -158,7 +158,7 @@ final class BoardMoves {
     }
 
     private void tell() {
-        trying(canvas.hold().filter(hold -> hold.over() != hold.from().column()).flatMap(hold -> canvas.drop()));
+        trying(canvas.hold().filter(hold -> hold.over() != hold.from().column()).flatMap(hold -> canvas.held().map(HeldBlock::drop)));
     }
 
     private void trying(Optional<Drop> drop) {

@@ -90,10 +90,10 @@ final class BoardPart implements Part, BoardActions {
         if (entity.type() != Service.class) {
             return;
         }
-        if (canvas.find(entity.id()).isEmpty()) {
+        if (canvas.blocks().find(entity.id()).isEmpty()) {
             look(Board.Scope.whole(scope.workstream()).withAlternative(scope.alternative()));
         }
-        canvas.find(entity.id()).ifPresent(walk::select);
+        canvas.blocks().find(entity.id()).ifPresent(walk::select);
     }
 
     @Override
@@ -143,7 +143,7 @@ final class BoardPart implements Part, BoardActions {
     public void into(Board.Block block) {
         if (block.function().isEmpty()) {
             look(scope.withService(block.service().id()));
-            canvas.find(block.service().id()).ifPresent(canvas::select);
+            canvas.blocks().find(block.service().id()).ifPresent(canvas::select);
         }
     }
 
@@ -152,7 +152,7 @@ final class BoardPart implements Part, BoardActions {
         var service = scope.service();
         if (!service.isEmpty()) {
             look(scope.withService(""));
-            canvas.find(service).ifPresent(walk::select);
+            canvas.blocks().find(service).ifPresent(walk::select);
             canvas.setFocus();
         }
     }
@@ -209,7 +209,7 @@ final class BoardPart implements Part, BoardActions {
 
     /** Shows the alternatives of a service side by side. */
     void compare(String serviceId) {
-        canvas.find(serviceId).ifPresent(walk::select);
+        canvas.blocks().find(serviceId).ifPresent(walk::select);
         comparing(true);
     }
 
@@ -260,7 +260,7 @@ final class BoardPart implements Part, BoardActions {
         selection.stream().findFirst().filter(ref -> ref.type() == Service.class).ifPresent(ref -> {
             boolean shown = canvas.selectedBlock().filter(block -> block.service().id().equals(ref.id())).isPresent();
             if (!shown) {
-                canvas.find(ref.id()).ifPresent(canvas::select);
+                canvas.blocks().find(ref.id()).ifPresent(canvas::select);
             }
         });
     }

@@ -21,7 +21,7 @@ final class BoardWalk {
     /** Selects a block as if it had been clicked. */
     void select(Spot spot) {
         canvas.select(spot);
-        selected.accept(canvas.block(spot));
+        selected.accept(canvas.blocks().at(spot));
     }
 
     private void start() {

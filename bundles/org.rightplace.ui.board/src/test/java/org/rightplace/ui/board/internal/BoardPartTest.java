@@ -618,7 +618,7 @@ class BoardPartTest {
     }
 
     private static Bounds bounds(OpenPart rig, String service) {
-        var from = part(rig).canvas().find(service).orElseThrow();
+        var from = part(rig).canvas().blocks().find(service).orElseThrow();
         return part(rig).canvas().layoutNow().bounds(from.column(), from.index());
     }
 

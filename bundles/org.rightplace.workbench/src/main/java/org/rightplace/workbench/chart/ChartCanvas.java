@@ -142,8 +142,13 @@ public final class ChartCanvas extends Canvas {
         }
     }
 
+    /** The region at a point of the canvas, as it was last painted. */
+    public Optional<Region> at(int x, int y) {
+        return RegionWalk.at(regions, new org.rightplace.chart.Point(x, y));
+    }
+
     private Optional<Region> at(Event event) {
-        return RegionWalk.at(regions, new org.rightplace.chart.Point(event.x, event.y));
+        return at(event.x, event.y);
     }
 
     private void point(Optional<Region> region) {

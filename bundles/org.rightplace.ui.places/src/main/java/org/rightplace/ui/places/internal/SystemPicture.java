@@ -22,8 +22,13 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.EntityRef;
 
-/** The picture of the system: a click or Enter zooms into a place, Escape or Backspace steps out again. */
+/**
+ * The picture of the system: a click or Enter zooms into a place, Escape or Backspace steps out again; the wheel goes a step
+ * at a time.
+ */
 final class SystemPicture {
+
+    private static final int TURN = 150;
 
     private final Composite pane;
     private final Link trail;
@@ -33,6 +38,7 @@ final class SystemPicture {
     private final Link save;
     private SystemShape shape;
     private String zoom = "";
+    private int turned;
     private Consumer<EntityRef> chosen = entity -> { };
 
     SystemPicture(Composite parent, PartSite site) {
@@ -65,6 +71,7 @@ final class SystemPicture {
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.onChoose(this::choose);
         canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.MouseVerticalWheel, this::turn);
         trail.addListener(SWT.Selection, event -> zoom(event.text));
     }
 
@@ -132,6 +139,20 @@ final class SystemPicture {
         if (event.keyCode == SWT.ESC || event.keyCode == SWT.BS) {
             event.doit = false;
             zoom(shape.outwards(zoom));
+        }
+    }
+
+    private void turn(Event event) {
+        event.doit = false;
+        // One turn of a finger is many events, and one step is meant.
+        if (shape == null || event.count == 0 || event.time - turned < TURN && event.time >= turned) {
+            return;
+        }
+        turned = event.time;
+        if (event.count < 0) {
+            zoom(shape.outwards(zoom));
+        } else {
+            canvas.at(event.x, event.y).ifPresent(region -> zoom(shape.inwards(zoom, region.id())));
         }
     }
 

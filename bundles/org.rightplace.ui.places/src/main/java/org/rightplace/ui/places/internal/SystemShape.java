@@ -93,6 +93,12 @@ final class SystemShape {
         return id.contains(STEP) ? id.substring(0, id.lastIndexOf(STEP)) : "";
     }
 
+    /** The node one step in from another on the way to a third; the node itself if the third does not lie in it. */
+    String inwards(String from, String to) {
+        int end = to.indexOf(STEP, from.length() + 1);
+        return to.startsWith(from + STEP) ? end < 0 ? to : to.substring(0, end) : from;
+    }
+
     /** What a node shows. */
     Optional<EntityRef> entity(String id) {
         return Optional.ofNullable(parts.get(id)).map(part -> part.entity).or(() -> practice(id));

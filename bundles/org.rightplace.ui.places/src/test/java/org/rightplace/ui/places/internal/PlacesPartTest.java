@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ import org.rightplace.model.FrameworkBuilder;
 import org.rightplace.model.NhsArea;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.testing.Drag;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.OpenPart;
@@ -394,6 +396,24 @@ class PlacesPartTest {
     }
 
     @Test
+    void the_wheel_zooms_into_what_is_under_the_mouse_step_by_step_and_out_again() {
+        on(Coast.SYSTEM, rig -> {
+            rig.until("the picture", () -> !canvas(rig).regions().isEmpty());
+
+            turn(rig, "Sands", 3, 1_000);
+            assertThat(trail(rig)).endsWith("South  ·  Esc zooms out");
+            turn(rig, "Sands", 3, 1_010);
+            assertThat(trail(rig)).as("the same turn").endsWith("South  ·  Esc zooms out");
+            turn(rig, "Sands", 3, 2_000);
+            assertThat(trail(rig)).endsWith("Sands  ·  Esc zooms out");
+            turn(rig, "Bay View", -3, 3_000);
+            assertThat(trail(rig)).endsWith("South  ·  Esc zooms out");
+            turn(rig, "Bay View", -3, 4_000);
+            assertThat(trail(rig)).endsWith("click a place to zoom in");
+        });
+    }
+
+    @Test
     void a_drag_that_is_given_up_changes_nothing() {
         on(Coast.SYSTEM, rig -> {
             select(rig, "cliffs");
@@ -436,6 +456,37 @@ class PlacesPartTest {
         rig.part().reveal(new EntityRef(Place.class, place));
         tree(rig).notifyListeners(SWT.Selection, new Event());
         rig.settle();
+    }
+
+    private static ChartCanvas canvas(OpenPart rig) {
+        return rig.all(ChartCanvas.class).getFirst();
+    }
+
+    private static void turn(OpenPart rig, String over, int count, int time) {
+        var at = canvas(rig).regions().stream()
+                .filter(region -> region.title().contains(over))
+                .flatMap(region -> spot(canvas(rig), region.id()).stream())
+                .findFirst()
+                .orElseThrow();
+        var event = new Event();
+        event.count = count;
+        event.time = time;
+        event.x = at.x;
+        event.y = at.y;
+        canvas(rig).notifyListeners(SWT.MouseVerticalWheel, event);
+        rig.settle();
+    }
+
+    private static Optional<Point> spot(ChartCanvas canvas, String region) {
+        var size = canvas.getSize();
+        for (int x = 0; x < size.x; x += 4) {
+            for (int y = 0; y < size.y; y += 4) {
+                if (canvas.at(x, y).filter(found -> found.id().equals(region)).isPresent()) {
+                    return Optional.of(new Point(x, y));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String trail(OpenPart rig) {

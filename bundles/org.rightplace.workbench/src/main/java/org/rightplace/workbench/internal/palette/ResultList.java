@@ -50,7 +50,12 @@ final class ResultList {
         if (shell == null) {
             create();
         }
-        table.setItemCount(Math.max(1, found.size()));
+        int rows = Math.max(1, found.size());
+        // A list that gets longer has its room first: a scroll bar does not fit beside a single row.
+        if (rows > table.getItemCount()) {
+            place();
+        }
+        table.setItemCount(rows);
         table.clearAll();
         place();
         if (!shell.isVisible()) {

@@ -33,6 +33,7 @@ public final class Desk {
     private Consumer<TabKey> closer = key -> { };
     private String focused = Layout.EDITORS;
     private boolean rendering;
+    private boolean awaitsRoom;
 
     /** @param firstStep what a user can do while no editor is open */
     public Desk(Composite parent, Theme theme, Parts parts, Supplier<String> firstStep) {
@@ -41,7 +42,10 @@ public final class Desk {
         this.parts = parts;
         area = new Composite(parent, SWT.NONE);
         area.setBackground(theme.color(Role.WINDOW));
-        area.addListener(SWT.Resize, event -> arrange());
+        area.addListener(SWT.Resize, event -> {
+            arrange();
+            openAwaited();
+        });
         empty = new EmptyEditors(area, theme);
         new Sashes(area, () -> tiling, (sash, position) -> drag(sash, position));
         parts.onTitle(this::render);
@@ -228,10 +232,21 @@ public final class Desk {
         return stack.tabs().stream().flatMap(text -> TabKey.parse(text).stream()).filter(parts::available).toList();
     }
 
-    // Parts that cannot be seen are not made: it keeps the start short.
+    // Parts that cannot be seen are not made: it keeps the start short. Nor are they made before there is room for them,
+    // as while the window is put together anew in other colours: scroll bars of no length are nothing the toolkit likes.
     private void openFronts() {
+        awaitsRoom = area.getSize().x == 0 || area.getSize().y == 0;
+        if (awaitsRoom) {
+            return;
+        }
         for (var key : fronts()) {
             parts.find(key).ifPresent(parts::ensureOpen);
+        }
+    }
+
+    private void openAwaited() {
+        if (awaitsRoom) {
+            openFronts();
         }
     }
 

@@ -575,6 +575,42 @@ class MainWindowTest {
     }
 
     @Test
+    void makesPartsOnceThereIsRoomForThemInOtherColours() {
+        OnDisplay.run(display -> {
+            var heights = new ArrayList<Integer>();
+            services.add(new Editor() {
+                @Override
+                public String id() {
+                    return "measured";
+                }
+
+                @Override
+                public String name() {
+                    return "Measured";
+                }
+
+                @Override
+                public Class<? extends Entity> subject() {
+                    return Workstream.class;
+                }
+
+                @Override
+                public Part open(Composite parent, PartSite site, EntityRef subject) {
+                    heights.add(parent.getParent().getParent().getSize().y);
+                    return parent::setFocus;
+                }
+            });
+            open(display);
+            workbench.navigation().open("measured", MENTAL_HEALTH);
+            workbench.themes().choose(Appearance.DARK, 100);
+            OnDisplay.settle(display);
+
+            assertThat(heights).hasSize(2).allSatisfy(height -> assertThat(height).isGreaterThan(100));
+            close();
+        });
+    }
+
+    @Test
     void staysAsItIsInOtherColours() {
         OnDisplay.run(display -> {
             services.add(new Demonstration("board", "Board", 10));

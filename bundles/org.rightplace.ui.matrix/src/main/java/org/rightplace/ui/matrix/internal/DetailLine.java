@@ -20,8 +20,8 @@ final class DetailLine {
     private static final String FILL = "fill";
     private static final String MEND = "mend";
     private static final String MORE = "more";
-    private static final String HINT = "Type who does it and how, such as “Partnerships: own team”."
-            + " Suggestions come as you type.";
+    // So much of the name of a service as leaves room for the links that follow it.
+    private static final int NAME = 60;
 
     private final MatrixPart part;
     private final CellWording wording;
@@ -60,13 +60,13 @@ final class DetailLine {
     void show() {
         var row = part.table().focusRow();
         if (row.isEmpty()) {
-            say(HINT, Role.SECOND);
+            say(escaped(hint()), Role.SECOND);
             return;
         }
         int column = part.table().focusColumn();
         shown = wording.findings(part.table(), row.get(), column);
         var text = new ArrayList<String>();
-        text.add(escaped(wording.at(part.table(), row.get(), column)));
+        text.add(escaped(inShort(wording.at(part.table(), row.get(), column), row.get().name())));
         shown.stream().findFirst().ifPresent(first -> text.add("▲ " + escaped(first.message())
                 + first.fix().map(fix -> " <a href=\"" + MEND + "\">" + escaped(fix.label()) + "</a>").orElse("")));
         if (shown.size() > 1) {
@@ -74,9 +74,17 @@ final class DetailLine {
                     + CellWording.counted(shown.size() - 1, "more finding", "more findings") + "</a>");
         }
         if (row.get() instanceof Row.OfService service && !part.facts().touched(service.id())) {
-            text.add(escaped(HINT) + " <a href=\"" + FILL + "\">Fill what nobody holds from the placements</a>");
+            text.add(escaped(hint()) + " <a href=\"" + FILL + "\">Fill what nobody holds from the placements</a>");
         }
         say(String.join(" ", text), Role.INK);
+    }
+
+    private String hint() {
+        return "Type who does it and how, such as “%s: own team”. Suggestions come as you type.".formatted(part.facts().someLevel());
+    }
+
+    private static String inShort(String words, String name) {
+        return name.length() <= NAME ? words : words.replace(name, name.substring(0, NAME).strip() + "…");
     }
 
     /** Says why something could not be done. */

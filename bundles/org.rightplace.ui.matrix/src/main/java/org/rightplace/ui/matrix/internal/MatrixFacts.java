@@ -100,6 +100,14 @@ final class MatrixFacts {
         return snapshot.framework().map(Framework::limits).orElse(CheckLimits.USUAL);
     }
 
+    /** What the places of one level are called together, of the level next to the nearest if there are several. */
+    String someLevel() {
+        var levels = snapshot.framework().map(Framework::levels).orElse(List.of());
+        return levels.stream().limit(2).reduce((near, next) -> next)
+                .map(level -> level.plural().isEmpty() ? level.name() : level.plural())
+                .orElse("System");
+    }
+
     int levels() {
         return snapshot.framework().map(framework -> framework.levels().size()).orElse(0);
     }

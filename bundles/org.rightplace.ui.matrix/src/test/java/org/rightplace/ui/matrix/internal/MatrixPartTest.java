@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.rightplace.workspace.Edit;
 import org.rightplace.alignment.AlignmentFinding;
 import org.rightplace.model.OperatingModel;
 import org.rightplace.model.Service;
@@ -192,6 +193,27 @@ class MatrixPartTest {
             assertThat(window.part().detail().text())
                     .contains("Nothing was pasted", "Line 1, column 2 (Dementia, Design)", "“Someone”");
             assertThat(window.snapshot()).isEqualTo(Sample.snapshot());
+        });
+    }
+
+    @Test
+    void says_how_to_begin_in_the_words_of_the_framework_and_leaves_room_for_the_link() {
+        with(window -> {
+            window.workspace().apply(Edit.of("Name it at length", now -> now.with(now.get(Service.class, "dementia")
+                    .withName("Dementia diagnosis and support after it ".repeat(4)))));
+            window.workspace().apply(Edit.of("Draw other levels", now -> {
+                var framework = now.framework().orElseThrow();
+                return now.with(framework.withLevels(framework.levels().stream()
+                        .map(level -> level.id().equals("partnership") ? level.withName("Footprint").withPlural("Footprints") : level)
+                        .toList()));
+            }));
+            window.settle();
+            window.select("dementia", 1);
+
+            assertThat(window.part().detail().text())
+                    .startsWith("Dementia diagnosis")
+                    .contains("… · ", "such as “Footprints: own team”", "Fill what nobody holds")
+                    .hasSizeLessThan(300);
         });
     }
 

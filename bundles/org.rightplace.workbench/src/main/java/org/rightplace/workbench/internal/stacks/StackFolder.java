@@ -2,6 +2,7 @@ package org.rightplace.workbench.internal.stacks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,9 @@ import org.rightplace.workbench.theme.Theme.Role;
 
 /** A stack of tabs on screen. */
 final class StackFolder {
+
+    private static final int LONGEST = 52;
+    private static final int END = 22;
 
     private final String id;
     private final CTabFolder folder;
@@ -154,9 +158,22 @@ final class StackFolder {
             item.setData(FlatTabs.BADGE, tab.badge());
             item.setText("");
         }
-        if (!item.getText().equals(title)) {
-            item.setText(title);
+        var words = inShort(title);
+        if (!item.getText().equals(words)) {
+            item.setText(words);
         }
+        var whole = words.equals(title) ? null : title;
+        if (!Objects.equals(item.getToolTipText(), whole)) {
+            item.setToolTipText(whole);
+        }
+    }
+
+    // A long name would push the other tabs out of sight. What a tab is about stands at its start, and which editor it is at
+    // its end, so the middle is left out.
+    static String inShort(String title) {
+        return title.length() <= LONGEST
+                ? title
+                : title.substring(0, LONGEST - END).strip() + "…" + title.substring(title.length() - END + 1).strip();
     }
 
     private void released(MouseEvent event, Actions actions) {

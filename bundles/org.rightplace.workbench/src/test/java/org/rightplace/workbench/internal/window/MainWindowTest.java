@@ -345,6 +345,30 @@ class MainWindowTest {
     }
 
     @Test
+    void leavesOtherTabsInSightBesideOneWithALongName() {
+        OnDisplay.run(display -> {
+            var name = "Community response within two hours for people who would otherwise go to hospital · service catalogue";
+            services.add(new Demonstration("board", "Board", 10));
+            services.add(new Demonstration("catalogue", name, 20));
+            open(display);
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            workbench.navigation().open("catalogue", MENTAL_HEALTH);
+            OnDisplay.settle(display);
+
+            var items = controls(window.shell(), CTabFolder.class).stream()
+                    .flatMap(folder -> java.util.stream.Stream.of(folder.getItems()))
+                    .toList();
+            assertThat(items).filteredOn(item -> item.getText().startsWith("Community response")).singleElement().satisfies(item -> {
+                assertThat(item.getText()).contains("…").endsWith(" · service catalogue").hasSizeLessThan(53);
+                assertThat(item.getToolTipText()).isEqualTo(name);
+            });
+            assertThat(items).filteredOn(item -> item.getText().equals("Board")).singleElement()
+                    .satisfies(item -> assertThat(item.isShowing()).isTrue());
+            close();
+        });
+    }
+
+    @Test
     void keepsTheTabInFrontInSightWhereNotAllFit() {
         OnDisplay.run(display -> {
             var lengths = new Random(7).ints(40, 2, 14).toArray();

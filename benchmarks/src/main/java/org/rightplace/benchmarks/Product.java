@@ -20,6 +20,7 @@ record Product(Path install) {
     static final String SAMPLE_TITLE = "Lancashire";
 
     private static final String PROBE = "benchmark-probe";
+    private static final String ASSEMBLE = "../../assembly/Assemble.java";
     private static final String SAMPLE = "lancashire-and-south-cumbria";
     private static final List<String> LIBRARIES = List.of(
             "org.eclipse.swt.", "org.eclipse.jface.jar", "org.eclipse.core.commands.jar", "org.eclipse.equinox.common.jar");
@@ -38,14 +39,25 @@ record Product(Path install) {
     }
 
     /**
-     * A copy of the product with one part more, which watches its window. The product itself knows nothing of it: what parts
-     * there are is data.
+     * A copy of the product with one part more, which watches its window, put together as the product is. The product itself
+     * knows nothing of it: what parts there are is data.
      */
-    Product watched(Path copy) throws IOException {
+    Product watched(Path copy) throws IOException, InterruptedException {
         copy(install, copy);
         SmallJar.probe(copy.resolve("bundles").resolve(PROBE + ".jar"));
         Files.writeString(copy.resolve("features").resolve(PROBE + ".feature"), "5 " + PROBE + " window\n");
+        assemble(copy);
         return new Product(copy);
+    }
+
+    // Without this the part would be missing from the index of the parts, and the product would have to open them all.
+    private void assemble(Path copy) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(java, "-cp", copy.resolve("lib/org.rightplace.launcher.jar").toString(),
+                install.resolve(ASSEMBLE).toString(), copy.toString()).inheritIO().start();
+        if (process.waitFor() != 0) {
+            throw new IOException("The watched copy of the product could not be put together");
+        }
     }
 
     /** Copies a folder with all that is in it. */

@@ -30,8 +30,8 @@ final class SmallJar {
                         "Bundle-SymbolicName", PROBES,
                         "Bundle-Version", "1.0.0",
                         "Bundle-Activator", PROBES + ".Probe",
-                        "Import-Package", "org.eclipse.swt,org.eclipse.swt.graphics,org.eclipse.swt.widgets,org.osgi.framework,org.osgi.util.tracker"),
-                List.of(PROBES + ".Probe", PROBES + ".Probe$1", PROBES + ".FirstPaint"));
+                        "Import-Package", "org.eclipse.swt,org.eclipse.swt.graphics,org.eclipse.swt.widgets,org.osgi.framework"),
+                List.of(PROBES + ".Probe", PROBES + ".FirstPaint"));
     }
 
     /** The bare window, to be run like the product's launcher. */

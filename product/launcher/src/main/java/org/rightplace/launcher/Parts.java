@@ -317,10 +317,15 @@ public final class Parts implements AutoCloseable {
                 } catch (BundleException e) {
                     LOG.log(Level.INFO, e, () -> "Starting " + entry.bundle());
                     throw new StartProblem("The part %s does not start: %s. Install Rightplace again; the log says more."
-                            .formatted(entry.bundle(), e.getMessage()), e);
+                            .formatted(entry.bundle(), withoutStop(e.getMessage())), e);
                 }
             }
         }
+    }
+
+    /** The framework ends its sentences, and so do we. */
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static boolean isFragment(Bundle bundle) {

@@ -104,6 +104,6 @@ class DamagedInstallationTest {
         Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
 
         assertThat(ran.status()).isEqualTo(3);
-        assertThat(ran.err()).contains("The part org.example.late does not start").doesNotContain("\tat ");
+        assertThat(ran.err()).contains("The part org.example.late does not start").doesNotContain("\tat ").doesNotContain("..");
     }
 }

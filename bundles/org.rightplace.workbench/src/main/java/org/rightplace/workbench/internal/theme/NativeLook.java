@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.theme;
 import static org.rightplace.workbench.internal.toolkit.Toolkit.method;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +21,8 @@ final class NativeLook {
 
     // Above what SWT sets for single controls, or selected rows would keep arrows in the desktop's colour.
     private static final int PRIORITY = 800;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private static long provider;
     private static boolean told;
@@ -147,6 +150,6 @@ final class NativeLook {
     }
 
     private static String hex(RGB rgb) {
-        return "#%02X%02X%02X".formatted(rgb.red, rgb.green, rgb.blue);
+        return "#" + HEX.toHexDigits((byte) rgb.red) + HEX.toHexDigits((byte) rgb.green) + HEX.toHexDigits((byte) rgb.blue);
     }
 }

@@ -2,13 +2,11 @@ package org.rightplace.decision;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Answer;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
-import org.rightplace.model.Option;
 
 /**
  * The scoring rules of the right place decision tool, which are the usual way to score. A domain's score is the mean of the
@@ -35,10 +33,11 @@ public final class MeanOfDomains implements ScoringMethod {
     @Override
     public Score score(DecisionTool tool, Map<String, Answer> answers) {
         var domains = new LinkedHashMap<String, OptionalDouble>();
+        var tally = new Tally();
         double weighted = 0;
         double weights = 0;
         for (var domain : tool.domains()) {
-            var score = score(domain, answers);
+            var score = score(domain, answers, tally);
             domains.put(domain.id(), score);
             if (score.isPresent()) {
                 weighted += domain.weight() * score.getAsDouble();
@@ -46,17 +45,20 @@ public final class MeanOfDomains implements ScoringMethod {
             }
         }
         return Score.of(
-                tool, answers, domains, weights > 0 ? OptionalDouble.of(weighted / weights) : OptionalDouble.empty());
+                tool, tally, domains, weights > 0 ? OptionalDouble.of(weighted / weights) : OptionalDouble.empty());
     }
 
     // Rounded before it is weighed, as it is when it is shown.
-    private static OptionalDouble score(Domain domain, Map<String, Answer> answers) {
-        var mean = domain.questions().stream()
-                .flatMap(question ->
-                        Optional.ofNullable(answers.get(question.id())).flatMap(answer -> question.option(answer.option())).stream())
-                .filter(option -> !option.notKnown())
-                .mapToInt(Option::score)
-                .average();
-        return mean.isPresent() ? OptionalDouble.of(Math.round(mean.getAsDouble() * PRECISION) / PRECISION) : mean;
+    private static OptionalDouble score(Domain domain, Map<String, Answer> answers, Tally tally) {
+        double sum = 0;
+        int scored = 0;
+        for (var question : domain.questions()) {
+            var score = tally.score(question, answers);
+            if (score != null) {
+                sum += score;
+                scored++;
+            }
+        }
+        return scored == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.round(sum / scored * PRECISION) / PRECISION);
     }
 }

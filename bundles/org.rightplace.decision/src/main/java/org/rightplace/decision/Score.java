@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Band;
 import org.rightplace.model.DecisionTool;
-import org.rightplace.model.Option;
 
 /**
  * Where the answers given for a service put it. {@link #of} fills in what follows from the rest.
@@ -54,6 +53,11 @@ public record Score(
      */
     public static Score of(
             DecisionTool tool, Map<String, Answer> answers, Map<String, OptionalDouble> domains, OptionalDouble total) {
+        return of(tool, Tally.of(tool, answers), domains, total);
+    }
+
+    /** The same for answers that have been counted already. */
+    static Score of(DecisionTool tool, Tally tally, Map<String, OptionalDouble> domains, OptionalDouble total) {
         var scores = new LinkedHashMap<String, OptionalDouble>();
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
@@ -67,7 +71,7 @@ public record Score(
         }
         var sum = rounded(total);
         double divergence = highest > lowest ? round(highest - lowest) : 0;
-        return of(tool, answers, scores, sum, divergence, "");
+        return of(tool, tally, scores, sum, divergence, "");
     }
 
     /**
@@ -78,7 +82,7 @@ public record Score(
     public static Score withheld(DecisionTool tool, Map<String, Answer> answers, String why) {
         var none = new LinkedHashMap<String, OptionalDouble>();
         tool.domains().forEach(domain -> none.put(domain.id(), OptionalDouble.empty()));
-        return of(tool, answers, none, OptionalDouble.empty(), 0, why);
+        return of(tool, Tally.of(tool, answers), none, OptionalDouble.empty(), 0, why);
     }
 
     /** The band of a tool that a total lies in: the one with {@code low <= total < high}, the last with its upper end. */
@@ -96,34 +100,20 @@ public record Score(
 
     private static Score of(
             DecisionTool tool,
-            Map<String, Answer> answers,
+            Tally tally,
             Map<String, OptionalDouble> domains,
             OptionalDouble total,
             double divergence,
             String withheld) {
-        int asked = 0;
-        int answered = 0;
-        int notKnown = 0;
-        for (var domain : tool.domains()) {
-            for (var question : domain.questions()) {
-                asked++;
-                var option = Optional.ofNullable(answers.get(question.id())).flatMap(answer -> question.option(answer.option()));
-                if (option.isPresent()) {
-                    boolean scored = !option.map(Option::notKnown).orElseThrow();
-                    answered += scored ? 1 : 0;
-                    notKnown += scored ? 0 : 1;
-                }
-            }
-        }
         return new Score(
                 domains,
                 total,
                 total.isPresent() ? band(tool, total.getAsDouble()) : Optional.empty(),
                 divergence,
                 divergence > 0 && divergence >= tool.divergence(),
-                answered,
-                notKnown,
-                asked,
+                tally.answered(),
+                tally.notKnown(),
+                tally.asked(),
                 withheld);
     }
 

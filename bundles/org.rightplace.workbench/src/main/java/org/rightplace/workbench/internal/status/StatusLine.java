@@ -95,9 +95,9 @@ public final class StatusLine {
             return;
         }
         var workspace = workbench.session().workspace();
-        workspace.ifPresentOrElse(open -> showSaving(open.saveState()), () -> set(saved, ""));
+        workspace.ifPresentOrElse(open -> showSaving(open.saveState()), () -> put(saved, ""));
         var name = workspace.flatMap(open -> open.snapshot().profile()).map(profile -> profile.name()).orElse("");
-        set(system, SelectionWords.brief(name));
+        put(system, SelectionWords.brief(name));
         setFound();
         workbench.status().message().ifPresentOrElse(message -> {
             set(said, message.text());
@@ -113,7 +113,7 @@ public final class StatusLine {
             show(dismiss, false);
         });
         var selection = workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse("");
-        set(selected, SelectionWords.brief(selection));
+        put(selected, SelectionWords.brief(selection));
         selected.setToolTipText(selection.isEmpty() ? null : selection);
         refreshWork();
         line.layout(true, true);
@@ -139,7 +139,7 @@ public final class StatusLine {
             return;
         }
         var readOnly = workbench.session().workspace().filter(open -> open.readOnly().isPresent()).isPresent();
-        set(saved, readOnly ? "Read-only" : state.failure().isPresent() ? "Could not save" : state.saved() ? "Saved" : "Saving\u2026");
+        put(saved, readOnly ? "Read-only" : state.failure().isPresent() ? "Could not save" : state.saved() ? "Saved" : "Saving\u2026");
         saved.setToolTipText(state.failure().orElse(null));
         saved.setForeground(theme.color(state.failure().isPresent() ? Role.ERROR : Role.SECOND));
         line.layout(true, true);
@@ -212,6 +212,12 @@ public final class StatusLine {
         var label = new Label(line, SWT.NONE);
         label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         return label;
+    }
+
+    // What says nothing takes no room, so that the first and the last words stand at the line's ends.
+    private static void put(Label label, String text) {
+        set(label, text);
+        show(label, !text.isEmpty());
     }
 
     private static void set(Label label, String text) {

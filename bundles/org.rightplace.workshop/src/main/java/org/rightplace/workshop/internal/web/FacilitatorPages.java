@@ -184,10 +184,7 @@ final class FacilitatorPages {
                         .attr("role", "status"),
                 timeLeft(),
                 div().with(acts(visit, rounds)).withClass("acts"),
-                p(
-                        a("Wall: address and code").withHref("/room"),
-                        span("  "),
-                        iff(!rounds.isEmpty() && !rounds.getLast().open(), a("Results").withHref("/results"))),
+                p(a("Wall: address and code").withHref("/room")),
                 people(visit, progress),
                 questions(progress));
     }
@@ -200,7 +197,8 @@ final class FacilitatorPages {
             if (rounds.isEmpty()) {
                 acts.add(act(visit, "open", "Open round 1", true));
             } else {
-                acts.add(a("Open round " + (rounds.size() + 1) + "…").withHref(NextRoundPages.PATH).withClass("button"));
+                acts.add(a("See the results").withHref("/results").withClass("button"));
+                acts.add(a("Open round " + (rounds.size() + 1) + "…").withHref(NextRoundPages.PATH).withClass("button quiet"));
                 if (site.running().reopenable()) {
                     acts.add(act(visit, "reopen", "Reopen round " + rounds.size(), false));
                 }

@@ -664,6 +664,17 @@ class SiteTest {
     }
 
     @Test
+    void theResultsLeadOnceARoundIsClosed() throws Exception {
+        var facilitator = facilitator();
+        assertThat(facilitator.get("/facilitator").body()).doesNotContain("See the results");
+        room.running().closeRound();
+
+        assertThat(facilitator.get("/facilitator").body())
+                .contains("<a href=\"/results\" class=\"button\">See the results</a>")
+                .contains("class=\"button quiet\">Open round 2…</a>");
+    }
+
+    @Test
     void theFacilitatorAgreesAndHandsOver() throws Exception {
         var people = List.of(joined("Ann", "clinicians"), joined("Ben", "councils"));
         for (int i = 0; i < room.running().agenda().items().getFirst().questions().size(); i++) {

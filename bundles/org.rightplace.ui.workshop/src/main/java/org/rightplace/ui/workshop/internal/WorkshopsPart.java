@@ -129,8 +129,10 @@ final class WorkshopsPart implements Part {
 
     /** Asks for a new workshop. */
     void showSetup() {
+        // The form takes the services that are selected, and is asked for them first.
+        var pane = opened();
         tellWorkstream();
-        show(opened().control());
+        show(pane.control());
         setup.ifPresent(SetupPane::focus);
     }
 

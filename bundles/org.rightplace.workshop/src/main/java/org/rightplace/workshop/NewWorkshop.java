@@ -3,6 +3,7 @@ package org.rightplace.workshop;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.rightplace.model.Extras;
@@ -66,15 +67,17 @@ public record NewWorkshop(
 
     /** The parts of the room; those that were there before stay what they were. */
     private List<Subgroup> subgroups(List<Subgroup> before) {
-        return room.stream()
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .map(words -> before.stream()
-                        .filter(one -> one.name().equals(words))
-                        .findFirst()
-                        .orElseGet(() -> new Subgroup(id(words), words, Extras.NONE)))
-                .toList();
+        var subgroups = new LinkedHashMap<String, Subgroup>();
+        for (var words : room.stream().map(String::strip).filter(words -> !words.isEmpty()).distinct().toList()) {
+            var part = before.stream()
+                    .filter(one -> one.name().equals(words))
+                    .findFirst()
+                    .orElseGet(() -> new Subgroup(id(words), words, Extras.NONE));
+            // Names that differ in their signs alone are two parts of the room all the same.
+            var own = subgroups.containsKey(part.id()) ? part.withId(Ids.next()) : part;
+            subgroups.put(own.id(), own);
+        }
+        return List.copyOf(subgroups.values());
     }
 
     /** What a workshop on services is called unless somebody says otherwise. */

@@ -36,6 +36,16 @@ class NewWorkshopTest {
                         org.assertj.core.groups.Tuple.tuple("public", "Public"));
     }
 
+    @Test
+    void partsWhoseNamesDifferInTheirSignsAloneAreTwo() {
+        var parts = new NewWorkshop("", "w", List.of("a"), List.of(), List.of("Co-producers", "Co producers", "Co-producers"), false)
+                .workshop(SYSTEM, TODAY)
+                .subgroups();
+
+        assertThat(parts).extracting(Subgroup::name).containsExactly("Co-producers", "Co producers");
+        assertThat(parts).extracting(Subgroup::id).doesNotHaveDuplicates().startsWith("co-producers");
+    }
+
     private static org.rightplace.model.Workshop of(String name, List<String> services) {
         return new NewWorkshop(name, "w", services, List.of(), List.of(" Social care leads", "", "Public"), false).workshop(SYSTEM, TODAY);
     }

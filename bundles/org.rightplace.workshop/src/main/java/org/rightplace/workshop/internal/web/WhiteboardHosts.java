@@ -48,6 +48,7 @@ public final class WhiteboardHosts implements WorkshopHosts {
     private final BundleContext context;
     private final List<Hosted> hosted = new CopyOnWriteArrayList<>();
     private ServiceRegistration<?> limits;
+    private boolean stopped;
 
     @Activate
     public WhiteboardHosts(BundleContext context) {
@@ -56,6 +57,10 @@ public final class WhiteboardHosts implements WorkshopHosts {
 
     @Override
     public synchronized HostedWorkshop host(RunningWorkshop running, Binding binding) throws WorkspaceException {
+        // Nobody would end what is hosted from now on.
+        if (stopped) {
+            throw new WorkspaceException("The part that serves workshops has been stopped. Start Rightplace again.");
+        }
         var proxy = PublicOrigin.of(binding.publicOrigin());
         var bound = bound(binding);
         start();
@@ -85,6 +90,7 @@ public final class WhiteboardHosts implements WorkshopHosts {
 
     @Deactivate
     synchronized void stop() {
+        stopped = true;
         // Their servers would go on without pages, and be there again when the server's bundle is next started.
         hosted.forEach(Hosted::close);
         if (limits != null) {

@@ -22,13 +22,14 @@ final class PlaceColumns {
     private final Tree tree;
     private List<String> fitted = List.of();
     private int level = LEVEL_LEAST;
+    private final int[] given = new int[PlaceTree.NOTE + 1];
     private boolean sharing;
     private boolean dragged;
 
     PlaceColumns(Tree tree) {
         this.tree = tree;
         tree.addListener(SWT.Resize, event -> share());
-        Stream.of(tree.getColumns()).forEach(column -> column.addListener(SWT.Resize, event -> dragged |= !sharing));
+        Stream.of(tree.getColumns()).forEach(column -> column.addListener(SWT.Resize, event -> resized(column)));
     }
 
     /** Gives the levels the room that their names need. */
@@ -44,6 +45,12 @@ final class PlaceColumns {
             level = needed;
             share();
         }
+    }
+
+    // The desktop tells of widths that were given here too, some time later, and stretches the last column by itself.
+    private void resized(TreeColumn column) {
+        int index = tree.indexOf(column);
+        dragged |= !sharing && index != PlaceTree.NOTE && column.getWidth() != given[index];
     }
 
     private void share() {
@@ -68,6 +75,7 @@ final class PlaceColumns {
 
     private void set(int index, int width) {
         TreeColumn column = tree.getColumn(index);
+        given[index] = width;
         if (column.getWidth() != width) {
             column.setWidth(width);
         }

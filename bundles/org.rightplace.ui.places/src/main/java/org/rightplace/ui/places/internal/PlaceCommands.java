@@ -37,9 +37,9 @@ public final class PlaceCommands {
 
     List<Command> all() {
         return List.of(
-                inPlaces("add-place", "Add a place", 100, "", window -> true, PlacesPart::addBelow),
-                inPlaces("add-practice", "Add a practice", 110, "", PlaceCommands::placeOrPractice, PlacesPart::addPractice),
-                inPlaces("rename", "Rename the place or practice", 120, "", PlaceCommands::placeOrPractice, PlacesPart::rename),
+                inPlaces("add-place", "Add a place", 100, "", window -> true, part -> part.entry().addBelow()),
+                inPlaces("add-practice", "Add a practice", 110, "", PlaceCommands::placeOrPractice, part -> part.entry().addPractice()),
+                inPlaces("rename", "Rename the place or practice", 120, "", PlaceCommands::placeOrPractice, part -> part.entry().rename()),
                 inPlaces("move", "Move the place or practice to…", 200, "F7", PlaceCommands::placeOrPractice, part -> part.moves().moveTo()),
                 inPlaces("also-in", "Put the place in another as well…", 210, "M2+F7", PlaceCommands::place, part -> part.moves().alsoIn()),
                 inPlaces("delete", "Delete the place or practice", 220, "", PlaceCommands::placeOrPractice,

@@ -12,11 +12,13 @@ import org.rightplace.workspace.places.PlaceEdits.Contents;
 final class PlaceKeys {
 
     private final PlacesPart part;
+    private final PlaceEntry entry;
     private final PlaceTree tree;
     private final PlaceMoves moves;
 
     PlaceKeys(PlacesPart part, PlaceTree tree, PlaceMoves moves) {
         this.part = part;
+        this.entry = part.entry();
         this.tree = tree;
         this.moves = moves;
         tree.control().addListener(SWT.KeyDown, this::press);
@@ -47,8 +49,8 @@ final class PlaceKeys {
 
     private Runnable plain(int key) {
         return switch (key) {
-            case SWT.F2 -> part::rename;
-            case SWT.INSERT -> part::addBelow;
+            case SWT.F2 -> entry::rename;
+            case SWT.INSERT -> entry::addBelow;
             case SWT.DEL -> () -> part.delete(Contents.MOVE_UP);
             default -> null;
         };
@@ -56,7 +58,7 @@ final class PlaceKeys {
 
     private Runnable withControl(int key) {
         return switch (key) {
-            case SWT.CR, SWT.KEYPAD_CR -> part::addBeside;
+            case SWT.CR, SWT.KEYPAD_CR -> entry::addBeside;
             case 'x' -> moves::cut;
             case 'v' -> moves::paste;
             case 'f' -> part::focusFilter;
@@ -79,16 +81,16 @@ final class PlaceKeys {
                 .findFirst()
                 .ifPresentOrElse(
                         row -> menu(row, items),
-                        () -> items.add(new RowAction("Add place at the top", "", part::addFirst)));
+                        () -> items.add(new RowAction("Add place at the top", "", entry::addFirst)));
         return items;
     }
 
     private void menu(OutlineRow row, List<RowAction> items) {
-        items.add(new RowAction("Add place in it\tInsert", "", part::addBelow));
-        items.add(new RowAction("Add place beside it\tCtrl+Enter", "", part::addBeside));
-        items.add(new RowAction("Add practice", "", part::addPractice));
+        items.add(new RowAction("Add place in it\tInsert", "", entry::addBelow));
+        items.add(new RowAction("Add place beside it\tCtrl+Enter", "", entry::addBeside));
+        items.add(new RowAction("Add practice", "", entry::addPractice));
         items.add(RowAction.SEPARATOR);
-        items.add(new RowAction("Rename\tF2", "", part::rename));
+        items.add(new RowAction("Rename\tF2", "", entry::rename));
         items.add(new RowAction("Cut\tCtrl+X", "", moves::cut));
         if (moves.canPaste()) {
             items.add(new RowAction("Paste here\tCtrl+V", "", moves::paste));

@@ -3,7 +3,6 @@ package org.rightplace.ui.places.internal;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -26,9 +25,7 @@ import org.rightplace.workspace.places.PlaceEdits.Contents;
 /** The place hierarchy: the tree, the picture beside it, and everything that can be done to both. */
 final class PlacesPart implements Part {
 
-    private static final int SIDE_BY_SIDE = 1150;
     private static final int PAUSE = 150;
-    private static final String WEIGHTS = "weights";
 
     private final PartSite site;
     private final OpenEditors open;
@@ -38,11 +35,11 @@ final class PlacesPart implements Part {
     private final EmptySystem empty;
     private final Composite content;
     private final EditorHead head;
-    private final SashForm sash;
+    private final TreeAndPicture room;
     private final PlaceTree tree;
     private final ShownPlaces shown;
     private final PlaceMoves moves;
-    private final NameInPlace naming;
+    private final PlaceEntry entry;
     private final SystemPicture picture;
     private final Runnable filtering = this::filter;
     private final Runnable drawing = this::draw;
@@ -55,7 +52,7 @@ final class PlacesPart implements Part {
         this.actions = new PlaceActions(site);
         body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
-        empty = new EmptySystem(body, site, this::addFirst);
+        empty = new EmptySystem(body, site, () -> entry().addFirst());
         content = new Composite(body, SWT.NONE);
         var layout = new GridLayout();
         layout.marginWidth = layout.marginHeight = Theme.PANE;
@@ -69,17 +66,13 @@ final class PlacesPart implements Part {
                 "Where does everyone belong, and how many people is that?",
                 "Filter by name or code");
         head.link("Organisations", () -> openOrganisations(site));
-        sash = new SashForm(content, SWT.VERTICAL | SWT.SMOOTH);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        sash.setBackground(site.theme().color(Theme.Role.PAPER));
-        sash.setSashWidth(Theme.GAP);
-        tree = new PlaceTree(sash, site.theme());
+        room = new TreeAndPicture(content, site);
+        tree = new PlaceTree(room.parent(), site.theme());
         shown = new ShownPlaces(tree);
         moves = new PlaceMoves(site, tree, actions, this::revealAll);
-        naming = new NameInPlace(tree.control(), site.theme());
-        picture = new SystemPicture(sash, site);
-        sash.setWeights(weights());
-        sash.addListener(SWT.Resize, event -> orient());
+        entry = new PlaceEntry(site, tree, shown, actions, this::reveal, this::select);
+        picture = new SystemPicture(room.parent(), site);
+        room.share();
         listen();
         refresh();
         open.opened(this);
@@ -118,7 +111,7 @@ final class PlacesPart implements Part {
             refresh();
         });
         tree.control().addListener(SWT.Selection, event -> select());
-        tree.control().addListener(SWT.DefaultSelection, event -> rename());
+        tree.control().addListener(SWT.DefaultSelection, event -> entry.rename());
         new PlaceDrag(site, tree, actions, moves::move);
         new PlaceKeys(this, tree, moves);
         tree.control().getAccessible().addAccessibleListener(Named.as("Places"));
@@ -132,8 +125,8 @@ final class PlacesPart implements Part {
         });
         head.onLeave(tree.control()::setFocus);
         head.addActions(
-                new RowAction("Add place", "Add a place in the selected one (Insert)", this::addBelow),
-                new RowAction("Add practice", "Add a practice to the selected place", this::addPractice),
+                new RowAction("Add place", "Add a place in the selected one (Insert)", entry::addBelow),
+                new RowAction("Add practice", "Add a practice to the selected place", entry::addPractice),
                 new RowAction("Move to…", "Move what is selected to another place (F7). " + PlaceDrag.hint(), moves::moveTo),
                 new RowAction("Also in…", "Have the selected places lie in one more place (Shift+F7)", moves::alsoIn),
                 new RowAction("Delete", "Delete what is selected (Delete)", () -> delete(Contents.MOVE_UP)));
@@ -214,63 +207,6 @@ final class PlacesPart implements Part {
         selection.stream().filter(entity -> !here.contains(entity)).findFirst().ifPresent(shown::reveal);
     }
 
-    private Optional<OutlineRow> selectedRow() {
-        return tree.selection().stream().filter(row -> !row.isUnallocated()).findFirst();
-    }
-
-    /** Adds a place at the top. */
-    void addFirst() {
-        actions.addAtTop().ifPresent(this::revealAndRename);
-    }
-
-    /** Adds a place in the selected one, or at the top if none is selected. */
-    void addBelow() {
-        selectedRow().map(actions::addBelow).orElseGet(actions::addAtTop).ifPresent(this::revealAndRename);
-    }
-
-    /** Adds a place of the same level beside the selected one. */
-    void addBeside() {
-        selectedRow().flatMap(actions::addBeside).ifPresent(this::revealAndRename);
-    }
-
-    /** Adds a practice to the selected place. */
-    void addPractice() {
-        var row = selectedRow();
-        if (row.isEmpty()) {
-            site.say("Select the place that the practice is in first.");
-        }
-        row.flatMap(actions::addPractice).ifPresent(this::revealAndRename);
-    }
-
-    private void revealAndRename(EntityRef entity) {
-        var under = tree.selection().stream().findFirst();
-        reveal(entity);
-        // Of a place's several rows, the new one belongs under the row that was selected.
-        under.flatMap(row -> shown.find(entity)).ifPresent(row -> tree.reveal(List.of(row.path())));
-        select();
-        var added = site.snapshot();
-        rename(() -> {
-            // Whoever lets go of the name of something new does not want it.
-            if (site.snapshot() == added) {
-                site.workspace().undo();
-                under.ifPresent(row -> tree.reveal(List.of(row.path())));
-                select();
-            }
-        });
-    }
-
-    /** Opens a field over the name of what is selected. */
-    void rename() {
-        rename(() -> { });
-    }
-
-    private void rename(Runnable abandoned) {
-        selectedRow().ifPresent(row -> tree.item(row.path()).ifPresent(item -> {
-            tree.control().showItem(item);
-            naming.open(item, row.name(), name -> actions.rename(row, name), abandoned);
-        }));
-    }
-
     private void revealAll(List<EntityRef> entities) {
         catchUp();
         var rows = entities.stream().flatMap(entity -> shown.find(entity).stream()).toList();
@@ -282,6 +218,11 @@ final class PlacesPart implements Part {
     /** Takes the selected places out of what they are selected in. */
     void takeOut() {
         tree.selection().forEach(actions::takeOut);
+    }
+
+    /** The ways to add something and to name it. */
+    PlaceEntry entry() {
+        return entry;
     }
 
     /** The ways to move what is selected. */
@@ -304,29 +245,10 @@ final class PlacesPart implements Part {
         site.snapshot().profile().map(EntityRef::to).ifPresent(system -> site.open(OrganisationsEditor.ID, system));
     }
 
-    // How the room is shared between tree and picture, as the user left it.
-    private int[] weights() {
-        return site.setting(WEIGHTS)
-                .filter(saved -> saved.matches("[1-9]\\d{0,5} [1-9]\\d{0,5}"))
-                .map(saved -> saved.split(" "))
-                .map(saved -> new int[] {Integer.parseInt(saved[0]), Integer.parseInt(saved[1])})
-                .orElse(new int[] {3, 2});
-    }
-
     @Override
     public void close() {
         open.closed(this);
-        if (!sash.isDisposed()) {
-            var weights = sash.getWeights();
-            site.setSetting(WEIGHTS, weights[0] + " " + weights[1]);
-        }
-    }
-
-    private void orient() {
-        int wanted = sash.getClientArea().width >= SIDE_BY_SIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
-        if (sash.getOrientation() != wanted) {
-            sash.setOrientation(wanted);
-        }
+        room.remember();
     }
 
     /** The command that imports practices, if there is one. */

@@ -38,6 +38,8 @@ final class SystemPicture {
     private final Link save;
     private SystemShape shape;
     private String zoom = "";
+    private String way = "";
+    private String hint = "";
     private int turned;
     private Consumer<EntityRef> chosen = entity -> { };
 
@@ -73,6 +75,7 @@ final class SystemPicture {
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.MouseVerticalWheel, this::turn);
         trail.addListener(SWT.Selection, event -> zoom(event.text));
+        trail.addListener(SWT.Resize, event -> showWay());
     }
 
     Composite control() {
@@ -176,11 +179,16 @@ final class SystemPicture {
             words.append(i == 0 ? "" : "  ›  ")
                     .append(i < steps.size() - 1 ? "<a href=\"" + steps.get(i).id() + "\">" + name + "</a>" : name);
         }
-        if (steps.size() == 1) {
-            words.append("  ·  click a place to zoom in");
-        } else {
-            words.append("  ·  Esc zooms out");
+        way = shape.isEmpty() ? "" : words.toString();
+        hint = steps.size() == 1 ? "  ·  click a place to zoom in" : "  ·  Esc zooms out";
+        showWay();
+    }
+
+    // The hint goes where there is no room for all of it.
+    private void showWay() {
+        trail.setText(way.isEmpty() ? "" : way + hint);
+        if (trail.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > trail.getSize().x && trail.getSize().x > 0) {
+            trail.setText(way);
         }
-        trail.setText(shape.isEmpty() ? "" : words.toString());
     }
 }

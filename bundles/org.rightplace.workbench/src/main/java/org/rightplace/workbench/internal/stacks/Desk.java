@@ -157,6 +157,7 @@ public final class Desk {
         rendering = true;
         area.setRedraw(false);
         try {
+            folders.values().forEach(folder -> folder.keep(layout.stack(folder.id()).map(this::available).orElse(List.of())));
             layout.stacks().forEach(this::make);
             var titles = parts.titles();
             layout.stacks().forEach(stack -> show(stack, titles));

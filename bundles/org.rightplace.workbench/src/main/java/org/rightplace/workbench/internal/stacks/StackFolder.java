@@ -69,13 +69,21 @@ final class StackFolder {
         return folder;
     }
 
-    /** Shows exactly these tabs in this order, the active one in front. */
-    void show(List<Tab> tabs, TabKey active, Map<TabKey, String> titles) {
+    /**
+     * Lets go of all but these tabs. It hides what they show, so that a tab which goes from one folder to another must leave
+     * the one before the other shows it.
+     */
+    void keep(List<TabKey> kept) {
         for (var item : folder.getItems()) {
-            if (tabs.stream().noneMatch(tab -> tab.key().equals(key(item)))) {
+            if (!kept.contains(key(item))) {
                 item.dispose();
             }
         }
+    }
+
+    /** Shows exactly these tabs in this order, the active one in front. */
+    void show(List<Tab> tabs, TabKey active, Map<TabKey, String> titles) {
+        keep(tabs.stream().map(Tab::key).toList());
         for (int i = 0; i < tabs.size(); i++) {
             describe(placed(tabs.get(i), i), tabs.get(i), titles.get(tabs.get(i).key()));
         }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.rightplace.model.Practice;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
@@ -407,12 +408,14 @@ public final class MainWindow {
     }
 
     private String firstStep() {
-        boolean blank = workbench.session().workspace()
-                .filter(open -> open.snapshot().count(Workstream.class) == 0)
-                .isPresent();
-        return blank
-                ? "This system has no workstreams yet. Choose New workstream in the Workstream menu, or bring practices and places in from the File menu."
-                : "Double-click an entry of the System view, or press Ctrl+3 and type what you are looking for.";
+        var system = workbench.session().workspace().map(Workspace::snapshot);
+        if (system.filter(now -> now.count(Workstream.class) == 0).isPresent()) {
+            return "This system has no workstreams yet. Choose New workstream in the Workstream menu"
+                    + (system.get().count(Practice.class) == 0 ? ", or bring practices and places in from the File menu." : ".");
+        }
+        return desk.layout().stackOf(TabKey.view(SystemView.ID).text()).isPresent()
+                ? "Double-click an entry of the System view, or press Ctrl+3 and type what you are looking for."
+                : "Press Ctrl+3 and type what you are looking for, or bring the System view back from the View menu.";
     }
 
     private void closeUnused() {

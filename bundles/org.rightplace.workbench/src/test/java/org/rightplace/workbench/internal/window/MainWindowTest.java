@@ -28,6 +28,9 @@ import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
+import org.rightplace.workbench.internal.explorer.SystemView;
+import org.rightplace.workbench.internal.parts.TabKey;
+import org.rightplace.workbench.internal.layout.Layout;
 import org.rightplace.workbench.internal.parts.Site;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.internal.theme.Appearance;
@@ -340,6 +343,23 @@ class MainWindowTest {
                     .as("the list of tabs")
                     .anyMatch(bar -> bar.isVisible() && bar.getSize().x > 0
                             && bar.getLocation().x + bar.getSize().x <= folder.getSize().x);
+            close();
+        });
+    }
+
+    @Test
+    void showsATabThatIsMovedInWhicheverPaneItGoesTo() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            var board = window.desk().layout().tabs().stream().filter(tab -> tab.contains("board")).findFirst().orElseThrow();
+
+            for (var stack : List.of("left", "below", "right", Layout.EDITORS, "left")) {
+                window.desk().show(window.desk().layout().with(board, stack, 0).activated(board));
+                OnDisplay.settle(display);
+                assertThat(says(Label.class, "Mental health")).as(stack).isTrue();
+            }
             close();
         });
     }
@@ -783,6 +803,28 @@ class MainWindowTest {
         public void close() {
             store.close();
         }
+    }
+
+    @Test
+    void saysTheFirstStepThatCanBeTaken() {
+        OnDisplay.run(display -> {
+            open(display);
+            assertThat(says(Label.class, "Double-click an entry of the System view")).isTrue();
+
+            window.tabs().close();
+            for (int i = 0; i < 3 && tabs().contains("System"); i++) {
+                window.desk().activate(TabKey.view(SystemView.ID));
+                window.tabs().close();
+            }
+            OnDisplay.settle(display);
+            assertThat(says(Label.class, "bring the System view back from the View menu")).isTrue();
+
+            workbench.session().workspace().orElseThrow().apply(Edit.of("Empty it", now -> now
+                    .without(now.get(Workstream.class, "cancer")).without(now.get(Workstream.class, "mental-health"))));
+            OnDisplay.settle(display);
+            assertThat(says(Label.class, "Choose New workstream in the Workstream menu.")).isTrue();
+            close();
+        });
     }
 
     @Test

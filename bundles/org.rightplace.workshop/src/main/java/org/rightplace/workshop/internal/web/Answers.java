@@ -85,7 +85,8 @@ final class Answers {
                     "Changed elsewhere",
                     h1("Some answers were changed elsewhere"),
                     p("These were changed on another page since this one was shown. What was chosen there was kept; everything else is saved."),
-                    ol(each(kept, line -> li(a(line.asked().question().text()).withHref("/ballot?q=" + line.at())))));
+                    ol(each(kept, line -> li(a(line.asked().question().text()).withHref("/ballot?q=" + line.at())))),
+                    p(a("My answers").withHref(BallotPages.REVIEW)));
         } else if (left) {
             visit.page(
                     409,

@@ -616,7 +616,7 @@ class SiteTest {
         var savedAll = ann.post("/answers", left);
 
         assertThat(savedAll.statusCode()).isEqualTo(409);
-        assertThat(savedAll.body()).contains("Some answers were changed elsewhere").contains(room.asked(0).question().text());
+        assertThat(savedAll.body()).contains("Some answers were changed elsewhere", room.asked(0).question().text(), ">My answers</a>");
         ann.get("/ballot?q=0");
         assertThat(ann.page()).contains("value=\"" + options.get(1).id() + "\" checked");
     }

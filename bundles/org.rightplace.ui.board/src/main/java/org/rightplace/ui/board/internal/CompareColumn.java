@@ -139,7 +139,7 @@ final class CompareColumn {
                 holder.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
             }
             group("What follows");
-            wide("Decision tool: " + WhatFollows.tool(scores.verdict(service, shares.stream().map(Share::level).toList())),
+            wide("Decision tool: " + scores.verdict(service, shares.stream().map(Share::level).toList()),
                     Type.BODY, Role.INK);
             wide(words.area(), Type.BODY, Role.INK);
             wide(words.staff(), Type.BODY, Role.INK);

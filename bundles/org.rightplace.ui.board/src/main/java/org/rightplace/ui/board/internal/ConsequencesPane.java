@@ -89,7 +89,7 @@ final class ConsequencesPane {
         Look.show(askedHead, neighbourhoods.isPresent());
         Look.show(asked, neighbourhoods.isPresent());
         changed |= Look.say(asked, neighbourhoods.orElse(""));
-        changed |= Look.say(tool, WhatFollows.tool(scores.verdict(service, levels(shares))));
+        changed |= Look.say(tool, scores.verdict(service, levels(shares)));
         changed |= Look.say(staff, words.staff());
         boolean hasStatus = placement.isPresent() && trial.isEmpty();
         changed |= statusHead.getVisible() != hasStatus;

@@ -3,7 +3,6 @@ package org.rightplace.ui.board.internal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Verdict;
@@ -36,9 +35,12 @@ final class Scores {
                 .orElse(""));
     }
 
-    /** What the tool said, held against levels. */
-    Optional<Verdict> verdict(Service service, Collection<String> levels) {
-        return Verdict.of(site.snapshot(), tools(), service, levels);
+    /** What the tool said, held against levels; or why it said nothing. */
+    String verdict(Service service, Collection<String> levels) {
+        return Verdict.of(site.snapshot(), tools(), service, levels)
+                .map(Verdict::sentence)
+                .or(() -> tools().score(site.snapshot(), service).map(Score::withheld).filter(why -> !why.isEmpty()))
+                .orElse("Not asked yet.");
     }
 
     /** Forgets what a change may have made wrong. */

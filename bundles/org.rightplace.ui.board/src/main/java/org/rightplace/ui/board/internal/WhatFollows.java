@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rightplace.decision.Verdict;
 import org.rightplace.model.Place;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
@@ -99,11 +98,6 @@ final class WhatFollows {
 
     private static String number(double wte) {
         return wte == Math.rint(wte) ? "%,.0f".formatted(wte) : String.format(Locale.UK, "%,.1f", wte);
-    }
-
-    /** What the decision tool said. */
-    static String tool(Optional<Verdict> verdict) {
-        return verdict.map(Verdict::sentence).orElse("Not asked yet.");
     }
 
     private static String listed(List<String> names) {

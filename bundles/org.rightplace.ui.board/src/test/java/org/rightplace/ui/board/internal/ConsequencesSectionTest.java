@@ -37,7 +37,8 @@ class ConsequencesSectionTest {
                 var shell = new Shell(display);
                 var site = new Site(workbench, new Named("section", "section", "section"), "test", title -> { });
                 new ConsequencesSection(new OpenBoards()).open(shell, site, new EntityRef(Service.class, "beds"));
-                assertThat(said(shell)).noneMatch(words -> words.contains(SCORED));
+                assertThat(said(shell)).noneMatch(words -> words.contains(SCORED))
+                        .anyMatch(words -> words.contains("“org.example.always”, which is not there"));
 
                 var method = new Always();
                 services.add(method);

@@ -6,16 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
-import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.nattable.FocusRing;
@@ -52,7 +47,7 @@ final class CatalogueTable {
         // The names stay in sight while the other columns scroll.
         frame = TableFrame.ofRows(parent, theme, body, heads());
         table = frame.table();
-        table.addConfiguration(new Painters(theme, facts));
+        table.addConfiguration(new Painters(theme, facts, rows, arrangement));
         selected = new SelectedRows<>(table, frame.selection(), rows, Row::id, rows::indexOf);
         TableAccess.add(table, frame.selection(), "Service catalogue", this::words);
         FocusRing.add(table, frame.selection(), theme);
@@ -225,30 +220,5 @@ final class CatalogueTable {
 
     private static String orBlank(String text) {
         return text.isEmpty() ? "blank" : text;
-    }
-
-    /** How the cells of each column are painted. */
-    private final class Painters extends AbstractRegistryConfiguration {
-
-        private final Theme theme;
-        private final Facts facts;
-
-        private Painters(Theme theme, Facts facts) {
-            this.theme = theme;
-            this.facts = facts;
-        }
-
-        @Override
-        public void configureRegistry(IConfigRegistry registry) {
-            paint(registry, Column.SERVICE, new NameCell(theme, rows::getRowObject, () -> arrangement.get().filter()));
-            paint(registry, Column.PLACEMENT, new PlacementCell(theme, rows::getRowObject, facts));
-            paint(registry, Column.STATUS, new StatusCell(theme, rows::getRowObject, facts));
-        }
-
-        private static void paint(IConfigRegistry registry, Column column, ICellPainter painter) {
-            for (var mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, column.label());
-            }
-        }
     }
 }

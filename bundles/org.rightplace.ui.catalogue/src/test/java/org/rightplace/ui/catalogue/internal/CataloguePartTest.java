@@ -1,6 +1,7 @@
 package org.rightplace.ui.catalogue.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rightplace.ui.catalogue.internal.Sample.MENTAL_HEALTH;
 
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -22,6 +25,7 @@ import org.rightplace.model.TermBuilder;
 import org.rightplace.model.ServiceBuilder;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.testing.Drag;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
@@ -60,6 +64,41 @@ class CataloguePartTest {
             window.settle();
             assertThat(window.rows()).contains("  Crisis team");
         });
+    }
+
+    @Test
+    void draggedRowsGoWhereTheyAreDroppedAndWithControlHeldTheirCopiesDo() {
+        with(window -> {
+            window.select("team", "dementia");
+            var drag = Drag.from(window.table(), middle(window, "team"));
+            drag.over(null, middle(window, "crisis"));
+            assertThat(drag.over(null, middle(window, "talking"))).isTrue();
+            drag.drop();
+            window.settle();
+            assertThat(window.rows()).startsWith(
+                    "Talking therapies/", "  Counselling", "  Psychological therapies", "  Crisis team", "  Dementia", "Crisis/");
+            window.undo();
+
+            window.select("team");
+            var copy = Drag.from(window.table(), middle(window, "team"));
+            copy.over(null, middle(window, "team"));
+            copy.ask(DND.DROP_COPY);
+            copy.over(null, middle(window, "talking"));
+            copy.drop();
+            window.settle();
+            assertThat(window.rows()).startsWith(
+                    "Talking therapies/", "  Counselling", "  Psychological therapies", "  Crisis team", "Crisis/", "  Crisis team");
+            window.undo();
+
+            window.part().arrange(window.part().arrangement().sortedBy(Column.SCORE));
+            window.select("team");
+            assertThatThrownBy(() -> Drag.from(window.table(), middle(window, "team"))).isInstanceOf(AssertionError.class);
+        });
+    }
+
+    private static Point middle(OpenWindow window, String row) {
+        var bounds = window.part().table().bounds(row, Column.SERVICE).orElseThrow();
+        return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
     }
 
     @Test

@@ -73,6 +73,11 @@ final class ServiceChoice {
         table.setFocus();
     }
 
+    /** Whether there is no service to choose from. */
+    boolean none() {
+        return all.isEmpty();
+    }
+
     /** The ids of the services chosen, in the order of the list. */
     List<String> chosen() {
         return all.stream().map(Service::id).filter(chosen::contains).toList();

@@ -249,6 +249,7 @@ final class SetupPane {
                         questions, questions == 1 ? "question" : "questions", chosen, questions * chosen));
         var missing = !domains.possible()
                 ? "The framework of this workspace could not be read. See Problems."
+                : services.none() ? "This workstream has no services yet. Type the first in its service catalogue."
                 : chosen == 0 ? "Choose at least one service." : questions == 0 ? "Choose at least one group of questions." : "";
         Look.say(hint, missing);
         start.setEnabled(missing.isEmpty());

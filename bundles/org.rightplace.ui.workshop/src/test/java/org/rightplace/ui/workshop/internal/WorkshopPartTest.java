@@ -125,6 +125,21 @@ class WorkshopPartTest {
     }
 
     @Test
+    void aWorkstreamWithoutServicesSaysWhereToTypeTheFirst() {
+        OpenWindow.with(folder, window -> {
+            window.workspace().apply(org.rightplace.workspace.Edit.of("Leave no services", before -> before
+                    .without(before.get(org.rightplace.model.Service.class, THERAPIES))
+                    .without(before.get(org.rightplace.model.Service.class, OpenWindow.CAFES))));
+            var list = window.list();
+            list.showSetup();
+            window.settle();
+
+            assertThat(OpenWindow.words(list.setup().orElseThrow().control()))
+                    .contains("This workstream has no services yet. Type the first in its service catalogue.");
+        });
+    }
+
+    @Test
     void aSecondEnterDoesNotCloseTheRoundThatTheFirstOneOpened() {
         OpenWindow.with(folder, window -> {
             var running = window.start(THERAPIES);

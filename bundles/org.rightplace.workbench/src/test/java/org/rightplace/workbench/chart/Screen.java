@@ -1,10 +1,10 @@
 package org.rightplace.workbench.chart;
 
 import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.rightplace.workbench.testing.OnDisplay;
 
 /** Gives tests the screen, and skips them where there is none. */
 final class Screen implements BeforeAllCallback, AfterAllCallback {
@@ -18,8 +18,7 @@ final class Screen implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        boolean linux = System.getProperty("os.name").startsWith("Linux");
-        Assumptions.assumeTrue(!linux || System.getenv("DISPLAY") != null, "There is no screen to paint on.");
+        OnDisplay.assumeScreen();
         display = Display.getCurrent();
         mine = display == null;
         if (mine) {

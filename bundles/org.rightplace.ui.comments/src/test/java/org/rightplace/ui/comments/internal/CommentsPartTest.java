@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Comment;
@@ -30,6 +29,7 @@ import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.Bench;
+import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.comments.CommentFilter.State;
@@ -225,8 +225,7 @@ class CommentsPartTest {
     }
 
     private static void open(int comments, Use use) {
-        boolean linux = System.getProperty("os.name").startsWith("Linux");
-        Assumptions.assumeTrue(!linux || System.getenv("DISPLAY") != null, "There is no screen to open a window on.");
+        OnDisplay.assumeScreen();
         var display = Display.getDefault();
         Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
             var watched = new Watched();

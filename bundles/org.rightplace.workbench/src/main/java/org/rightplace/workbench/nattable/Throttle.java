@@ -19,7 +19,7 @@ public final class Throttle {
     private final Control control;
     private final Display display;
     private final Runnable action;
-    private final Runnable late = this::run;
+    private final Runnable late = this::runLate;
     private long last = System.nanoTime() - PAUSE.toNanos();
 
     /**
@@ -63,6 +63,15 @@ public final class Throttle {
             display.setData(WAITING, waiting);
         }
         return waiting;
+    }
+
+    // What another tab has covered since has no more to say of what the user is at.
+    private void runLate() {
+        if (control.isDisposed() || control.isVisible()) {
+            run();
+        } else {
+            waiting(display).remove(this);
+        }
     }
 
     private void run() {

@@ -43,4 +43,23 @@ class ThrottleTest {
             assertThat(told).hasValue(0);
         });
     }
+
+    @Test
+    void saysNoMoreOfATableThatAnotherTabHasCoveredMeanwhile() {
+        OnDisplay.run(display -> {
+            var shell = new Shell(display);
+            var throttle = new Throttle(shell, () -> told.set(row.get()));
+            throttle.soon();
+            for (int i = 1; i <= 2; i++) {
+                row.set(i);
+                throttle.soon();
+            }
+            shell.setVisible(false);
+            var later = new AtomicInteger();
+            display.timerExec(500, later::incrementAndGet);
+            OnDisplay.until(display, "its time has passed", () -> later.get() > 0);
+
+            assertThat(told).hasValue(0);
+        });
+    }
 }

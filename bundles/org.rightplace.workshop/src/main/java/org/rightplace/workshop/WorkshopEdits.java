@@ -17,8 +17,11 @@ import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Extras;
+import org.rightplace.model.Level;
+import org.rightplace.model.Placement;
 import org.rightplace.model.Round;
 import org.rightplace.model.Service;
+import org.rightplace.model.Share;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.workspace.Edit;
@@ -170,6 +173,26 @@ public final class WorkshopEdits {
         return all.answers().entrySet().stream().anyMatch(one -> !one.getValue().option().isEmpty() && !asked.contains(one.getKey()))
                 ? tools.score(snapshot.with(all), result.service()).filter(score -> score.total().isPresent())
                 : Optional.empty();
+    }
+
+    /**
+     * That handing over puts together what is split between levels today, in a sentence; empty if all of the service is at
+     * one level, or nowhere yet.
+     */
+    public static Optional<String> joined(Snapshot snapshot, Service service) {
+        var at = snapshot.find(Placement.class, service.id()).stream()
+                .flatMap(placement -> placement.shares().stream())
+                .map(Share::level)
+                .collect(Collectors.toSet());
+        var levels = snapshot.framework().stream()
+                .flatMap(framework -> framework.levels().stream())
+                .filter(level -> at.contains(level.id()))
+                .map(Level::name)
+                .toList();
+        return levels.size() < 2
+                ? Optional.empty()
+                : Optional.of("It is split between %s and %s now; all of it is then proposed at one level.".formatted(
+                        String.join(", ", levels.subList(0, levels.size() - 1)), levels.getLast()));
     }
 
     /**

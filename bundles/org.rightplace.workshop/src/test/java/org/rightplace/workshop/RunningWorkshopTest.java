@@ -25,6 +25,9 @@ import org.rightplace.model.Answer;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Extras;
+import org.rightplace.model.Placement;
+import org.rightplace.model.PlacementStatus;
+import org.rightplace.model.Share;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.workshop.testing.Room;
 import org.rightplace.workspace.Edit;
@@ -530,6 +533,24 @@ class RunningWorkshopTest {
         assertThat(handed.total().getAsDouble()).isGreaterThan(result.score().total().getAsDouble());
         var after = WorkshopEdits.handOver(room.workshop(), Room.TOOLS, Room.THERAPIES, new Reason(Instant.EPOCH, "", "")).apply(known);
         assertThat(Room.TOOLS.score(after, Room.THERAPIES)).contains(handed);
+    }
+
+    @Test
+    void handingOverSaysThatItPutsTogetherWhatIsSplit() {
+        var snapshot = room.workspace().snapshot();
+        var levels = snapshot.framework().orElseThrow().levels();
+        var far = new Share(levels.get(2).id(), List.of("strategy"), "", Extras.NONE);
+        var near = new Share(levels.get(0).id(), List.of(), "", Extras.NONE);
+        assertThat(WorkshopEdits.joined(snapshot, Room.THERAPIES)).as("not placed yet").isEmpty();
+
+        assertThat(WorkshopEdits.joined(snapshot.with(placed(near)), Room.THERAPIES)).isEmpty();
+        assertThat(WorkshopEdits.joined(snapshot.with(placed(far, near)), Room.THERAPIES))
+                .contains("It is split between %s and %s now; all of it is then proposed at one level.".formatted(
+                        levels.get(0).name(), levels.get(2).name()));
+    }
+
+    private static Placement placed(Share... shares) {
+        return new Placement(Room.THERAPIES.id(), List.of(shares), PlacementStatus.PROPOSED, "", List.of(), List.of(), Extras.NONE);
     }
 
     @Test

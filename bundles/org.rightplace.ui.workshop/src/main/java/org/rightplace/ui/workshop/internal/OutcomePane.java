@@ -221,9 +221,10 @@ final class OutcomePane {
     }
 
     private static String handed(Shown now) {
-        return WorkshopEdits.handedOver(now.snapshot(), now.tools(), now.result())
-                .map(score -> " With the answers it has to what the room was not asked, it scores %s.".formatted(said(score)))
-                .orElse("");
+        var score = WorkshopEdits.handedOver(now.snapshot(), now.tools(), now.result())
+                .map(one -> " With the answers it has to what the room was not asked, it scores %s.".formatted(said(one)));
+        var joined = WorkshopEdits.joined(now.snapshot(), now.result().service()).map(sentence -> " " + sentence);
+        return score.orElse("") + joined.orElse("");
     }
 
     private void draw(Shown now) {

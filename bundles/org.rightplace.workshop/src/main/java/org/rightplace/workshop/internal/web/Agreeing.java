@@ -110,6 +110,7 @@ final class Agreeing {
                                 Layout.hidden("service", Integer.toString(at)),
                                 Layout.note("The answers become those of the service, and the level they point to is proposed."),
                                 each(handed(result).stream().toList(), Layout::note),
+                                each(WorkshopEdits.joined(running.workspace().snapshot(), result.service()).stream().toList(), Layout::note),
                                 button("Hand to the placement")
                                         .withType("submit")
                                         .withClass("first")

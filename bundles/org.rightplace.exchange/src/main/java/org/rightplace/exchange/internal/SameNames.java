@@ -1,6 +1,8 @@
 package org.rightplace.exchange.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.rightplace.model.NhsArea;
 final class SameNames {
 
     private final Map<String, Set<Area>> byName = new LinkedHashMap<>();
+
+    /** The partnerships in which an area has been seen, for a row most often says what one above it said. */
+    private final Map<Area, Set<Area>> seen = new IdentityHashMap<>();
 
     private SameNames() {}
 
@@ -42,6 +47,9 @@ final class SameNames {
 
     private void see(NhsArea kind, Area area, Area partnership) {
         boolean within = partnership != null && (kind == NhsArea.PCN || kind == NhsArea.CCG);
+        if (!seen.computeIfAbsent(area, one -> Collections.newSetFromMap(new IdentityHashMap<>())).add(within ? partnership : null)) {
+            return;
+        }
         var key = kind + "\n" + (within ? partnership.code() : "") + "\n" + area.name().toLowerCase(Locale.ROOT);
         byName.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(area);
     }

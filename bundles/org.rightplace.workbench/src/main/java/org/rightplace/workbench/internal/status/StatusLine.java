@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.parts.Numbers;
 import org.rightplace.workbench.internal.widgets.Lines;
@@ -104,13 +105,13 @@ public final class StatusLine {
             said.setForeground(theme.color(message.complaint() ? Role.ERROR : Role.SECOND));
             said.setToolTipText(message.text());
             message.link().ifPresent(link -> follow.setText("<a>" + link.words() + "</a>"));
-            show(follow, message.link().isPresent());
-            show(dismiss, message.stays());
+            Look.show(follow, message.link().isPresent());
+            Look.show(dismiss, message.stays());
         }, () -> {
             set(said, "");
             said.setToolTipText(null);
-            show(follow, false);
-            show(dismiss, false);
+            Look.show(follow, false);
+            Look.show(dismiss, false);
         });
         var selection = workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse("");
         put(selected, SelectionWords.brief(selection));
@@ -160,7 +161,7 @@ public final class StatusLine {
         if (!found.getText().equals(text)) {
             found.setText(text);
         }
-        show(found, !words.isEmpty());
+        Look.show(found, !words.isEmpty());
     }
 
     private void refreshWork() {
@@ -176,9 +177,9 @@ public final class StatusLine {
             showWork(running);
         }
         if (some || work.getVisible()) {
-            show(work, some);
-            show(progress, some && running.getFirst().done() >= 0);
-            show(stop, some);
+            Look.show(work, some);
+            Look.show(progress, some && running.getFirst().done() >= 0);
+            Look.show(stop, some);
             line.layout(true, true);
         }
     }
@@ -217,7 +218,7 @@ public final class StatusLine {
     // What says nothing takes no room, so that the first and the last words stand at the line's ends.
     private static void put(Label label, String text) {
         set(label, text);
-        show(label, !text.isEmpty());
+        Look.show(label, !text.isEmpty());
     }
 
     private static void set(Label label, String text) {
@@ -225,14 +226,5 @@ public final class StatusLine {
         if (!label.getText().equals(shown)) {
             label.setText(shown);
         }
-    }
-
-    private static void show(org.eclipse.swt.widgets.Control control, boolean visible) {
-        switch (control.getLayoutData()) {
-            case RowData data -> data.exclude = !visible;
-            case GridData data -> data.exclude = !visible;
-            case null, default -> control.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        }
-        control.setVisible(visible);
     }
 }

@@ -96,7 +96,11 @@ public final class Documents {
         var name = new StringBuilder();
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-' || b == '_';
-            name.append(plain ? String.valueOf((char) b) : "%%%02x".formatted(b & 0xff));
+            if (plain) {
+                name.append((char) b);
+            } else {
+                name.append("%%%02x".formatted(b & 0xff));
+            }
         }
         return name.toString();
     }

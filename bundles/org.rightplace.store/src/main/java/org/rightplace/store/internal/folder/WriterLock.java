@@ -12,7 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lets one process at a time write a workspace, and tells the others who it is. */
@@ -62,8 +63,14 @@ final class WriterLock implements AutoCloseable {
 
     private static String holder() {
         return "by " + System.getProperty("user.name", "somebody") + " on " + host() + " since "
-                + LocalDateTime.now().format(DateTimeFormatter.ofPattern("d MMMM, HH:mm", java.util.Locale.UK))
-                + " (process " + ProcessHandle.current().pid() + ")";
+                + moment(LocalDateTime.now()) + " (process " + ProcessHandle.current().pid() + ")";
+    }
+
+    // A formatter would first look up the months of the whole world, and every opening would wait for it.
+    static String moment(LocalDateTime time) {
+        var month = time.getMonth().name();
+        return time.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + ", "
+                + time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static String host() {

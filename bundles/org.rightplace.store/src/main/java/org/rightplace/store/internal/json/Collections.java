@@ -49,8 +49,7 @@ final class Collections {
             public Map<String, T> read(JsonParser parser) throws IOException, BadJson {
                 Tokens.expect(parser, JsonToken.START_OBJECT, "a group of properties");
                 var map = new HashMap<String, T>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    var name = parser.currentName();
+                for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                     parser.nextToken();
                     map.put(name, element.read(parser));
                 }

@@ -96,9 +96,13 @@ public final class DocumentFormat {
         json.write((Class<E>) kind.type(), generator, entity);
     }
 
-    // Schema comes first in every file we write, but a person may have moved it; and a newer file may hold what this
-    // version cannot parse, so the schema must be known before anything else is looked at.
+    // A newer file may hold what this version cannot parse, so the schema must be known before anything else is looked
+    // at. It comes first in every file we write; only where a person has moved it, the file is gone through to find it.
     private int schemaOf(Kind kind, byte[] bytes) throws BadJson {
+        var first = json.first(SCHEMA_KEY, bytes);
+        if (first.isPresent()) {
+            return number(first.get());
+        }
         var found = new Object[1];
         var ours = new boolean[1];
         json.readDocument(bytes, (name, parser) -> {
@@ -109,16 +113,24 @@ public final class DocumentFormat {
                 parser.skipChildren();
             }
         });
-        if (found[0] instanceof BigInteger number && number.signum() > 0 && number.bitLength() < 31) {
+        if (found[0] != null) {
+            return number(found[0]);
+        }
+        if (!ours[0]) {
+            throw without(kind);
+        }
+        return 1;
+    }
+
+    private int number(Object found) throws BadJson {
+        if (found instanceof BigInteger number && number.signum() > 0 && number.bitLength() < 31) {
             return number.intValue();
         }
-        if (found[0] == null && ours[0]) {
-            return 1;
-        }
-        throw new BadJson(
-                found[0] == null
-                        ? "it is not a workspace file: it has no \"" + kind.key() + "\". Restore the right file."
-                        : "its \"schema\" should be a whole number such as " + schema + ". Restore the right file.");
+        throw new BadJson("its \"schema\" should be a whole number such as " + schema + ". Restore the right file.");
+    }
+
+    private static BadJson without(Kind kind) {
+        return new BadJson("it is not a workspace file: it has no \"" + kind.key() + "\". Restore the right file.");
     }
 
     private byte[] migrated(Kind kind, byte[] bytes, int found) throws BadJson {
@@ -153,7 +165,7 @@ public final class DocumentFormat {
             }
         });
         if (!found[0]) {
-            throw new BadJson("it is not a workspace file: it has no \"" + kind.key() + "\". Restore the right file.");
+            throw without(kind);
         }
         var ids = new HashSet<String>();
         for (var entity : entities) {

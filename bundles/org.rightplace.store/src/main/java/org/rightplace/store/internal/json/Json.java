@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Canonical JSON: the same content is always the same bytes. Reading is strict, and bounded so that a hostile file
@@ -64,8 +65,7 @@ public final class Json {
                 throw new BadJson("the file is empty. Restore it from a copy, or remove it to start without it.");
             }
             Tokens.expect(parser, JsonToken.START_OBJECT, "a group of properties in braces");
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var name = parser.currentName();
+            for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
                 properties.read(name, parser);
             }
@@ -76,6 +76,19 @@ public final class Json {
             throw BadJson.of(e);
         } catch (IOException e) {
             throw new BadJson("it cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** What the first property of a document says, if it has this name and can be read. */
+    Optional<Object> first(String name, byte[] bytes) {
+        try (var parser = factory.createParser(bytes)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT && name.equals(parser.nextFieldName())) {
+                parser.nextToken();
+                return Optional.ofNullable(Trees.read(parser));
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // Whoever reads the document meets this again and says what it is.
         }
     }
 

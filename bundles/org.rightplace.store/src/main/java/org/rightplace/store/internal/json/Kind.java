@@ -1,6 +1,7 @@
 package org.rightplace.store.internal.json;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
@@ -59,6 +60,16 @@ public enum Kind {
 
     private static final String SUFFIX = ".json";
 
+    private static final Map<String, Kind> BY_FILE = new HashMap<>();
+    private static final Map<Class<?>, Kind> BY_TYPE = new HashMap<>();
+
+    static {
+        for (var kind : values()) {
+            BY_FILE.put(kind.file, kind);
+            BY_TYPE.put(kind.type, kind);
+        }
+    }
+
     private final String file;
     private final String key;
     private final Class<? extends Entity> type;
@@ -105,14 +116,15 @@ public enum Kind {
 
     /** The kind with this file name. */
     public static Optional<Kind> ofFile(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.file.equals(name)).findFirst();
+        return Optional.ofNullable(BY_FILE.get(name));
     }
 
     /** The kind that holds this type. */
     public static Kind of(Class<? extends Entity> type) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.type == type)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No file holds a " + type.getName()));
+        var kind = BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException("No file holds a " + type.getName());
+        }
+        return kind;
     }
 }

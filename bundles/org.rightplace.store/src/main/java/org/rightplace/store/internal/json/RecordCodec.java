@@ -64,8 +64,7 @@ final class RecordCodec<R> implements Codec<R> {
         var values = missing.clone();
         Map<String, Object> extensions = Map.of();
         var unknown = new LinkedHashMap<String, Object>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             var property = properties.get(name);
             if (property != null) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -123,9 +124,9 @@ final class Scalars {
         };
     }
 
-    static final Codec<LocalDate> DATE = parsed("a date such as 2026-11-22", LocalDate::parse);
+    static final Codec<LocalDate> DATE = parsed("a date such as 2026-11-22", Dates::date);
 
-    static final Codec<Instant> INSTANT = parsed("a moment such as 2026-11-22T10:30:00Z", Instant::parse);
+    static final Codec<Instant> INSTANT = parsed("a moment such as 2026-11-22T10:30:00Z", Dates::instant);
 
     private static <T> Codec<T> parsed(String what, Function<String, T> parse) {
         return new Codec<>() {
@@ -148,30 +149,23 @@ final class Scalars {
 
     /** A constant, written in lower case with hyphens. */
     static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
-        var constants = type.getEnumConstants();
+        var constants = new LinkedHashMap<String, E>();
+        for (var constant : type.getEnumConstants()) {
+            constants.put(written(constant), constant);
+        }
         return new Codec<>() {
             @Override
             public E read(JsonParser parser) throws IOException, BadJson {
-                Tokens.expect(parser, JsonToken.VALUE_STRING, "one of " + all());
-                for (var constant : constants) {
-                    if (written(constant).equals(parser.getText())) {
-                        return constant;
-                    }
+                var constant = parser.currentToken() == JsonToken.VALUE_STRING ? constants.get(parser.getText()) : null;
+                if (constant == null) {
+                    throw Tokens.wrong(parser, "one of " + String.join(", ", constants.keySet()));
                 }
-                throw Tokens.wrong(parser, "one of " + all());
+                return constant;
             }
 
             @Override
             public void write(JsonGenerator generator, E value) throws IOException {
                 generator.writeString(written(value));
-            }
-
-            private String all() {
-                var names = new StringBuilder();
-                for (var constant : constants) {
-                    names.append(names.isEmpty() ? "" : ", ").append(written(constant));
-                }
-                return names.toString();
             }
         };
     }

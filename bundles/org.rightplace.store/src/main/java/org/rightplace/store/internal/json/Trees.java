@@ -38,8 +38,7 @@ final class Trees {
 
     static Map<String, Object> object(JsonParser parser) throws IOException {
         var map = new LinkedHashMap<String, Object>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             map.put(name, read(parser));
         }

@@ -129,6 +129,77 @@ class DocumentFormatTest {
     }
 
     @Test
+    void a_newer_file_is_said_to_be_newer_though_the_rest_of_it_cannot_be_parsed() {
+        for (var newer : List.of(
+                "{\"schema\": 2, \"places\": <later>}",
+                "{\"schema\": 2, \"places\": [{\"id\": \"a\", \"id\": \"b\"}]}",
+                "{\"schema\": 2",
+                "{\"places\": {\"by\": \"id\"}, \"schema\": 2}",
+                "{\"remarks\": [], \"schema\": 2, \"locations\": []}")) {
+            assertThatThrownBy(() -> format.read(Kind.PLACES, bytes(newer)))
+                    .as(newer)
+                    .hasMessageContaining("written by a newer version of Rightplace (schema 2, this version knows 1)");
+        }
+    }
+
+    @Test
+    void the_schema_is_found_wherever_a_person_has_moved_it_and_only_at_the_top() throws BadJson {
+        for (var ours : List.of(
+                "{\"places\": [{\"id\": \"a\"}], \"schema\": 1}",
+                "{\"remarks\": {\"schema\": 2}, \"schema\": 1, \"places\": [{\"id\": \"a\", \"schema\": 2}]}",
+                "{\"schema\": null, \"places\": [{\"id\": \"a\"}]}",
+                "{\"places\": [{\"id\": \"a\"}]}")) {
+            assertThat(format.read(Kind.PLACES, bytes(ours)).entities()).as(ours).hasSize(1);
+        }
+        assertThatThrownBy(() -> format.read(Kind.PLACES, bytes("{\"places\": [], \"schema\": [1]}")))
+                .hasMessageContaining("its \"schema\" should be a whole number");
+        assertThatThrownBy(() -> format.read(Kind.PLACES, bytes("{\"schema\": 1, \"places\": [], \"schema\": 2}")))
+                .hasMessageContaining("the property \"schema\" is given twice");
+    }
+
+    @Test
+    void a_property_given_twice_is_named_wherever_it_stands() {
+        for (var twice : List.of(
+                "{\"places\": [], \"places\": []}",
+                "{\"places\": [], \"later\": 1, \"later\": null}",
+                "{\"places\": [{\"id\": \"a\", \"name\": \"A\", \"level\": \"b\", \"name\": \"A\"}]}",
+                "{\"places\": [{\"id\": \"a\", \"zone\": null, \"zone\": 1}]}",
+                "{\"places\": [{\"id\": \"a\", \"extensions\": {}, \"extensions\": {}}]}",
+                "{\"places\": [{\"id\": \"a\", \"extensions\": {\"p\": {\"x\": null, \"x\": null}}}]}",
+                "{\"places\": [{\"id\": \"a\", \"zone\": [{\"a\": 1, \"b\": 2, \"c\": 3, \"b\": 4}]}]}")) {
+            assertThatThrownBy(() -> format.read(Kind.PLACES, bytes("\n" + twice)))
+                    .as(twice)
+                    .isInstanceOf(BadJson.class)
+                    .message()
+                    .startsWith("line 2, column ")
+                    .endsWith("is given twice. Keep one of them.");
+        }
+        assertThatThrownBy(() -> format.read(
+                        Kind.ASSESSMENTS,
+                        bytes("{\"assessments\": [{\"id\": \"a\", \"answers\": {\"x\": {}, \"y\": {}, \"x\": {}}}]}")))
+                .hasMessageContaining("the property \"x\" is given twice");
+    }
+
+    @Test
+    void a_constant_that_is_none_is_named_with_those_there_are() {
+        for (var wrong : Map.of("\"COUNCIL\"", "the text \"COUNCIL\"", "7", "the number 7", "null", "null", "\"\"", "the text \"\"").entrySet()) {
+            assertThatThrownBy(() -> format.read(
+                            Kind.ORGANISATIONS, bytes("{\"organisations\": [{\"id\": \"a\",\n\"kind\": " + wrong.getKey() + "}]}")))
+                    .hasMessage("line 2, column 9: \"kind\" should be one of commissioner, provider, council, commissioning-support,"
+                            + " voluntary, regulator, other, but is " + wrong.getValue() + ".");
+        }
+    }
+
+    @Test
+    void a_date_that_is_none_is_named_with_what_it_should_be() {
+        for (var date : List.of("2026-02-30", "2026-13-01", "22/11/2026", "")) {
+            assertThatThrownBy(() -> format.read(
+                            Kind.DATASETS, bytes("{\"datasets\": [{\"id\": \"a\", \"date\": \"" + date + "\"}]}")))
+                    .hasMessageContaining("\"date\" should be a date such as 2026-11-22, but is the text \"" + date + "\".");
+        }
+    }
+
+    @Test
     void bytes_that_are_not_text_are_named() {
         byte[] latin = "{\"places\": [{\"id\": \"a\", \"name\": \"Caf\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -38,10 +38,8 @@ final class Batch {
         }
         entities.computeIfAbsent(type, added -> new HashMap<>()).put(entity.id(), entity);
         touched = touched.plus(EntityRef.to(entity));
-        for (var index : Index.ALL) {
-            if (index.type() == type) {
-                reindex(index, before, entity);
-            }
+        for (var index : Index.of(type)) {
+            reindex(index, before, entity);
         }
     }
 
@@ -75,7 +73,8 @@ final class Batch {
     }
 
     private HashPMap<String, Entity> before(Class<? extends Entity> type) {
-        return entitiesBefore.getOrDefault(type, HashTreePMap.empty());
+        var ofType = entitiesBefore.get(type);
+        return ofType == null ? HashTreePMap.empty() : ofType;
     }
 
     private void reindex(Index<?> index, Entity before, Entity after) {

@@ -1,7 +1,10 @@
 package org.rightplace.workspace;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rightplace.model.Alternative;
@@ -40,9 +43,9 @@ public final class Index<E extends Entity> {
 
     /** Services and service areas by the id of every workstream they belong to, cross-cutting ones included. */
     public static final Index<Service> SERVICES_BY_WORKSTREAM = new Index<>(
-            Service.class, service -> Stream.concat(Stream.of(service.workstream()), service.alsoIn().stream())
-                    .distinct()
-                    .toList());
+            Service.class, service -> service.alsoIn().isEmpty()
+                    ? List.of(service.workstream())
+                    : Stream.concat(Stream.of(service.workstream()), service.alsoIn().stream()).distinct().toList());
 
     /** Services and service areas by the id of the service area they lie in; those at the top are under the empty key. */
     public static final Index<Service> SERVICES_BY_PARENT = new Index<>(Service.class, service -> List.of(service.parent()));
@@ -99,6 +102,14 @@ public final class Index<E extends Entity> {
             COMMENTS_BY_SUBJECT,
             BALLOTS_BY_WORKSHOP);
 
+    private static final Map<Class<?>, List<Index<?>>> BY_TYPE = new HashMap<>();
+
+    static {
+        for (var index : ALL) {
+            BY_TYPE.computeIfAbsent(index.type, type -> new ArrayList<>()).add(index);
+        }
+    }
+
     private final Class<E> type;
     private final Function<E, Collection<String>> keys;
 
@@ -110,6 +121,11 @@ public final class Index<E extends Entity> {
     /** The type of entity it finds. */
     public Class<E> type() {
         return type;
+    }
+
+    /** The indexes that find entities of a type. */
+    static List<Index<?>> of(Class<? extends Entity> type) {
+        return BY_TYPE.getOrDefault(type, List.of());
     }
 
     Collection<String> keysOf(Entity entity) {

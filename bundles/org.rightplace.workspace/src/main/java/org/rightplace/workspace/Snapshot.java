@@ -201,29 +201,27 @@ public final class Snapshot {
     private HashPMap<Index<?>, HashPMap<String, MapPSet<String>>> reindexed(
             Class<? extends Entity> type, Entity before, Entity after) {
         var result = indexes;
-        for (var index : Index.ALL) {
-            if (index.type() == type) {
-                HashPMap<String, MapPSet<String>> byKey = result.get(index);
-                if (byKey == null) {
-                    byKey = HashTreePMap.empty();
-                }
-                if (before != null) {
-                    for (var key : index.keysOf(before)) {
-                        var ids = byKey.get(key);
-                        if (ids != null) {
-                            var left = ids.minus(before.id());
-                            byKey = left.isEmpty() ? byKey.minus(key) : byKey.plus(key, left);
-                        }
-                    }
-                }
-                if (after != null) {
-                    for (var key : index.keysOf(after)) {
-                        MapPSet<String> ids = byKey.get(key);
-                        byKey = byKey.plus(key, (ids == null ? HashTreePSet.<String>empty() : ids).plus(after.id()));
-                    }
-                }
-                result = result.plus(index, byKey);
+        for (var index : Index.of(type)) {
+            HashPMap<String, MapPSet<String>> byKey = result.get(index);
+            if (byKey == null) {
+                byKey = HashTreePMap.empty();
             }
+            if (before != null) {
+                for (var key : index.keysOf(before)) {
+                    var ids = byKey.get(key);
+                    if (ids != null) {
+                        var left = ids.minus(before.id());
+                        byKey = left.isEmpty() ? byKey.minus(key) : byKey.plus(key, left);
+                    }
+                }
+            }
+            if (after != null) {
+                for (var key : index.keysOf(after)) {
+                    MapPSet<String> ids = byKey.get(key);
+                    byKey = byKey.plus(key, (ids == null ? HashTreePSet.<String>empty() : ids).plus(after.id()));
+                }
+            }
+            result = result.plus(index, byKey);
         }
         return result;
     }

@@ -60,13 +60,7 @@ public final class Documents {
         if (!kind.perWorkstream()) {
             return kind.file();
         }
-        var workstream =
-                switch (entity) {
-                    case Workstream own -> own.id();
-                    case OfWorkstream kept -> kept.workstream();
-                    case OfService said -> workstreamOf(said.service(), snapshot);
-                    default -> throw new IllegalArgumentException("No workstream is known for " + entity.getClass());
-                };
+        var workstream = workstreamOf(entity, snapshot);
         return WORKSTREAMS + folderName(workstream.isEmpty() ? NO_WORKSTREAM : workstream) + "/" + kind.file()
                 + (entity instanceof Ballot ballot ? file(ballot) : "");
     }
@@ -85,6 +79,20 @@ public final class Documents {
     /** The folder that the workstreams' files lie in. */
     static Path workstreams(Path folder) {
         return folder.resolve(WORKSTREAMS);
+    }
+
+    // Not a switch: the first one over types costs more than all the files' names.
+    private static String workstreamOf(Entity entity, Snapshot snapshot) {
+        if (entity instanceof Workstream own) {
+            return own.id();
+        }
+        if (entity instanceof OfWorkstream kept) {
+            return kept.workstream();
+        }
+        if (entity instanceof OfService said) {
+            return workstreamOf(said.service(), snapshot);
+        }
+        throw new IllegalArgumentException("No workstream is known for " + entity.getClass());
     }
 
     private static String workstreamOf(String serviceId, Snapshot snapshot) {

@@ -45,6 +45,9 @@ final class Filing {
     /** The path of the file that an entity is to be written to, in this system. */
     String path(Entity entity, Snapshot snapshot) {
         var path = Documents.path(entity, snapshot);
+        if (stuck.isEmpty()) {
+            return path;
+        }
         var home = stuck.get(EntityRef.to(entity));
         return home != null && closed(path) ? home : path;
     }

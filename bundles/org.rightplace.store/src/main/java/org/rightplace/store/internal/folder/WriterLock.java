@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +21,8 @@ final class WriterLock implements AutoCloseable {
 
     // Beyond the text, because on Windows a locked stretch of a file cannot be read by others.
     private static final long LOCKED_BYTE = 1L << 40;
+
+    private static final Path LINUX_HOST = Path.of("/proc/sys/kernel/hostname");
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -51,29 +53,39 @@ final class WriterLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Who has the lock, in words that follow "is open", such as "by ann on ward-7 since 22 November, 10:30". */
+    /** Who has the lock, in words that follow "is open", such as "by ann on ward-7 (process 12) since 22 November, 10:30". */
     static String heldBy(Path file) {
         try {
             var text = Files.readString(file).strip();
-            return text.isEmpty() ? "elsewhere" : text;
+            return text.isEmpty() ? "elsewhere" : text + " since " + since(file);
         } catch (IOException e) {
             return "elsewhere";
         }
     }
 
     private static String holder() {
-        return "by " + System.getProperty("user.name", "somebody") + " on " + host() + " since "
-                + moment(LocalDateTime.now()) + " (process " + ProcessHandle.current().pid() + ")";
+        return "by " + System.getProperty("user.name", "somebody") + " on " + host() + " (process "
+                + ProcessHandle.current().pid() + ")";
     }
 
-    // A formatter would first look up the months of the whole world, and every opening would wait for it.
-    static String moment(LocalDateTime time) {
-        var month = time.getMonth().name();
-        return time.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + ", "
-                + time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    // The file is written when the lock is taken. The time is not in it, for every opening would then wait until the time
+    // zones of the world are read, and few ever read when it was.
+    private static String since(Path file) throws IOException {
+        return DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK)
+                .format(Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault()));
     }
 
+    // The network's way of telling the machine's name takes longer to start than all else that is done for the lock, and
+    // much longer where the network does not answer.
     private static String host() {
+        try {
+            return Files.readString(LINUX_HOST).strip();
+        } catch (IOException e) {
+            return networkHost();
+        }
+    }
+
+    private static String networkHost() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

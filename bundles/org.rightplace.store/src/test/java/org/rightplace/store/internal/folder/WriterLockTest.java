@@ -2,21 +2,42 @@ package org.rightplace.store.internal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WriterLockTest {
 
     @Test
-    void says_since_when_a_workspace_is_open_as_people_in_this_country_write_it() {
-        var british = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
-        for (int month = 1; month <= 12; month++) {
-            var time = LocalDateTime.of(2026, month, 2 * month, 2 * month - 1, 5 * month - 5, 59, 999);
+    void says_who_has_it_where_and_since_when_it_was_taken(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("lock");
+        try (var lock = WriterLock.take(file).orElseThrow()) {
+            assertThat(lock).isNotNull();
+            var taken = LocalDateTime.of(2026, 9, 5, 7, 4, 59).atZone(ZoneId.systemDefault());
+            Files.setLastModifiedTime(file, FileTime.from(taken.toInstant()));
 
-            assertThat(WriterLock.moment(time)).isEqualTo(british.format(time));
+            assertThat(WriterLock.heldBy(file)).isEqualTo("by %s on %s (process %d) since 5 September, 07:04".formatted(
+                    System.getProperty("user.name"),
+                    InetAddress.getLocalHost().getHostName(),
+                    ProcessHandle.current().pid()));
         }
-        assertThat(WriterLock.moment(LocalDateTime.of(2026, 11, 5, 0, 0))).isEqualTo("5 November, 00:00");
+        assertThat(WriterLock.heldBy(file)).isEqualTo("elsewhere");
+        assertThat(WriterLock.heldBy(folder.resolve("none"))).isEqualTo("elsewhere");
+    }
+
+    @Test
+    void the_time_is_that_of_taking_it_though_the_file_is_older(@TempDir Path folder) throws Exception {
+        var file = Files.createFile(folder.resolve("lock"));
+        var old = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(file, old);
+        try (var lock = WriterLock.take(file).orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(Files.getLastModifiedTime(file)).isGreaterThan(old);
+        }
     }
 }

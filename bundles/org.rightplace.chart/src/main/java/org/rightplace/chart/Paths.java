@@ -2,7 +2,7 @@ package org.rightplace.chart;
 
 import java.util.List;
 
-/** Turns every shape into a path, for backends that know nothing else. */
+/** Makes paths of the other shapes, for backends that know nothing else. */
 final class Paths {
 
     /** How far a curve's control points reach so that four quarters look like a circle. */
@@ -10,25 +10,13 @@ final class Paths {
 
     private Paths() {}
 
-    static Shape.Path of(Shape shape) {
-        return switch (shape) {
-            case Shape.Line line -> Shape.Path.from(line.from()).line(line.to()).open();
-            case Shape.Polyline line -> through(line.points()).open();
-            case Shape.Polygon polygon -> through(polygon.points()).closed();
-            case Shape.Rect rect -> rect.radius() == 0 ? square(rect.bounds()) : rounded(rect.bounds(), rect.radius());
-            case Shape.Circle circle -> rounded(circle.bounds(), circle.radius());
-            case Shape.Arc arc -> arc(arc);
-            case Shape.Path path -> path;
-        };
-    }
-
-    private static Shape.Path.Builder through(List<Point> points) {
+    static Shape.Path.Builder through(List<Point> points) {
         Shape.Path.Builder path = Shape.Path.from(points.getFirst());
         points.subList(1, points.size()).forEach(path::line);
         return path;
     }
 
-    private static Shape.Path square(Bounds bounds) {
+    static Shape.Path square(Bounds bounds) {
         return Shape.Path.from(new Point(bounds.x(), bounds.y()))
                 .line(new Point(bounds.right(), bounds.y()))
                 .line(new Point(bounds.right(), bounds.bottom()))
@@ -36,7 +24,7 @@ final class Paths {
                 .closed();
     }
 
-    private static Shape.Path rounded(Bounds bounds, double radius) {
+    static Shape.Path rounded(Bounds bounds, double radius) {
         double reach = radius * (1 - QUARTER);
         double left = bounds.x();
         double top = bounds.y();
@@ -57,7 +45,7 @@ final class Paths {
                 .closed();
     }
 
-    private static Shape.Path arc(Shape.Arc arc) {
+    static Shape.Path arc(Shape.Arc arc) {
         Shape.Path.Builder path = Shape.Path.from(arc.centre().towards(arc.start(), arc.outer()));
         round(path, arc.centre(), arc.outer(), arc.start(), arc.sweep());
         if (arc.open()) {

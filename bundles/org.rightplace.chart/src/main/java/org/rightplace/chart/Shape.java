@@ -13,9 +13,7 @@ public sealed interface Shape {
     boolean contains(Point point);
 
     /** The same outline in lines and curves, for backends that draw nothing else. */
-    default Path asPath() {
-        return Paths.of(this);
-    }
+    Path asPath();
 
     /** A straight line. */
     record Line(Point from, Point to) implements Shape {
@@ -27,6 +25,11 @@ public sealed interface Shape {
         @Override
         public boolean contains(Point point) {
             return Outlines.near(List.of(from, to), point);
+        }
+
+        @Override
+        public Path asPath() {
+            return Path.from(from).line(to).open();
         }
     }
 
@@ -45,6 +48,11 @@ public sealed interface Shape {
         public boolean contains(Point point) {
             return Outlines.near(points, point);
         }
+
+        @Override
+        public Path asPath() {
+            return Paths.through(points).open();
+        }
     }
 
     /** An area with straight edges. */
@@ -62,6 +70,11 @@ public sealed interface Shape {
         public boolean contains(Point point) {
             return Outlines.inside(points, point);
         }
+
+        @Override
+        public Path asPath() {
+            return Paths.through(points).closed();
+        }
     }
 
     /** An upright rectangle whose corners are rounded by the radius given. */
@@ -73,6 +86,11 @@ public sealed interface Shape {
         @Override
         public boolean contains(Point point) {
             return bounds.contains(point);
+        }
+
+        @Override
+        public Path asPath() {
+            return radius == 0 ? Paths.square(bounds) : Paths.rounded(bounds, radius);
         }
     }
 
@@ -86,6 +104,11 @@ public sealed interface Shape {
         @Override
         public boolean contains(Point point) {
             return centre.distance(point) <= radius;
+        }
+
+        @Override
+        public Path asPath() {
+            return Paths.rounded(bounds(), radius);
         }
     }
 
@@ -121,6 +144,11 @@ public sealed interface Shape {
             List<Point> outline = Outlines.of(this);
             return open() ? Outlines.near(outline, point) : Outlines.inside(outline, point);
         }
+
+        @Override
+        public Path asPath() {
+            return Paths.arc(this);
+        }
     }
 
     /** An outline of lines and curves. */
@@ -146,6 +174,11 @@ public sealed interface Shape {
         public boolean contains(Point point) {
             List<Point> outline = Outlines.of(this);
             return closed ? Outlines.inside(outline, point) : Outlines.near(outline, point);
+        }
+
+        @Override
+        public Path asPath() {
+            return this;
         }
 
         /** Puts a path together. */

@@ -26,7 +26,7 @@ public record EvidenceItem(
         String summary,
         List<String> themes,
         Extras extras)
-        implements Entity, EvidenceItemBuilder.With {
+        implements Entity, Named, EvidenceItemBuilder.With {
 
     public EvidenceItem {
         id = Given.id(id);

@@ -33,7 +33,7 @@ public record Framework(
         List<AreaMapping> areas,
         CheckLimits checks,
         Extras extras)
-        implements Entity, FrameworkBuilder.With {
+        implements Entity, Named, FrameworkBuilder.With {
 
     public Framework {
         id = Given.id(id);

@@ -27,7 +27,7 @@ public record JointAppointment(
         LocalDate until,
         String notes,
         Extras extras)
-        implements Entity, JointAppointmentBuilder.With {
+        implements Entity, Named, JointAppointmentBuilder.With {
 
     public JointAppointment {
         id = Given.id(id);

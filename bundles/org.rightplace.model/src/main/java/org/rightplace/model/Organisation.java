@@ -24,7 +24,7 @@ public record Organisation(
         String notes,
         Provenance provenance,
         Extras extras)
-        implements Entity, OrganisationBuilder.With {
+        implements Entity, Named, OrganisationBuilder.With {
 
     public Organisation {
         id = Given.id(id);

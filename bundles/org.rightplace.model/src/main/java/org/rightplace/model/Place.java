@@ -24,7 +24,7 @@ public record Place(
         Provenance provenance,
         String notes,
         Extras extras)
-        implements Entity, PlaceBuilder.With {
+        implements Entity, Named, PlaceBuilder.With {
 
     public Place {
         id = Given.id(id);

@@ -27,7 +27,7 @@ public record Practice(
         Long patients,
         Provenance provenance,
         Extras extras)
-        implements Entity, PracticeBuilder.With {
+        implements Entity, Named, PracticeBuilder.With {
 
     public Practice {
         id = Given.id(id);

@@ -28,7 +28,7 @@ public record Service(
         String notes,
         List<String> tags,
         Extras extras)
-        implements Entity, OfWorkstream, ServiceBuilder.With {
+        implements Entity, Named, OfWorkstream, ServiceBuilder.With {
 
     public Service {
         id = Given.id(id);

@@ -28,7 +28,7 @@ public record StaffGroup(
         List<String> services,
         String notes,
         Extras extras)
-        implements Entity, StaffGroupBuilder.With {
+        implements Entity, Named, StaffGroupBuilder.With {
 
     public StaffGroup {
         id = Given.id(id);

@@ -14,7 +14,7 @@ public record SystemProfile(
         String name,
         String about,
         Extras extras)
-        implements Entity, SystemProfileBuilder.With {
+        implements Entity, Named, SystemProfileBuilder.With {
 
     public SystemProfile {
         id = Given.id(id);

@@ -41,7 +41,7 @@ public record Task(
         String service,
         String notes,
         Extras extras)
-        implements Entity, OfWorkstream, TaskBuilder.With {
+        implements Entity, Named, OfWorkstream, TaskBuilder.With {
 
     public Task {
         id = Given.id(id);

@@ -20,7 +20,7 @@ public record Term(
         List<String> synonyms,
         List<String> superseded,
         Extras extras)
-        implements Entity, TermBuilder.With {
+        implements Entity, Named, TermBuilder.With {
 
     public Term {
         id = Given.id(id);

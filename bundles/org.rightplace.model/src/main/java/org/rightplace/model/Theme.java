@@ -14,7 +14,7 @@ public record Theme(
         String name,
         String about,
         Extras extras)
-        implements Entity, ThemeBuilder.With {
+        implements Entity, Named, ThemeBuilder.With {
 
     public Theme {
         id = Given.id(id);

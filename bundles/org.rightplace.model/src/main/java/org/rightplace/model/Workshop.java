@@ -33,7 +33,7 @@ public record Workshop(
         List<Round> rounds,
         List<Agreement> agreed,
         Extras extras)
-        implements Entity, OfWorkstream, WorkshopBuilder.With {
+        implements Entity, Named, OfWorkstream, WorkshopBuilder.With {
 
     public Workshop {
         id = Given.id(id);

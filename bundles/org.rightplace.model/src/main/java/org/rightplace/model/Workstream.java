@@ -20,7 +20,7 @@ public record Workstream(
         double position,
         CoverSheet cover,
         Extras extras)
-        implements Entity, WorkstreamBuilder.With {
+        implements Entity, Named, WorkstreamBuilder.With {
 
     public Workstream {
         id = Given.id(id);

@@ -1,6 +1,7 @@
 package org.rightplace.workspace;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightplace.model.Alternative;
@@ -16,14 +17,12 @@ import org.rightplace.model.Domain;
 import org.rightplace.model.Entity;
 import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.Framework;
-import org.rightplace.model.JointAppointment;
 import org.rightplace.model.Level;
+import org.rightplace.model.Named;
 import org.rightplace.model.OperatingModel;
 import org.rightplace.model.OperatingModelKind;
-import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Placement;
-import org.rightplace.model.Practice;
 import org.rightplace.model.Principle;
 import org.rightplace.model.Question;
 import org.rightplace.model.Rating;
@@ -33,17 +32,17 @@ import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.model.Subject;
 import org.rightplace.model.SystemProfile;
-import org.rightplace.model.Task;
 import org.rightplace.model.Term;
-import org.rightplace.model.Theme;
-import org.rightplace.model.Workshop;
-import org.rightplace.model.Workstream;
 
 /** How the elements of a system are called in sentences and lists, whatever they are. */
 public final class Elements {
 
     private static final int SHORT = 60;
     private static final String DOT = " · ";
+
+    // What is called otherwise than its type is.
+    private static final Map<Class<?>, String> KINDS =
+            Map.of(SystemProfile.class, "System", EvidenceItem.class, "Evidence", Term.class, "Word");
 
     private Elements() {}
 
@@ -83,36 +82,19 @@ public final class Elements {
 
     /** What sort of thing it is, such as "Service area". */
     public static String kind(Entity entity) {
-        return switch (entity) {
-            case Service service when service.kind() == ServiceKind.AREA -> "Service area";
-            case SystemProfile system -> "System";
-            case EvidenceItem item -> "Evidence";
-            case Term term -> "Word";
-            default -> {
-                var words = Subjects.name(entity.getClass()).replace('-', ' ');
-                yield capital(words);
-            }
-        };
+        if (entity instanceof Service service && service.kind() == ServiceKind.AREA) {
+            return "Service area";
+        }
+        return KINDS.getOrDefault(entity.getClass(), capital(Subjects.name(entity.getClass()).replace('-', ' ')));
     }
 
     /** The name or title an element has itself; empty if it has none and is known by what it belongs to. */
     public static String own(Entity entity) {
+        if (entity instanceof Named named) {
+            return named.name();
+        }
         return switch (entity) {
-            case SystemProfile system -> system.name();
-            case Framework framework -> framework.name();
-            case Workstream workstream -> workstream.name();
-            case Service service -> service.name();
-            case Place place -> place.name();
-            case Practice practice -> practice.name();
-            case Organisation organisation -> organisation.name();
-            case Term term -> term.name();
             case Dataset dataset -> dataset.title();
-            case EvidenceItem item -> item.name();
-            case Theme theme -> theme.name();
-            case StaffGroup group -> group.name();
-            case JointAppointment appointment -> appointment.name();
-            case Task task -> task.name();
-            case Workshop workshop -> workshop.name();
             case DevelopmentNeed need -> shortened(need.need());
             case Comment comment -> shortened(comment.text());
             default -> "";

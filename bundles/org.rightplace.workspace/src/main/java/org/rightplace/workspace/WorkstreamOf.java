@@ -2,6 +2,7 @@ package org.rightplace.workspace;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.rightplace.model.Entity;
 import org.rightplace.model.OfService;
 import org.rightplace.model.OfWorkstream;
 import org.rightplace.model.Service;
@@ -19,17 +20,20 @@ public final class WorkstreamOf {
     public static Optional<String> element(EntityRef ref, Snapshot snapshot) {
         var found = ref.type() == Workstream.class
                 ? Optional.of(ref.id())
-                : snapshot.find(ref).flatMap(entity -> switch (entity) {
-                    case OfWorkstream of -> Optional.of(of.workstream());
-                    case OfService of -> service(of.service(), snapshot);
-                    default -> Optional.<String>empty();
-                });
+                : snapshot.find(ref).flatMap(entity -> named(entity, snapshot));
         return found.or(() -> unsaid(ref, snapshot)).filter(id -> snapshot.find(Workstream.class, id).isPresent());
     }
 
     /** The workstream of the first of what is selected that belongs to one. */
     public static Optional<String> selection(Collection<EntityRef> selected, Snapshot snapshot) {
         return selected.stream().flatMap(ref -> element(ref, snapshot).stream()).findFirst();
+    }
+
+    private static Optional<String> named(Entity entity, Snapshot snapshot) {
+        if (entity instanceof OfWorkstream of) {
+            return Optional.of(of.workstream());
+        }
+        return entity instanceof OfService of ? service(of.service(), snapshot) : Optional.empty();
     }
 
     // What is said of a service has the service's id, and can be asked for before anything is said.

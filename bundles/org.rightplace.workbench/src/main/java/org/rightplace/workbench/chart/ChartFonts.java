@@ -1,6 +1,7 @@
 package org.rightplace.workbench.chart;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
@@ -19,15 +20,11 @@ public final class ChartFonts {
     private static final double POINTS_AN_INCH = 72;
     private static final int MOST_MEASURED = 20_000;
 
-    private record Setting(int points, boolean strong) {}
-
-    private record Text(String text, Setting setting) {}
-
     private final Device device;
     private final String family;
     private final double pointsAUnit;
-    private final Map<Setting, Font> fonts = new HashMap<>();
-    private final Map<Text, TextSize> measured = new HashMap<>();
+    private final Map<Integer, Face> plain = new HashMap<>();
+    private final Map<Integer, Face> strong = new HashMap<>();
 
     /** Fonts of the family given, to be disposed of by who made this. */
     public ChartFonts(Device device, String family) {
@@ -37,30 +34,50 @@ public final class ChartFonts {
     }
 
     Font font(TextStyle style) {
-        return fonts.computeIfAbsent(setting(style), setting ->
-                new Font(device, family, setting.points(), setting.strong() ? SWT.BOLD : SWT.NORMAL));
+        return face(style).font;
     }
 
     TextSize measure(GC gc, String text, TextStyle style) {
-        if (measured.size() > MOST_MEASURED) {
-            measured.clear();
-        }
-        return measured.computeIfAbsent(new Text(text, setting(style)), key -> {
-            gc.setFont(font(style));
-            FontMetrics metrics = gc.getFontMetrics();
-            return new TextSize(
-                    gc.textExtent(text, SWT.DRAW_TRANSPARENT).x, metrics.getAscent(), metrics.getDescent());
-        });
+        return face(style).measure(gc, text);
+    }
+
+    private Face face(TextStyle style) {
+        int points = (int) Math.max(1, Math.round(style.size() * pointsAUnit));
+        return (style.strong() ? strong : plain).computeIfAbsent(points, size ->
+                new Face(new Font(device, family, size, style.strong() ? SWT.BOLD : SWT.NORMAL)));
     }
 
     /** Disposes of the fonts. */
     public void dispose() {
-        fonts.values().forEach(Font::dispose);
-        fonts.clear();
-        measured.clear();
+        for (var faces : List.of(plain, strong)) {
+            faces.values().forEach(face -> face.font.dispose());
+            faces.clear();
+        }
     }
 
-    private Setting setting(TextStyle style) {
-        return new Setting((int) Math.max(1, Math.round(style.size() * pointsAUnit)), style.strong());
+    /** A font, and what was measured in it. */
+    private static final class Face {
+
+        private final Font font;
+        private final Map<String, TextSize> measured = new HashMap<>();
+        private FontMetrics metrics;
+
+        private Face(Font font) {
+            this.font = font;
+        }
+
+        private TextSize measure(GC gc, String text) {
+            if (measured.size() > MOST_MEASURED) {
+                measured.clear();
+            }
+            return measured.computeIfAbsent(text, words -> {
+                gc.setFont(font);
+                if (metrics == null) {
+                    metrics = gc.getFontMetrics();
+                }
+                return new TextSize(
+                        gc.textExtent(words, SWT.DRAW_TRANSPARENT).x, metrics.getAscent(), metrics.getDescent());
+            });
+        }
     }
 }

@@ -155,16 +155,18 @@ public final class SwtDrawing implements Drawing {
         for (Shape.Segment segment : shape.segments()) {
             float x = (float) segment.to().x();
             float y = (float) segment.to().y();
-            switch (segment) {
-                case Shape.Segment.Move move -> path.moveTo(x, y);
-                case Shape.Segment.To line -> path.lineTo(x, y);
-                case Shape.Segment.Curve curve -> path.cubicTo(
+            if (segment instanceof Shape.Segment.Curve curve) {
+                path.cubicTo(
                         (float) curve.leaving().x(),
                         (float) curve.leaving().y(),
                         (float) curve.arriving().x(),
                         (float) curve.arriving().y(),
                         x,
                         y);
+            } else if (segment instanceof Shape.Segment.To) {
+                path.lineTo(x, y);
+            } else {
+                path.moveTo(x, y);
             }
         }
         if (shape.closed()) {

@@ -136,10 +136,10 @@ public record Look(Theme theme) {
         } else if (control.getLayoutData() == null && control.getParent().getLayout() instanceof RowLayout) {
             control.setLayoutData(new RowData());
         }
-        switch (control.getLayoutData()) {
-            case GridData grid -> grid.exclude = !visible;
-            case RowData row -> row.exclude = !visible;
-            case null, default -> { }
+        if (control.getLayoutData() instanceof GridData grid) {
+            grid.exclude = !visible;
+        } else if (control.getLayoutData() instanceof RowData row) {
+            row.exclude = !visible;
         }
         control.setVisible(visible);
     }

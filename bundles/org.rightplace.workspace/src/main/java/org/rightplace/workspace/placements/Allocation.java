@@ -57,8 +57,13 @@ public final class Allocation {
     /** The functions that a share holds, in the order of the framework. */
     public List<CommissioningFunction> heldBy(Share share) {
         return framework.functions().stream()
-                .filter(function -> shareOf(function.id()).filter(share::equals).isPresent())
+                .filter(function -> shareOf(function.id()).filter(held -> same(held, share)).isPresent())
                 .toList();
+    }
+
+    // Mostly they are one and the same, or of two levels; to compare all there is of them comes last.
+    private static boolean same(Share one, Share other) {
+        return one == other || one.level().equals(other.level()) && one.equals(other);
     }
 
     private Optional<Share> shareOf(String functionId) {

@@ -3,11 +3,9 @@ package org.rightplace.workspace.placements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rightplace.model.CommissioningFunction;
 import org.rightplace.model.Framework;
@@ -130,9 +128,10 @@ public record Consequences(
         private List<Affected> staff(List<Held> functions) {
             Map<String, List<StaffChange>> changes = snapshot.lookup(Index.CHANGES_BY_SERVICE, service.id()).stream()
                     .collect(Collectors.groupingBy(StaffChange::staffGroup, LinkedHashMap::new, Collectors.toList()));
-            Set<StaffGroup> groups = new LinkedHashSet<>(snapshot.lookup(Index.STAFF_BY_SERVICE, service.id()));
-            changes.keySet().forEach(id -> snapshot.find(StaffGroup.class, id).ifPresent(groups::add));
-            return groups.stream()
+            var groups = new LinkedHashMap<String, StaffGroup>();
+            snapshot.lookup(Index.STAFF_BY_SERVICE, service.id()).forEach(group -> groups.put(group.id(), group));
+            changes.keySet().forEach(id -> snapshot.find(StaffGroup.class, id).ifPresent(group -> groups.put(id, group)));
+            return groups.values().stream()
                     .sorted(Comparator.comparing(StaffGroup::name).thenComparing(StaffGroup::id))
                     .map(group -> new Affected(
                             group, touched(group, functions), changes.getOrDefault(group.id(), List.of())))

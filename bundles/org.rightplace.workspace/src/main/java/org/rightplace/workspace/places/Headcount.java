@@ -1,13 +1,14 @@
 package org.rightplace.workspace.places;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
@@ -113,38 +114,38 @@ final class Headcount {
     }
 
     private List<String> placesUnder(List<String> names) {
-        var named = new TreeMap<Integer, Set<Place>>();
+        var named = new HashMap<Integer, Map<String, Place>>();
         for (var id : names) {
-            snapshot.find(Place.class, id).ifPresent(place -> at(named, place).add(place));
+            snapshot.find(Place.class, id).ifPresent(place -> put(named, place));
         }
-        var inherited = new TreeMap<Integer, Set<Place>>();
-        var found = new ArrayList<Place>();
+        var inherited = new HashMap<Integer, Map<String, Place>>();
+        var found = new ArrayList<String>();
         for (int rank = 0; rank <= ranks.size(); rank++) {
-            for (var place : kept(named.getOrDefault(rank, Set.of()), inherited.getOrDefault(rank, Set.of()))) {
-                found.add(place);
+            for (var place : kept(named.getOrDefault(rank, Map.of()), inherited.getOrDefault(rank, Map.of()))) {
+                found.add(place.id());
                 for (var parentId : place.parents()) {
                     // A parent that is no farther than its child is a mistake that the checks report; following it
                     // could go round in a circle.
                     snapshot.find(Place.class, parentId)
                             .filter(parent -> rank(parent) > rank(place))
-                            .ifPresent(parent -> at(inherited, parent).add(parent));
+                            .ifPresent(parent -> put(inherited, parent));
                 }
             }
         }
-        return found.stream().map(Place::id).toList();
+        return List.copyOf(found);
     }
 
-    private static Set<Place> kept(Set<Place> named, Set<Place> inherited) {
+    private static Collection<Place> kept(Map<String, Place> named, Map<String, Place> inherited) {
         if (inherited.isEmpty()) {
-            return named;
+            return named.values();
         }
-        var both = new LinkedHashSet<>(inherited);
-        both.retainAll(named);
-        return both.isEmpty() ? inherited : both;
+        var both = new LinkedHashMap<>(inherited);
+        both.keySet().retainAll(named.keySet());
+        return both.isEmpty() ? inherited.values() : both.values();
     }
 
-    private Set<Place> at(Map<Integer, Set<Place>> byRank, Place place) {
-        return byRank.computeIfAbsent(rank(place), rank -> new LinkedHashSet<>());
+    private void put(Map<Integer, Map<String, Place>> byRank, Place place) {
+        byRank.computeIfAbsent(rank(place), rank -> new LinkedHashMap<>()).put(place.id(), place);
     }
 
     // Places of a level that the framework does not know stand beyond all others.

@@ -49,15 +49,14 @@ public final class FolderWorkspaces implements Workspaces {
 
     // Nobody is kept from their system because of what a plugin keeps beside it.
     private static void join(Companion companion, Workspace workspace) {
-        switch (JOINING.ask(companion, () -> {
+        var reply = JOINING.ask(companion, () -> {
             companion.join(workspace);
             return workspace;
-        })) {
-            case Reply.Given<Workspace> joined -> { }
-            case Reply.Failed<Workspace>(var reason) ->
-                LOG.log(System.Logger.Level.WARNING, companion.getClass().getName() + " failed and keeps no company", reason);
-            case Reply.Unending<Workspace> late ->
-                LOG.log(System.Logger.Level.WARNING, companion.getClass().getName() + " does not come to an end; the workspace is opened without waiting");
+        });
+        if (reply instanceof Reply.Failed<Workspace>(var reason)) {
+            LOG.log(System.Logger.Level.WARNING, companion.getClass().getName() + " failed and keeps no company", reason);
+        } else if (reply instanceof Reply.Unending<Workspace>) {
+            LOG.log(System.Logger.Level.WARNING, companion.getClass().getName() + " does not come to an end; the workspace is opened without waiting");
         }
     }
 

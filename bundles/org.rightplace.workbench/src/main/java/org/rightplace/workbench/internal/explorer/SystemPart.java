@@ -61,7 +61,7 @@ final class SystemPart implements Part {
         Accessibly.name(viewer.getTree(), "System");
         viewer.getTree().addListener(SWT.MouseMove, this::tip);
         viewer.setInput(this);
-        viewer.setExpandedElements(new Root(), new Group(Group.Kind.PLACES), new Group(Group.Kind.WORKSTREAMS));
+        viewer.setExpandedElements(Root.SYSTEM, Group.PLACES, Group.WORKSTREAMS);
 
         viewer.addSelectionChangedListener(event -> select((Node) event.getStructuredSelection().getFirstElement()));
         viewer.addDoubleClickListener(event -> open((Node) ((IStructuredSelection) event.getSelection()).getFirstElement()));
@@ -112,7 +112,7 @@ final class SystemPart implements Part {
         switch (node) {
             case EditorOf editor -> site.open(editor.editorId(), editor.subject());
             case Entry entry when !editors.showing(entry.entity(), site.snapshot()).isEmpty() -> site.open(entry.entity());
-            case Group group when group.kind() == Group.Kind.PLACES && tree.placesEditor().isPresent() -> site.snapshot()
+            case Group group when group == Group.PLACES && tree.placesEditor().isPresent() -> site.snapshot()
                     .profile().ifPresent(profile -> site.open(tree.placesEditor().orElseThrow(), EntityRef.to(profile)));
             case null -> { }
             default -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
@@ -159,7 +159,7 @@ final class SystemPart implements Part {
 
         @Override
         public Object[] getElements(Object input) {
-            return new Object[] {new Root()};
+            return new Object[] {Root.SYSTEM};
         }
 
         @Override
@@ -169,7 +169,7 @@ final class SystemPart implements Part {
 
         @Override
         public Object getParent(Object node) {
-            return tree.parent((Node) node);
+            return ((Node) node).above();
         }
 
         @Override

@@ -33,31 +33,22 @@ final class SystemTree {
     }
 
     List<Node> children(Node node) {
-        return switch (node) {
-            case Root root -> underRoot(root);
-            case Group group when group.kind() == Group.Kind.PLACES -> topPlaces(group);
-            case Group group -> workstreams(group);
-            case Entry entry -> underEntry(entry);
-            case EditorOf editor -> List.of();
-        };
+        if (node instanceof Entry entry) {
+            return underEntry(entry);
+        }
+        if (node instanceof Group group) {
+            return group == Group.PLACES ? topPlaces() : workstreams();
+        }
+        return node == Root.SYSTEM ? underRoot() : List.of();
     }
 
     boolean hasChildren(Node node) {
         return !(node instanceof EditorOf) && !children(node).isEmpty();
     }
 
-    Node parent(Node node) {
-        return switch (node) {
-            case Root root -> null;
-            case Group group -> new Root();
-            case Entry entry -> entry.above();
-            case EditorOf editor -> editor.above();
-        };
-    }
-
     /** The node of a workstream. */
     static Node workstream(String id) {
-        return new Entry(new Group(Group.Kind.WORKSTREAMS), new EntityRef(Workstream.class, id));
+        return new Entry(Group.WORKSTREAMS, new EntityRef(Workstream.class, id));
     }
 
     /** The place that all others lie in, if there is just one. */
@@ -65,13 +56,13 @@ final class SystemTree {
         return snapshot.lookup(Index.PLACES_BY_PARENT, "");
     }
 
-    private List<Node> underRoot(Root root) {
+    private List<Node> underRoot() {
         var result = new ArrayList<Node>();
-        snapshot.get().framework().ifPresent(framework -> result.add(new Entry(root, EntityRef.to(framework))));
-        result.add(new Group(Group.Kind.PLACES));
-        result.add(new Group(Group.Kind.WORKSTREAMS));
+        snapshot.get().framework().ifPresent(framework -> result.add(new Entry(Root.SYSTEM, EntityRef.to(framework))));
+        result.add(Group.PLACES);
+        result.add(Group.WORKSTREAMS);
         var places = placesEditor();
-        snapshot.get().profile().ifPresent(profile -> editorsOf(root, EntityRef.to(profile)).stream()
+        snapshot.get().profile().ifPresent(profile -> editorsOf(Root.SYSTEM, EntityRef.to(profile)).stream()
                 .filter(node -> !(node instanceof EditorOf editor && places.filter(editor.editorId()::equals).isPresent()))
                 .forEach(result::add));
         return result;
@@ -86,12 +77,12 @@ final class SystemTree {
     }
 
     // The one place that is the whole system would only repeat the line above it.
-    private List<Node> topPlaces(Group group) {
+    private List<Node> topPlaces() {
         var roots = roots(snapshot.get());
         var under = roots.size() == 1
                 ? snapshot.get().lookup(Index.PLACES_BY_PARENT, roots.getFirst().id())
                 : List.<Place>of();
-        return places(group, under.isEmpty() ? roots : under);
+        return places(Group.PLACES, under.isEmpty() ? roots : under);
     }
 
     private List<Node> places(Node above, List<Place> places) {
@@ -101,10 +92,10 @@ final class SystemTree {
                 .toList();
     }
 
-    private List<Node> workstreams(Group group) {
+    private List<Node> workstreams() {
         return snapshot.get().all(Workstream.class).stream()
                 .sorted(Comparator.comparingDouble(Workstream::position).thenComparing(Workstream::name, BY_NAME))
-                .<Node>map(workstream -> new Entry(group, EntityRef.to(workstream)))
+                .<Node>map(workstream -> new Entry(Group.WORKSTREAMS, EntityRef.to(workstream)))
                 .toList();
     }
 

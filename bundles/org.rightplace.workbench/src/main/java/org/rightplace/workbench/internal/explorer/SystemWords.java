@@ -1,5 +1,6 @@
 package org.rightplace.workbench.internal.explorer;
 
+import org.rightplace.model.Entity;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
@@ -9,7 +10,6 @@ import org.rightplace.workbench.internal.contributions.Contributions;
 import org.rightplace.workbench.internal.explorer.Node.EditorOf;
 import org.rightplace.workbench.internal.explorer.Node.Entry;
 import org.rightplace.workbench.internal.explorer.Node.Group;
-import org.rightplace.workbench.internal.explorer.Node.Root;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.parts.EntityWords;
 import org.rightplace.workbench.internal.parts.Numbers;
@@ -31,24 +31,32 @@ final class SystemWords {
     }
 
     Text of(Node node, Snapshot snapshot, boolean expanded) {
-        return switch (node) {
-            case Root root -> Text.plain(snapshot.profile().map(EntityWords::name).orElse("System")).strong();
-            case Group group when group.kind() == Group.Kind.PLACES -> Text.with("Places", people(snapshot));
-            case Group group -> Text.with("Workstreams", expanded ? "" : Numbers.whole(snapshot.count(Workstream.class)));
-            case EditorOf editor -> Text.plain(contributions.find(Editor.class, editor.editorId())
+        if (node instanceof Entry entry) {
+            return snapshot.find(entry.entity()).map(entity -> of(entity, snapshot, expanded)).orElse(Text.plain(""));
+        }
+        if (node instanceof EditorOf editor) {
+            return Text.plain(contributions.find(Editor.class, editor.editorId())
                     .map(maker -> name(maker, editor.subject(), snapshot)).orElse(""));
-            case Entry entry -> snapshot.find(entry.entity())
-                    .map(entity -> switch (entity) {
-                        case Framework framework -> Text.plain("Framework");
-                        case Place place -> Text.with(place.name(),
-                                Numbers.whole(Populations.of(snapshot).ofPlace(place.id())));
-                        case Practice practice -> Text.with(practice.name(),
-                                practice.patients() == null ? "" : Numbers.whole(practice.patients()));
-                        case Workstream workstream -> Text.with(EntityWords.name(workstream), services(workstream, snapshot, expanded));
-                        default -> Text.plain(EntityWords.name(entity));
-                    })
-                    .orElse(Text.plain(""));
-        };
+        }
+        if (node instanceof Group group) {
+            return group == Group.PLACES
+                    ? Text.with("Places", people(snapshot))
+                    : Text.with("Workstreams", expanded ? "" : Numbers.whole(snapshot.count(Workstream.class)));
+        }
+        return Text.plain(snapshot.profile().map(EntityWords::name).orElse("System")).strong();
+    }
+
+    private static Text of(Entity entity, Snapshot snapshot, boolean expanded) {
+        if (entity instanceof Place place) {
+            return Text.with(place.name(), Numbers.whole(Populations.of(snapshot).ofPlace(place.id())));
+        }
+        if (entity instanceof Practice practice) {
+            return Text.with(practice.name(), practice.patients() == null ? "" : Numbers.whole(practice.patients()));
+        }
+        if (entity instanceof Workstream workstream) {
+            return Text.with(EntityWords.name(workstream), services(workstream, snapshot, expanded));
+        }
+        return Text.plain(entity instanceof Framework ? "Framework" : EntityWords.name(entity));
     }
 
     // Below the system there is one of each, so its title may take a word from the system. Others stand below their

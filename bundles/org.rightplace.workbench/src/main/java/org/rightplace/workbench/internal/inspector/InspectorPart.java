@@ -1,5 +1,6 @@
 package org.rightplace.workbench.internal.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -169,11 +170,16 @@ final class InspectorPart implements Part {
     }
 
     private List<Present<InspectorSection>> fitting() {
-        var accepting = accepting();
-        var replaced = accepting.stream().anyMatch(this::replacesDetails);
-        return accepting.stream()
-                .filter(section -> !(replaced && section.contribution() instanceof DetailsSection))
-                .toList();
+        var fitting = new ArrayList<>(workbench.contributions().all(InspectorSection.class));
+        fitting.removeIf(section -> !general(section) && !accepts(section));
+        // Where another takes its place, nobody need ask the general one.
+        boolean replaced = fitting.stream().anyMatch(this::replacesDetails);
+        fitting.removeIf(section -> general(section) && (replaced || !accepts(section)));
+        return fitting;
+    }
+
+    private static boolean general(Present<InspectorSection> section) {
+        return section.contribution() instanceof DetailsSection;
     }
 
     private boolean replacesDetails(Present<InspectorSection> section) {
@@ -182,13 +188,10 @@ final class InspectorPart implements Part {
                 .orElse(false);
     }
 
-    private List<Present<InspectorSection>> accepting() {
-        return workbench.contributions().all(InspectorSection.class).stream()
-                .filter(section -> workbench.fence()
-                        .call(section.named(), "saying whether it fits",
-                                () -> section.contribution().accepts(shown, site.snapshot()))
-                        .orElse(false))
-                .toList();
+    private boolean accepts(Present<InspectorSection> section) {
+        return workbench.fence()
+                .call(section.named(), "saying whether it fits", () -> section.contribution().accepts(shown, site.snapshot()))
+                .orElse(false);
     }
 
     private void closeSections() {

@@ -110,11 +110,9 @@ public record Layout(Tile root, String maximised) {
     }
 
     private static Tile mapped(Tile tile, UnaryOperator<Stack> change) {
-        return switch (tile) {
-            case Stack stack -> change.apply(stack);
-            case Split split -> new Split(
-                    split.across(), split.tiles().stream().map(one -> mapped(one, change)).toList(), split.shares());
-        };
+        return tile instanceof Split split
+                ? new Split(split.across(), split.tiles().stream().map(one -> mapped(one, change)).toList(), split.shares())
+                : change.apply((Stack) tile);
     }
 
     private static Tile beside(Tile tile, String besideId, Stack added, Side side) {

@@ -21,4 +21,9 @@ public record Split(boolean across, List<Tile> tiles, List<Double> shares) imple
             throw new IllegalArgumentException("Every piece needs some room.");
         }
     }
+
+    @Override
+    public List<Stack> stacks() {
+        return tiles.stream().flatMap(tile -> tile.stacks().stream()).toList();
+    }
 }

@@ -17,6 +17,11 @@ public record Stack(String id, boolean editors, List<String> tabs, String active
         tabs = List.copyOf(tabs);
     }
 
+    @Override
+    public List<Stack> stacks() {
+        return List.of(this);
+    }
+
     Stack with(String tab, int index) {
         var all = new ArrayList<>(tabs);
         int before = all.indexOf(tab);

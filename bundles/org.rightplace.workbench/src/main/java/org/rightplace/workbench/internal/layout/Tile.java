@@ -7,12 +7,7 @@ import java.util.stream.Stream;
 public sealed interface Tile permits Stack, Split {
 
     /** The stacks in it, left to right and top to bottom. */
-    default List<Stack> stacks() {
-        return switch (this) {
-            case Stack stack -> List.of(stack);
-            case Split split -> split.tiles().stream().flatMap(tile -> tile.stacks().stream()).toList();
-        };
-    }
+    List<Stack> stacks();
 
     /** The tabs in it, in the same order. */
     default Stream<String> allTabs() {

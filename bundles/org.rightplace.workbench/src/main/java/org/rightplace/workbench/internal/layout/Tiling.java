@@ -60,10 +60,10 @@ public record Tiling(Map<String, Box> stacks, List<Sash> sashes) {
     }
 
     private void lay(Tile tile, Box area, int gap, Predicate<Stack> shown, List<Integer> path) {
-        switch (tile) {
-            case Stack stack when shown.test(stack) -> stacks.put(stack.id(), area);
-            case Stack stack -> { }
-            case Split split -> lay(split, area, gap, shown, path);
+        if (tile instanceof Split split) {
+            lay(split, area, gap, shown, path);
+        } else if (tile instanceof Stack stack && shown.test(stack)) {
+            stacks.put(stack.id(), area);
         }
     }
 

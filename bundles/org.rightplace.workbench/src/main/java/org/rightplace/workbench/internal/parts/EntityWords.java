@@ -2,6 +2,7 @@ package org.rightplace.workbench.internal.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.rightplace.model.Dataset;
 import org.rightplace.model.Entity;
@@ -26,22 +27,14 @@ public final class EntityWords {
 
     private static final String DOT = " \u00b7 ";
 
+    // A list is known by what it is for, and its entries with it.
+    private static final Map<Class<?>, String> KINDS = Map.of(Term.class, "Glossary", Dataset.class, "Data");
+
     private EntityWords() {}
 
     /** Its name. */
     public static String name(Entity entity) {
-        var name = switch (entity) {
-            case SystemProfile system -> system.name();
-            case Framework framework -> framework.name();
-            case Workstream workstream -> workstream.name();
-            case Service service -> service.name();
-            case Place place -> place.name();
-            case Practice practice -> practice.name();
-            case Organisation organisation -> organisation.name();
-            case Term term -> term.name();
-            case Dataset dataset -> dataset.title();
-            default -> Elements.own(entity);
-        };
+        var name = Elements.own(entity);
         return name.isBlank() ? "Unnamed " + kind(entity).toLowerCase(java.util.Locale.ROOT) : name;
     }
 
@@ -57,18 +50,7 @@ public final class EntityWords {
 
     /** What it is. */
     public static String kind(Entity entity) {
-        return switch (entity) {
-            case SystemProfile system -> "System";
-            case Framework framework -> "Framework";
-            case Workstream workstream -> "Workstream";
-            case Service service -> service.kind() == ServiceKind.AREA ? "Service area" : "Service";
-            case Place place -> "Place";
-            case Practice practice -> "Practice";
-            case Organisation organisation -> "Organisation";
-            case Term term -> "Glossary";
-            case Dataset dataset -> "Data";
-            default -> Elements.kind(entity);
-        };
+        return KINDS.getOrDefault(entity.getClass(), Elements.kind(entity));
     }
 
     /** The icon of its kind. */
@@ -89,9 +71,11 @@ public final class EntityWords {
 
     /** Where it belongs or how large it is, in a few words. */
     public static String context(Entity entity, Snapshot snapshot) {
+        if (entity instanceof Service service) {
+            return joined(workstream(service, snapshot), parent(service, snapshot));
+        }
         return switch (entity) {
             case Workstream workstream -> Numbers.count(services(workstream, snapshot), "service");
-            case Service service -> joined(workstream(service, snapshot), parent(service, snapshot));
             case Place place -> joined(level(place, snapshot), parents(place, snapshot));
             case Practice practice -> joined(practice.code(), names(practice.places(), snapshot));
             case Organisation organisation -> organisation.code();

@@ -190,11 +190,13 @@ public final class Parts {
     }
 
     private Supplier<Part> make(Tab tab, Present<?> maker, Composite content, Site site) {
-        return switch (maker.contribution()) {
-            case View view -> () -> view.open(content, site);
-            case Editor editor -> () -> editor.open(content, site, subject(tab.key()).orElseThrow());
-            default -> throw new IllegalArgumentException(maker.id() + " makes no parts");
-        };
+        if (maker.contribution() instanceof View view) {
+            return () -> view.open(content, site);
+        }
+        if (maker.contribution() instanceof Editor editor) {
+            return () -> editor.open(content, site, subject(tab.key()).orElseThrow());
+        }
+        throw new IllegalArgumentException(maker.id() + " makes no parts");
     }
 
     private void closePart(Tab tab) {

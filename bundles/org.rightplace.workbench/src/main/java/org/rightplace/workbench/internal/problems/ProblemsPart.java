@@ -73,7 +73,7 @@ final class ProblemsPart implements Part {
     private void follow(List<EntityRef> selection) {
         boolean mine = opened.isPresent() && selection.contains(opened.get());
         var next = ProblemList.workstream(selection, site.snapshot());
-        if (!mine && next.isPresent() && !next.equals(front)) {
+        if (!mine && next.isPresent() && !front.equals(next)) {
             front = next;
             opened = Optional.empty();
             show(site.findings());

@@ -29,18 +29,16 @@ final class Styling {
         if (!nativeGround(control)) {
             control.setBackground(theme.color(ground(control)));
         }
-        switch (control) {
-            case Link link -> link.setLinkForeground(theme.color(Role.ACCENT));
-            case Tree tree -> {
-                headers(tree::setHeaderBackground, tree::setHeaderForeground);
-                NativeRows.of(tree, tree::getColumns);
-            }
-            case Table table -> {
-                headers(table::setHeaderBackground, table::setHeaderForeground);
-                NativeRows.of(table, table::getColumns);
-            }
-            case CTabFolder tabs -> tabs.setSelectionBackground(theme.color(Role.PAPER));
-            default -> { }
+        if (control instanceof Link link) {
+            link.setLinkForeground(theme.color(Role.ACCENT));
+        } else if (control instanceof Tree tree) {
+            headers(tree::setHeaderBackground, tree::setHeaderForeground);
+            NativeRows.of(tree, tree::getColumns);
+        } else if (control instanceof Table table) {
+            headers(table::setHeaderBackground, table::setHeaderForeground);
+            NativeRows.of(table, table::getColumns);
+        } else if (control instanceof CTabFolder tabs) {
+            tabs.setSelectionBackground(theme.color(Role.PAPER));
         }
         if (control instanceof Composite composite) {
             for (var child : composite.getChildren()) {

@@ -202,15 +202,14 @@ public final class Fields {
 
     // What says something else may need more room or less.
     private void keep(Supplier<String> words, Supplier<String> shown, Consumer<String> show, Control control) {
-        Runnable refresh = () -> {
+        show.accept(words.get());
+        refreshing.add(() -> {
             var now = words.get();
             if (!now.equals(shown.get())) {
                 show.accept(now);
                 control.requestLayout();
             }
-        };
-        refreshing.add(refresh);
-        refresh.run();
+        });
     }
 
     private Text follow(Text text, Supplier<String> value, Function<String, Optional<Edit>> edit) {

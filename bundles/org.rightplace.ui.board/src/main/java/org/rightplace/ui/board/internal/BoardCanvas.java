@@ -36,6 +36,7 @@ final class BoardCanvas extends Canvas {
     private Spot selected;
     private Hold hold;
     private boolean asking;
+    private int laidOut;
 
     BoardCanvas(Composite parent, Theme theme) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -45,7 +46,7 @@ final class BoardCanvas extends Canvas {
         this.fonts = new ChartFonts(getDisplay(), theme.font(Theme.Type.BODY).getFontData()[0].getName());
         setBackground(theme.color(Theme.Role.PAPER));
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> lay());
+        addListener(SWT.Resize, event -> resized());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> fonts.dispose());
@@ -75,6 +76,17 @@ final class BoardCanvas extends Canvas {
         lay();
     }
 
+    // A bar that is shown or hidden tells of another size too, and mostly not of another width.
+    private void resized() {
+        var area = getClientArea();
+        if (layout != null && area.width == laidOut) {
+            bars(area.width, area.height);
+            redraw();
+        } else {
+            lay();
+        }
+    }
+
     private void lay() {
         var area = getClientArea();
         if (cards == null || area.width <= 0) {
@@ -89,8 +101,9 @@ final class BoardCanvas extends Canvas {
         } finally {
             gc.dispose();
         }
+        laidOut = area.width;
         bars(area.width, area.height);
-        getDisplay().asyncExec(() -> giveWay(area.width));
+        getDisplay().asyncExec(this::giveWay);
         if (first && selected != null) {
             // It was selected before there was room to show anything.
             show(selected);
@@ -100,7 +113,7 @@ final class BoardCanvas extends Canvas {
 
     // A bar that has appeared takes of the width once the toolkit has put it there, and tells nobody. A board that becomes
     // narrower becomes no lower, so the bar stays.
-    private void giveWay(int laidOut) {
+    private void giveWay() {
         if (!isDisposed() && getClientArea().width < laidOut && getVerticalBar().isVisible()) {
             lay();
         }

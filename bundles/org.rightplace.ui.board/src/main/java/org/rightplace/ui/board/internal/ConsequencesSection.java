@@ -57,12 +57,13 @@ public final class ConsequencesSection implements InspectorSection {
         parent.setLayout(new FillLayout());
         var scores = new Scores(site);
         var pane = new ConsequencesPane(parent, site, scores);
-        Runnable show = () -> site.snapshot().find(Service.class, entity.id()).ifPresent(service -> {
-            if (pane.show(service, open.trial(service.id()))) {
+        // What is shown first is measured with the page that it is put on.
+        show(pane, site, entity);
+        Runnable show = () -> {
+            if (show(pane, site, entity)) {
                 Scrolling.refit(pane.control());
             }
-        });
-        show.run();
+        };
         site.onChange(change -> {
             scores.changed(change);
             show.run();
@@ -81,5 +82,12 @@ public final class ConsequencesSection implements InspectorSection {
                 open.unlisten(show);
             }
         };
+    }
+
+    private boolean show(ConsequencesPane pane, PartSite site, EntityRef entity) {
+        return site.snapshot()
+                .find(Service.class, entity.id())
+                .map(service -> pane.show(service, open.trial(service.id())))
+                .orElse(false);
     }
 }

@@ -100,6 +100,8 @@ final class InspectorPart implements Part {
         if (blank || site.snapshot().find(shown).isEmpty() || !fitting().stream().map(Present::id).toList().equals(sections)) {
             rebuild();
         } else if (describe()) {
+            title.requestLayout();
+            context.requestLayout();
             fit();
         }
     }
@@ -165,7 +167,6 @@ final class InspectorPart implements Part {
             return false;
         }
         label.setText(shownText);
-        label.requestLayout();
         return true;
     }
 
@@ -250,8 +251,12 @@ final class InspectorPart implements Part {
         int width = scroller.getClientArea().width;
         if (page != null && !page.isDisposed() && width > 0) {
             fitted = width;
+            var before = page.getSize();
             scroller.setMinSize(0, height());
-            page.layout(false);
+            // A page that has another size now has been laid out by that.
+            if (page.getSize().equals(before)) {
+                page.layout(false);
+            }
         }
     }
 

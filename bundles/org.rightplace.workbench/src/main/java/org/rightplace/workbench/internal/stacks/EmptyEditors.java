@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rightplace.workbench.internal.layout.Box;
+import org.rightplace.workbench.internal.widgets.Soon;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -14,11 +15,53 @@ import org.rightplace.workbench.theme.Theme.Type;
 /** What stands in the middle while no editor is open: what will be there, and the first step. */
 final class EmptyEditors {
 
+    private final Theme theme;
     private final Composite pane;
-    private final Label steps;
+    private final Soon appearing;
+    private Label steps;
+    private Optional<Box> where = Optional.empty();
+    private String firstStep = "";
 
     EmptyEditors(Composite parent, Theme theme) {
+        this.theme = theme;
         pane = new Composite(parent, SWT.NONE);
+        pane.setVisible(false);
+        appearing = new Soon(pane, this::show);
+    }
+
+    /**
+     * Shows the pane, or hides it.
+     *
+     * @param firstStep what the user can do now
+     */
+    void show(Optional<Box> where, String firstStep) {
+        this.where = where;
+        this.firstStep = firstStep;
+        if (where.isEmpty()) {
+            pane.setVisible(false);
+        } else if (pane.getVisible()) {
+            show();
+        } else {
+            // As a rule an editor opens in the same turn of the event loop, and nobody sees this.
+            appearing.ask();
+        }
+    }
+
+    private void show() {
+        where.ifPresent(box -> {
+            if (steps == null) {
+                fill();
+            }
+            if (!steps.getText().equals(firstStep)) {
+                steps.setText(firstStep);
+                pane.layout();
+            }
+            pane.setBounds(box.x(), box.y(), box.width(), box.height());
+            pane.setVisible(true);
+        });
+    }
+
+    private void fill() {
         pane.setLayout(new GridLayout(1, false));
         var title = label("Editors open here");
         steps = label("");
@@ -36,21 +79,6 @@ final class EmptyEditors {
             data.widthHint = Math.min(360, pane.getSize().x - 4 * Theme.PANE);
             pane.layout();
         });
-        pane.setVisible(false);
-    }
-
-    /**
-     * Shows the pane, or hides it.
-     *
-     * @param firstStep what the user can do now
-     */
-    void show(Optional<Box> where, String firstStep) {
-        if (!steps.getText().equals(firstStep)) {
-            steps.setText(firstStep);
-            pane.layout();
-        }
-        where.ifPresent(box -> pane.setBounds(box.x(), box.y(), box.width(), box.height()));
-        pane.setVisible(where.isPresent());
     }
 
     private Label label(String text) {

@@ -501,6 +501,28 @@ class BoardPartTest {
     }
 
     @Test
+    void a_board_of_another_height_is_scrolled_as_far_and_laid_out_no_more() {
+        on(Wards.grown(60), rig -> {
+            var canvas = part(rig).canvas();
+            rig.settle();
+            var before = canvas.layoutNow();
+            int high = canvas.getClientArea().height;
+            var size = canvas.getShell().getSize();
+
+            canvas.getShell().setSize(size.x, size.y - 100);
+            rig.until("it is lower", () -> canvas.getClientArea().height < high);
+            rig.settle();
+            assertThat(canvas.layoutNow()).isSameAs(before);
+            assertThat(canvas.getVerticalBar().getThumb()).isEqualTo(canvas.getClientArea().height);
+            assertThat(canvas.getVerticalBar().getMaximum()).isEqualTo((int) Math.ceil(before.height()));
+
+            canvas.getShell().setSize(size.x - 100, size.y);
+            rig.until("it is laid out in another width", () -> canvas.layoutNow() != before);
+            assertThat(canvas.getVerticalBar().getMaximum()).isEqualTo((int) Math.ceil(canvas.layoutNow().height()));
+        });
+    }
+
+    @Test
     void what_follows_is_told_of_the_selection_and_of_a_move_while_it_is_tried() {
         OnDisplay.run(display -> {
             try (var rig = new OpenPart(display, Wards.SYSTEM, this::both)) {

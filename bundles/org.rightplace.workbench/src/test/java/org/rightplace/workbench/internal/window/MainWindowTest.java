@@ -828,6 +828,99 @@ class MainWindowTest {
     }
 
     @Test
+    void saysThatEditorsOpenHereWhileNoneIsOpen() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+            assertThat(says(Label.class, "Editors open here")).isTrue();
+
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            OnDisplay.settle(display);
+            assertThat(says(Label.class, "Editors open here")).isFalse();
+
+            window.tabs().close();
+            OnDisplay.settle(display);
+            assertThat(tabs()).doesNotContain("Board");
+            assertThat(says(Label.class, "Editors open here")).isTrue();
+            close();
+        });
+    }
+
+    @Test
+    void showsTheGeneralFieldsOfWhatIsSelectedUnlessASectionTakesTheirPlace() {
+        OnDisplay.run(display -> {
+            open(display);
+            workbench.selection().set(this, List.of(MENTAL_HEALTH));
+            OnDisplay.settle(display);
+            assertThat(says(Label.class, "DETAILS")).isTrue();
+
+            var own = new OwnFields();
+            services.add(own);
+            OnDisplay.settle(display);
+            assertThat(says(Label.class, "DETAILS")).isFalse();
+            assertThat(says(Label.class, "All there is to say")).isTrue();
+
+            services.remove(own);
+            OnDisplay.settle(display);
+            assertThat(says(Label.class, "DETAILS")).isTrue();
+            close();
+        });
+    }
+
+    private static final class OwnFields implements InspectorSection {
+
+        @Override
+        public String id() {
+            return "own";
+        }
+
+        @Override
+        public String name() {
+            return "Own fields";
+        }
+
+        @Override
+        public boolean replacesDetails() {
+            return true;
+        }
+
+        @Override
+        public boolean accepts(EntityRef entity, Snapshot snapshot) {
+            return true;
+        }
+
+        @Override
+        public Part open(Composite parent, PartSite site, EntityRef entity) {
+            var label = new Label(parent, SWT.NONE);
+            label.setText("All there is to say");
+            return label::setFocus;
+        }
+    }
+
+    @Test
+    void givesANameInTheInspectorTheRoomItNeedsNow() {
+        OnDisplay.run(display -> {
+            open(display);
+            workbench.selection().set(this, List.of(MENTAL_HEALTH));
+            OnDisplay.settle(display);
+            var lengthy = "Mental health, wellbeing and everything beside it ".repeat(4).strip();
+            workbench.session().workspace().orElseThrow().apply(Edit.of("Rename", snapshot -> snapshot.with(
+                    snapshot.get(Workstream.class, "mental-health").withName(lengthy))));
+            OnDisplay.settle(display);
+
+            var title = controls(window.shell(), Label.class).stream()
+                    .filter(label -> label.isVisible() && label.getText().equals(lengthy) && (label.getStyle() & SWT.WRAP) != 0)
+                    .findFirst()
+                    .orElseThrow();
+            int width = title.getSize().x;
+            assertThat(title.getSize().y).isGreaterThanOrEqualTo(title.computeSize(width, SWT.DEFAULT).y);
+            var below = title.getParent().getChildren()[1].getBounds();
+            assertThat(below.y).as("what stands below it").isGreaterThanOrEqualTo(title.getBounds().y + title.getSize().y);
+            close();
+        });
+    }
+
+    @Test
     void welcomesWhereNothingIsOpen() {
         OnDisplay.run(display -> {
             open(display);

@@ -1,6 +1,7 @@
 package org.rightplace.launch;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -47,9 +48,10 @@ public interface Application {
      * most once, right before {@link #run}, with the same arguments and on the same thread. If the parts do not start it is
      * {@link #stop} that follows.
      *
+     * @param begun what was begun before there was a framework; empty where nothing was
      * @throws Exception as {@link #run}
      */
-    default void prepare(List<String> arguments) throws Exception {}
+    default void prepare(List<String> arguments, Optional<Prelude> begun) throws Exception {}
 
     /**
      * Runs until the user is done.

@@ -3,7 +3,10 @@ package org.rightplace.workspace;
 import java.nio.file.Path;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 
-/** Opens and makes workspaces. Published as a service. */
+/**
+ * Opens and makes workspaces. Published as a service, which also gives them the company of every
+ * {@link org.rightplace.workspace.spi.Companion}. Before there is a framework a service loader finds the same without company.
+ */
 public interface Workspaces {
 
     /**
@@ -29,6 +32,9 @@ public interface Workspaces {
      * @throws WorkspaceException if the folder has something in it or cannot be written
      */
     Workspace create(Path folder, String name, FrameworkTemplate framework) throws WorkspaceException;
+
+    /** Gives a workspace that was opened before there was company the company it would have had; once, however often it is asked. */
+    void welcome(Workspace opened);
 
     /** Whether a folder looks like a workspace. */
     boolean isWorkspace(Path folder);

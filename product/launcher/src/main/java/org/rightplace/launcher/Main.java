@@ -3,11 +3,14 @@ package org.rightplace.launcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.rightplace.launch.Application;
+import org.rightplace.launch.Prelude;
 
 /**
  * Where the process begins. Starts the parts that the request needs, calls the one application on this, the process's first
@@ -72,12 +75,13 @@ public final class Main {
             Beside starting = parts.startBeside();
             // An installation without the toolkit is left to say so later, when no window is found.
             boolean connected = toolkit == null || connected(toolkit);
-            return connected ? withWindow(parts, starting) : withLostScreen(parts, starting);
+            return connected ? withWindow(parts, starting, workspace(), Optional.empty()) : withLostScreen(parts, starting);
         }
     }
 
     /** Nothing of the framework is needed to connect to the screen, so all that it does is done meanwhile. */
     private int withToolkitOnClassPath(ClassPath classPath) throws Exception {
+        List<String> arguments = workspace();
         AtomicReference<Parts> installed = new AtomicReference<>();
         AtomicReference<Beside> starting = new AtomicReference<>();
         Beside installing = Beside.start("framework", () -> {
@@ -86,10 +90,20 @@ public final class Main {
             starting.set(parts.startBeside());
         });
         boolean connected = connected(classPath.loader());
+        Optional<Prelude> begun = connected ? begun(classPath.loader(), arguments) : Optional.empty();
         installing.await();
         try (Parts parts = installed.get()) {
-            return connected ? withWindow(parts, starting.get()) : withLostScreen(parts, starting.get());
+            return connected ? withWindow(parts, starting.get(), arguments, begun) : withLostScreen(parts, starting.get());
         }
+    }
+
+    /** Nor for the window as such; only for what is in it. */
+    private static Optional<Prelude> begun(ClassLoader loader, List<String> arguments) throws Exception {
+        Optional<Prelude> prelude = ServiceLoader.load(Prelude.class, loader).findFirst();
+        if (prelude.isPresent()) {
+            prelude.get().begin(arguments);
+        }
+        return prelude;
     }
 
     private Parts install(ClassPath classPath) throws StartProblem {
@@ -117,8 +131,8 @@ public final class Main {
     }
 
     /** The application prepares while the rest of the parts start. */
-    private int run(Application application, List<String> arguments, Beside starting) throws Exception {
-        application.prepare(arguments);
+    private int run(Application application, List<String> arguments, Beside starting, Optional<Prelude> begun) throws Exception {
+        application.prepare(arguments, begun);
         try {
             starting.await();
         } catch (StartProblem e) {
@@ -150,9 +164,9 @@ public final class Main {
     }
 
     /** The window is built while the parts start, and the plugins start when it shows. */
-    private int withWindow(Parts parts, Beside starting) throws Exception {
+    private int withWindow(Parts parts, Beside starting, List<String> arguments, Optional<Prelude> begun) throws Exception {
         parts.startPluginsWhenShown();
-        return run(parts.application(Application.WORKBENCH, starting), workspace(), starting);
+        return run(parts.application(Application.WORKBENCH, starting), arguments, starting, begun);
     }
 
     private int withLostScreen(Parts parts, Beside starting) throws Exception {

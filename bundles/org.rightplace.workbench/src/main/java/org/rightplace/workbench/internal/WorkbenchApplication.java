@@ -15,10 +15,10 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.launch.Application;
+import org.rightplace.launch.Prelude;
 import org.rightplace.workbench.internal.fence.Culprits;
 import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.fence.Watchdog;
-import org.rightplace.workbench.internal.life.EarlyReading;
 import org.rightplace.workbench.internal.plugins.PluginFolder;
 import org.rightplace.workbench.internal.screen.LostScreen;
 import org.rightplace.workbench.internal.screen.LostWindows;
@@ -39,13 +39,10 @@ public final class WorkbenchApplication implements Application {
 
     private final BundleContext context;
     private final AtomicReference<Running> running = new AtomicReference<>();
-    private Prepared prepared;
+    private EarlyWindow early;
 
     /** The window and whether it has gone, its workspace closed. */
     private record Running(MainWindow window, Display display, CountDownLatch gone) {}
-
-    /** The window before it is shown. */
-    private record Prepared(Workbench workbench, MainWindow window) {}
 
     @Activate
     public WorkbenchApplication(BundleContext context) {
@@ -53,40 +50,39 @@ public final class WorkbenchApplication implements Application {
     }
 
     @Override
-    public void prepare(List<String> arguments) {
-        Display.setAppName("Rightplace");
-        // The launcher may have connected this thread to the screen already.
-        var display = Display.getDefault();
-        Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
-            var services = new OsgiServices(context, display);
-            var reading = folder(arguments).map(folder -> EarlyReading.start(services, folder));
-            var workbench = new Workbench(display, services, home().resolve("settings"));
-            prepared = new Prepared(workbench, new MainWindow(workbench, reading));
-        });
+    public void prepare(List<String> arguments, Optional<Prelude> begun) {
+        early = begun.filter(EarlyWindow.class::isInstance).map(EarlyWindow.class::cast).orElseGet(() -> begun(arguments));
+        early.come(new OsgiServices(context, display()));
+    }
+
+    private EarlyWindow begun(List<String> arguments) {
+        var window = new EarlyWindow(context::getProperty);
+        window.begin(arguments);
+        return window;
     }
 
     @Override
     public int run(List<String> arguments) {
-        if (prepared == null) {
-            prepare(arguments);
+        if (early == null) {
+            prepare(arguments, Optional.empty());
         }
-        var display = prepared.workbench().display();
+        var display = display();
         try {
             var status = new int[1];
-            Realm.runWithDefault(DisplayRealm.getRealm(display), () -> status[0] = run(display, prepared));
+            Realm.runWithDefault(DisplayRealm.getRealm(display), () -> status[0] = run(display, early.window()));
             return status[0];
         } finally {
             display.dispose();
         }
     }
 
-    private int run(Display display, Prepared ready) {
-        try (var workbench = ready.workbench()) {
+    private int run(Display display, MainWindow window) {
+        try (var workbench = early.workbench()) {
             var culprits = new Culprits(workbench.contributions());
             Uncaught.install(workbench, culprits);
             try (var watchdog = new Watchdog(display, workbench.fence(), culprits);
-                    var plugins = PluginFolder.watch(home().resolve("plugins"), context, display, workbench.status()::complain)) {
-                return run(display, ready.window());
+                    var plugins = PluginFolder.watch(early.home().resolve("plugins"), context, display, workbench.status()::complain)) {
+                return runWatched(display, window);
             }
         }
     }
@@ -113,13 +109,17 @@ public final class WorkbenchApplication implements Application {
 
     // A window that is never shown has nothing to remember. Told on another thread, the process ends whatever it has.
     private void abandon() {
-        if (prepared != null && prepared.workbench().display().getThread() == Thread.currentThread()) {
-            prepared.workbench().close();
-            prepared.workbench().display().dispose();
+        if (early != null && display().getThread() == Thread.currentThread()) {
+            early.workbench().close();
+            display().dispose();
         }
     }
 
-    private int run(Display display, MainWindow window) {
+    private Display display() {
+        return early.workbench().display();
+    }
+
+    private int runWatched(Display display, MainWindow window) {
         var gone = new CountDownLatch(1);
         running.set(new Running(window, display, gone));
         try {
@@ -169,12 +169,7 @@ public final class WorkbenchApplication implements Application {
     }
 
     // "open DIR" is what a user types; the launcher hands over the folder alone.
-    private static Optional<Path> folder(List<String> arguments) {
+    static Optional<Path> folder(List<String> arguments) {
         return arguments.stream().filter(argument -> !argument.equals("open")).findFirst().map(Path::of);
-    }
-
-    private Path home() {
-        var home = context.getProperty(HOME);
-        return home == null ? Path.of(System.getProperty("user.home"), ".rightplace") : Path.of(home);
     }
 }

@@ -65,19 +65,20 @@ public final class FolderWorkspaces implements Workspaces {
         companions.remove(companion);
     }
 
-    private synchronized Workspace inCompany(Workspace workspace) {
-        if (workspace.readOnly().isEmpty()) {
-            open.add(workspace);
-            companions.forEach(companion -> join(companion, workspace));
+    @Override
+    public synchronized void welcome(Workspace opened) {
+        if (opened.readOnly().isEmpty() && open.add(opened)) {
+            companions.forEach(companion -> join(companion, opened));
         }
-        return workspace;
     }
 
     @Override
     public Workspace open(Path folder) throws WorkspaceException {
         requireWorkspace(folder);
         try {
-            return inCompany(new Workspace(FolderStore.open(folder.toAbsolutePath().normalize())));
+            var opened = new Workspace(FolderStore.open(folder.toAbsolutePath().normalize()));
+            welcome(opened);
+            return opened;
         } catch (IOException e) {
             throw unreadable(folder, e);
         }

@@ -3,9 +3,9 @@ package org.rightplace.workbench.internal.life;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.Workspaces;
 
 /** A workspace that is being read before there is a window to show it. */
 public final class EarlyReading {
@@ -19,9 +19,9 @@ public final class EarlyReading {
     }
 
     /** Begins to read the workspace in a folder, on a thread of its own. */
-    public static EarlyReading start(Services services, Path folder) {
+    public static EarlyReading start(Workspaces workspaces, Path folder) {
         var wanted = folder.toAbsolutePath().normalize();
-        var reading = new FutureTask<>(() -> Opening.store(services).open(wanted));
+        var reading = new FutureTask<>(() -> workspaces.open(wanted));
         Thread.ofPlatform().daemon().name("reading").start(reading);
         return new EarlyReading(wanted, reading);
     }

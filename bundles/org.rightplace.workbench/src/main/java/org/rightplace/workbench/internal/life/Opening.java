@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.fence.Named;
-import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workbench.spi.Work;
 import org.rightplace.workspace.SaveState;
 import org.rightplace.workspace.Workspace;
@@ -80,7 +79,11 @@ public final class Opening {
 
     /** Opens a workspace that is being read already. */
     public void open(EarlyReading reading) {
-        start(label(reading.folder()), progress -> reading.await());
+        start(label(reading.folder()), progress -> {
+            var workspace = reading.await();
+            store().welcome(workspace);
+            return workspace;
+        });
     }
 
     /** Opens the user's copy of a sample. */
@@ -159,11 +162,7 @@ public final class Opening {
     }
 
     private Workspaces store() throws WorkspaceException {
-        return store(workbench.services());
-    }
-
-    static Workspaces store(Services services) throws WorkspaceException {
-        return services.all(Workspaces.class).stream().findFirst()
+        return workbench.services().all(Workspaces.class).stream().findFirst()
                 .orElseThrow(() -> new WorkspaceException("The part of Rightplace that reads and writes workspaces is missing. Install Rightplace again."));
     }
 

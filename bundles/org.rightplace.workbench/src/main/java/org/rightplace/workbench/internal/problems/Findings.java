@@ -30,9 +30,9 @@ public final class Findings implements AutoCloseable {
     private final Checks checks;
     private final Signal<List<Finding>> changed = new Signal<>();
     private final Signal<Finding> visits = new Signal<>();
-    private final Services.Registration registration;
     private final Runnable startChecks = this::check;
     private List<Finding> findings = List.of();
+    private Optional<Services.Registration> registration = Optional.empty();
     private Optional<Finding> visited = Optional.empty();
     private int round;
 
@@ -47,7 +47,6 @@ public final class Findings implements AutoCloseable {
         });
         session.changed().listen(change -> soon());
         switches.switched().listen(key -> soon());
-        registration = services.listen(Validator.class, this::soon);
     }
 
     /** What was found last. */
@@ -81,7 +80,7 @@ public final class Findings implements AutoCloseable {
         if (!display.isDisposed()) {
             display.timerExec(-1, startChecks);
         }
-        registration.close();
+        registration.ifPresent(Services.Registration::close);
         checks.close();
     }
 
@@ -100,6 +99,8 @@ public final class Findings implements AutoCloseable {
             set(List.of());
             return;
         }
+        // Not before: whoever asks for checks has them made, and a start has better to do.
+        registration = registration.or(() -> Optional.of(services.listen(Validator.class, this::soon)));
         int asked = round;
         var opening = workspace.get().openingFindings();
         checks.run(services.all(Validator.class), workspace.get().snapshot(), found -> {

@@ -23,7 +23,6 @@ import org.rightplace.workbench.internal.commands.Menus;
 import org.rightplace.workbench.internal.explorer.SystemView;
 import org.rightplace.workbench.internal.inspector.DetailsSection;
 import org.rightplace.workbench.internal.inspector.InspectorView;
-import org.rightplace.workbench.internal.life.EarlyReading;
 import org.rightplace.workbench.internal.life.Opening;
 import org.rightplace.workbench.internal.palette.SearchBox;
 import org.rightplace.workbench.internal.parts.Parts;
@@ -75,16 +74,8 @@ public final class MainWindow {
     private Newcomers newcomers;
     private Path shown;
 
+    /** Builds what needs nobody's contributions, so that it can be done while they are still coming. */
     public MainWindow(Workbench workbench) {
-        this(workbench, Optional.empty());
-    }
-
-    /**
-     * Builds what needs nobody's contributions, so that it can be done while they are still coming.
-     *
-     * @param first the workspace to open
-     */
-    public MainWindow(Workbench workbench, Optional<EarlyReading> first) {
         this.workbench = workbench;
         this.shell = new Shell(workbench.display());
         this.parts = new Parts(workbench);
@@ -98,7 +89,6 @@ public final class MainWindow {
         this.unsaved = new Unsaved(workbench);
         this.keyboard = new LostKeyboard(shell, this::giveKeyboard);
         this.keys = new Keys(commands, workbench.display(), control -> control.getShell() == shell);
-        first.ifPresent(opening::open);
         addOwnContributions();
         shell.setLayout(Lines.grid(1, 0));
         bounds.apply(shell);

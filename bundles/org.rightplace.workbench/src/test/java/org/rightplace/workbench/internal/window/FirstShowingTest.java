@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -33,6 +32,7 @@ import org.rightplace.workspace.spi.FrameworkTemplate;
 class FirstShowingTest {
 
     private final GivenServices services = new GivenServices();
+    private final List<Workspace> welcomed = new ArrayList<>();
     private final CountDownLatch mayRead = new CountDownLatch(1);
 
     @TempDir
@@ -44,9 +44,10 @@ class FirstShowingTest {
 
     private void build(Display display, Workspaces workspaces) {
         services.add(workspaces);
-        reading = EarlyReading.start(services, settings.resolve("ours"));
+        reading = EarlyReading.start(workspaces, settings.resolve("ours"));
         workbench = new Workbench(display, services, settings);
-        window = new MainWindow(workbench, Optional.of(reading));
+        window = new MainWindow(workbench);
+        window.opening().open(reading);
     }
 
     private void waitForReading() {
@@ -93,6 +94,7 @@ class FirstShowingTest {
             assertThat(tabs(window.shell())).contains("System", "Inspector", "Problems");
             assertThat(paintedEmpty[0]).as("painted once, with what it is to show").isFalse();
             assertThat(workbench.contributions().find(Editor.class, "board")).isPresent();
+            assertThat(welcomed).as("given the company it was read without").containsExactly(workbench.session().workspace().orElseThrow());
             close();
         });
     }
@@ -174,6 +176,11 @@ class FirstShowingTest {
         @Override
         public Workspace create(Path folder, String name, FrameworkTemplate framework) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void welcome(Workspace opened) {
+            welcomed.add(opened);
         }
 
         @Override

@@ -158,6 +158,9 @@ class SearchBoxTest {
         }
 
         @Override
+        public void welcome(Workspace opened) { }
+
+        @Override
         public boolean isWorkspace(Path folder) {
             return true;
         }

@@ -45,7 +45,9 @@
 4 org.rightplace.people
 5 org.rightplace.workbench                         window
 6 org.rightplace.ui.places                         window
-6 org.rightplace.ui.exchange                       window
+
+# Of level 7 is what nobody sees before asking for it: commands of menus and of the command line. A window starts it when it shows.
+7 org.rightplace.ui.exchange                       window
 
 # From level 8 on, for the plugins in the user's folder alone: a window does not wait for these, and a command starts them
 # only where there are plugins. The mediator lets a plugin's libraries find their parts by a service loader.

@@ -8,7 +8,7 @@
 4 org.rightplace.decision
 4 org.rightplace.alignment
 4 org.rightplace.pack
-5 org.rightplace.cli
+7 org.rightplace.cli
 6 org.rightplace.ui.decision                       window
 6 org.rightplace.ui.framework                      window
 6 org.rightplace.ui.catalogue                      window

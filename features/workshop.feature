@@ -7,7 +7,7 @@
 4 org.rightplace.alignment
 4 org.rightplace.pack
 4 org.rightplace.workshop
-5 org.rightplace.workshop.pack
+7 org.rightplace.workshop.pack
 6 org.rightplace.ui.workshop                       window
 
 # The HTTP server and what it needs. The first workshop starts it; until then it costs nothing.

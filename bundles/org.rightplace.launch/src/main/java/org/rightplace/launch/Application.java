@@ -64,6 +64,14 @@ public interface Application {
     int run(List<String> arguments) throws Exception;
 
     /**
+     * Tells whoever uses the application of something that went wrong beside it, such as a part that does not start. Called
+     * on another thread while it runs; one that has nobody to tell may leave it at the log.
+     *
+     * @param trouble what, and what to do about it, in sentences
+     */
+    default void tell(String trouble) {}
+
+    /**
      * Asks an application that goes on until it is told to end to bring home what it has, and returns when it has. Called
      * on another thread, when the process is told to end.
      */

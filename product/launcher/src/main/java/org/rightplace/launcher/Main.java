@@ -144,10 +144,18 @@ public final class Main {
 
     private int withCommand(Parts parts) throws Exception {
         parts.start();
+        parts.startRest();
         parts.startPlugins();
         return request.wantsWindow()
                 ? withoutScreen(parts)
                 : run(parts.application(Application.COMMAND_LINE), request.arguments());
+    }
+
+    private void tell(String trouble) {
+        Application application = running.get();
+        if (application != null) {
+            application.tell(trouble);
+        }
     }
 
     private static boolean connected(ClassLoader toolkit) throws ReflectiveOperationException {
@@ -163,14 +171,15 @@ public final class Main {
         }
     }
 
-    /** The window is built while the parts start, and the plugins start when it shows. */
+    /** The window is built while the parts start, and what it does not wait for starts when it shows. */
     private int withWindow(Parts parts, Beside starting, List<String> arguments, Optional<Prelude> begun) throws Exception {
-        parts.startPluginsWhenShown();
+        parts.startRestWhenShown(this::tell);
         return run(parts.application(Application.WORKBENCH, starting), arguments, starting, begun);
     }
 
     private int withLostScreen(Parts parts, Beside starting) throws Exception {
         starting.await();
+        parts.startRest();
         parts.startPlugins();
         return withoutScreen(parts);
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ public final class Parts implements AutoCloseable {
     private static final Duration WINDOW_FIRST = Duration.ofSeconds(2);
 
     private static final String PLUGIN_WATCHER = "org.apache.felix.fileinstall";
+
+    /** Nothing of the bundles of this level is in sight before the user asks for something, so a window does not wait for them. */
+    private static final int WHEN_ASKED = 7;
 
     /** Bundles from this level on are of use to plugins alone. */
     private static final int FOR_PLUGINS = 8;
@@ -77,6 +81,7 @@ public final class Parts implements AutoCloseable {
         Parts parts = install(folders, ClassPath.here(), window);
         try {
             parts.start();
+            parts.startRest();
             parts.startPlugins();
             return parts;
         } catch (StartProblem e) {
@@ -122,10 +127,19 @@ public final class Parts implements AutoCloseable {
                 problem);
     }
 
-    /** Starts the parts, all but those that only plugins need. */
+    /** Starts the parts, all but those that only plugins need or that a window does not wait for. */
     void start() throws StartProblem {
+        start(0, WHEN_ASKED);
+    }
+
+    /** Starts those that a window does not wait for. */
+    void startRest() throws StartProblem {
+        start(WHEN_ASKED, FOR_PLUGINS);
+    }
+
+    private void start(int from, int before) throws StartProblem {
         try {
-            startAll(entries.stream().filter(e -> (window || !e.window()) && e.level() < FOR_PLUGINS).toList());
+            startAll(entries.stream().filter(e -> (window || !e.window()) && e.level() >= from && e.level() < before).toList());
         } catch (StartProblem e) {
             throw explained(e, classPath, jars);
         }
@@ -147,13 +161,18 @@ public final class Parts implements AutoCloseable {
     }
 
     /**
-     * Does the same on a thread of its own once the window shows, for whose sake the toolkit's connection is published; a
-     * little later if there is no plugin to be missed.
+     * Starts the parts that a window does not wait for, and then the plugins, on a thread of their own once the window shows,
+     * for whose sake the toolkit's connection is published; the plugins a little later if there is none to be missed.
+     *
+     * @param trouble told of what does not start, in a sentence
      */
-    void startPluginsWhenShown() throws InvalidSyntaxException {
+    void startRestWhenShown(Consumer<String> trouble) throws InvalidSyntaxException {
         context().addServiceListener(event -> {
             if (event.getType() == ServiceEvent.REGISTERED) {
-                beside("plugins", this::startPluginsOrSayWhyNot);
+                beside("rest", () -> {
+                    startOrTell(this::startRest, trouble);
+                    startOrTell(this::startPluginsInTime, trouble);
+                });
             }
         }, "(objectClass=%s)".formatted(Screen.DISPLAY));
     }
@@ -168,15 +187,22 @@ public final class Parts implements AutoCloseable {
         return stopping.getCount() == 0;
     }
 
-    private void startPluginsOrSayWhyNot() {
+    private static void startOrTell(Beside.Work work, Consumer<String> trouble) {
+        try {
+            work.run();
+        } catch (StartProblem e) {
+            LOG.log(Level.INFO, "Not all has started", e);
+            trouble.accept(e.getMessage());
+        }
+    }
+
+    private void startPluginsInTime() throws StartProblem {
         try {
             if (plugins.any() || !stopping.await(WINDOW_FIRST.toMillis(), TimeUnit.MILLISECONDS)) {
                 startPlugins();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (StartProblem e) {
-            LOG.log(Level.WARNING, e, e::getMessage);
         }
     }
 

@@ -87,6 +87,18 @@ public final class WorkbenchApplication implements Application {
         }
     }
 
+    @Override
+    public void tell(String trouble) {
+        var now = running.get();
+        if (now != null) {
+            try {
+                now.display().asyncExec(() -> early.workbench().status().complain(trouble));
+            } catch (SWTException e) {
+                LOG.debug("The window went before it could say: {}", trouble, e);
+            }
+        }
+    }
+
     /** Closes the window as the user would, but without a question that nobody may be there to answer. */
     @Override
     public void stop() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,17 +94,37 @@ class DamagedInstallationTest {
 
     @Test
     void namesAPartThatDoesNotStartWhileTheWindowIsBeingBuilt() throws Exception {
+        spoilt(6);
+
+        Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains("The part org.example.late does not start").doesNotContain("\tat ").doesNotContain("..");
+    }
+
+    @Test
+    void goesOnWithoutAPartThatTheWindowDoesNotWaitFor() throws Exception {
+        spoilt(7);
+        WhenShown.install(product.home().resolve("plugins"));
+        Files.createFile(product.home().resolve("close"));
+
+        Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        try (Stream<Path> logs = Files.list(product.home().resolve("log"))) {
+            assertThat(logs.filter(file -> file.toString().endsWith(".log"))).anySatisfy(log ->
+                    assertThat(log).content().contains("The part org.example.late does not start"));
+        }
+    }
+
+    private void spoilt(int level) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
         manifest.getMainAttributes().putValue(Constants.BUNDLE_SYMBOLICNAME, "org.example.late");
         manifest.getMainAttributes().putValue(Constants.BUNDLE_ACTIVATOR, "org.example.late.NotThere");
         new JarOutputStream(Files.newOutputStream(product.folder().resolve("bundles/org.example.late.jar")), manifest).close();
-        Files.writeString(product.folder().resolve("features/late.feature"), "7 org.example.late window\n");
-
-        Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
-
-        assertThat(ran.status()).isEqualTo(3);
-        assertThat(ran.err()).contains("The part org.example.late does not start").doesNotContain("\tat ").doesNotContain("..");
+        Files.writeString(product.folder().resolve("features/late.feature"), level + " org.example.late window\n");
     }
 }

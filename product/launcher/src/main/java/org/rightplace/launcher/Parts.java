@@ -3,7 +3,6 @@ package org.rightplace.launcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -299,7 +298,7 @@ public final class Parts implements AutoCloseable {
     private static List<Feature.Entry> entries(Folders folders) throws StartProblem {
         return Feature.readAll(folders.features(), Platform.here()).stream()
                 .flatMap(feature -> feature.entries().stream())
-                .sorted(Comparator.comparingInt(Feature.Entry::level))
+                .sorted((a, b) -> Integer.compare(a.level(), b.level()))
                 .toList();
     }
 

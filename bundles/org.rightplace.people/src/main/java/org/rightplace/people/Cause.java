@@ -8,6 +8,7 @@ import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.StaffChange;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -40,7 +41,7 @@ public record Cause(String service, String function) {
         var causes = new ArrayList<Cause>();
         snapshot.lookup(Index.SERVICES_BY_WORKSTREAM, workstreamId).stream()
                 .filter(service -> service.kind() == ServiceKind.SERVICE)
-                .sorted(java.util.Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Service::id))
+                .sorted(NameOrder.by(Service::name, Service::id))
                 .forEach(service -> {
                     causes.add(new Cause(service.id(), ""));
                     functions.stream().map(CommissioningFunction::id).forEach(id -> causes.add(new Cause(service.id(), id)));

@@ -16,6 +16,7 @@ import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -69,7 +70,7 @@ public final class ChangeLoad {
     private ChangeLoad(Snapshot snapshot) {
         var limits = snapshot.framework().map(Framework::limits).orElse(CheckLimits.USUAL);
         snapshot.all(StaffGroup.class).stream()
-                .sorted(Comparator.comparing(StaffGroup::name, String.CASE_INSENSITIVE_ORDER).thenComparing(StaffGroup::id))
+                .sorted(NameOrder.by(StaffGroup::name, StaffGroup::id))
                 .forEach(group -> {
                     var crowded = crowded(group, dated(snapshot, group), limits);
                     if (!crowded.isEmpty()) {

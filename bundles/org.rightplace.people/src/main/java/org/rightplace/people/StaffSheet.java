@@ -2,7 +2,6 @@ package org.rightplace.people;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.rightplace.exchange.sheet.SheetWriter;
 import org.rightplace.model.Extras;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -99,8 +99,7 @@ public final class StaffSheet {
                                 .collect(Collectors.joining("; "))),
                         new Cells<>(NOTES, StaffGroup::notes)))
                 .write(snapshot.all(StaffGroup.class).stream()
-                        .sorted(Comparator.comparing(StaffGroup::name, String.CASE_INSENSITIVE_ORDER)
-                                .thenComparing(StaffGroup::id))
+                        .sorted(NameOrder.by(StaffGroup::name, StaffGroup::id))
                         .toList());
     }
 

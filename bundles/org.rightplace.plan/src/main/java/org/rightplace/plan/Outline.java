@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.rightplace.model.Entity;
 import org.rightplace.model.Task;
 import org.rightplace.workspace.Derivation;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -25,7 +26,7 @@ public final class Outline {
 
     /** How tasks are ordered among their siblings. */
     public static final Comparator<Task> ORDER =
-            Comparator.comparingDouble(Task::position).thenComparing(Task::name).thenComparing(Task::id);
+            Comparator.comparingDouble(Task::position).thenComparing(Task::name, NameOrder.NAMES).thenComparing(Task::id);
 
     private static final Outline NONE = new Outline("", List.of());
 

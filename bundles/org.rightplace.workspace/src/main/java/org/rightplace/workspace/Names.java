@@ -120,7 +120,7 @@ public final class Names {
         all.forEach(each -> add(typed, plain(code.apply(each)), each.id()));
         var ordered = new LinkedHashMap<String, String>();
         shown.entrySet().stream()
-                .sorted(Map.Entry.<String, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)
+                .sorted(Map.Entry.<String, String>comparingByValue(NameOrder.NAMES)
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
         lexicons.put(sort, new Lexicon(ordered, typed));

@@ -31,7 +31,7 @@ public final class Roles {
                     .flatMap(roles -> roles)
                     .map(String::strip)
                     .filter(role -> !role.isEmpty());
-            var once = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+            var once = new TreeSet<String>(NameOrder.NAMES);
             named.sorted().forEach(once::add);
             return List.copyOf(once);
         }

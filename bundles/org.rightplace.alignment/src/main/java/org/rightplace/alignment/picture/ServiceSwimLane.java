@@ -10,6 +10,7 @@ import org.rightplace.model.CommissioningFunction;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Holder;
 import org.rightplace.model.Service;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.operatingmodel.CellContent;
 import org.rightplace.workspace.operatingmodel.CellRef;
@@ -59,7 +60,7 @@ public final class ServiceSwimLane {
                     return rank == HolderLevel.NONE ? Integer.MAX_VALUE : rank;
                 })
                 .thenComparing(Holder::type)
-                .thenComparing(words::name);
+                .thenComparing(words::name, NameOrder.NAMES);
     }
 
     private static SwimLane.Step step(

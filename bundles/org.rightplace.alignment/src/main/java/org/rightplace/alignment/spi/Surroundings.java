@@ -17,6 +17,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workspace.Derivation;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /** What all services have around them: the framework, and who could hold a function. */
@@ -107,7 +108,7 @@ public final class Surroundings {
 
     /** What several holders are called inside a sentence, by name: "Bay and Fylde Coast". */
     public String names(Collection<Holder> holders) {
-        return listed(holders.stream().map(this::name).sorted().toList());
+        return listed(holders.stream().map(this::name).sorted(NameOrder.NAMES).toList());
     }
 
     /** Words in a row as a sentence lists them: "one, two and three". */

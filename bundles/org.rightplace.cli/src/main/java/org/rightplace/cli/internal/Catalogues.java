@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.catalogue.CatalogueTree;
@@ -15,7 +16,7 @@ final class Catalogues {
 
     static List<Workstream> workstreams(Snapshot snapshot) {
         return snapshot.all(Workstream.class).stream()
-                .sorted(Comparator.comparingDouble(Workstream::position).thenComparing(Workstream::name))
+                .sorted(Comparator.comparingDouble(Workstream::position).thenComparing(Workstream::name, NameOrder.NAMES))
                 .toList();
     }
 

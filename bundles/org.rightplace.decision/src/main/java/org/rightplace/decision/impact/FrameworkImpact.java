@@ -33,6 +33,7 @@ import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Elements;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -93,7 +94,7 @@ public final class FrameworkImpact {
         var changed = before.all(Placement.class).stream()
                 .filter(placement -> !after.find(Placement.class, placement.id()).equals(Optional.of(placement))
                         || placement.shares().stream().anyMatch(share -> gone.containsKey(share.level())))
-                .sorted(Comparator.comparing(this::name))
+                .sorted(NameOrder.by(this::name))
                 .toList();
         consequences.tell(
                 changed,
@@ -104,7 +105,7 @@ public final class FrameworkImpact {
     private <E extends Entity> void moved(Class<E> type, String one, String several) {
         var moved = before.all(type).stream()
                 .filter(entity -> !after.find(type, entity.id()).equals(Optional.of(entity)))
-                .sorted(Comparator.comparing((E entity) -> Elements.name(entity, before)).thenComparing(Entity::id))
+                .sorted(NameOrder.by((E entity) -> Elements.name(entity, before), Entity::id))
                 .toList();
         consequences.tell(moved, Consequences.count(moved, one, several), entity -> Elements.name(entity, before));
     }
@@ -114,7 +115,7 @@ public final class FrameworkImpact {
             var using = before.all(Placement.class).stream()
                     .filter(placement ->
                             placement.shares().stream().anyMatch(share -> share.functions().contains(function.id())))
-                    .sorted(Comparator.comparing(this::name))
+                    .sorted(NameOrder.by(this::name))
                     .toList();
             consequences.tell(
                     using,
@@ -134,7 +135,7 @@ public final class FrameworkImpact {
     private void cells(String name, Predicate<Cell> named) {
         var using = before.all(OperatingModel.class).stream()
                 .filter(model -> model.cells().stream().anyMatch(named))
-                .sorted(Comparator.comparing(this::name))
+                .sorted(NameOrder.by(this::name))
                 .toList();
         consequences.tell(
                 using,
@@ -187,7 +188,7 @@ public final class FrameworkImpact {
                     var answer = assessment.answers().get(question.id());
                     return answer != null && !answer.option().isEmpty() && option.test(answer.option());
                 })
-                .sorted(Comparator.comparing(this::name))
+                .sorted(NameOrder.by(this::name))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.rightplace.decision.impact;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Level;
 import org.rightplace.model.Service;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /** What a change would do to the scores of services that have answers, and to what is proposed from them. */
@@ -38,7 +38,7 @@ final class ScoreImpact {
         var blend = new LinkedHashMap<Service, String>();
         before.all(Assessment.class).stream()
                 .flatMap(assessment -> before.find(Service.class, assessment.id()).stream())
-                .sorted(Comparator.comparing(Service::name))
+                .sorted(NameOrder.by(Service::name))
                 .forEach(service -> {
                     var then = tools.score(before, service);
                     var now = tools.score(after, service);
@@ -80,7 +80,7 @@ final class ScoreImpact {
                 var services = before.all(Assessment.class).stream()
                         .flatMap(assessment -> before.find(Service.class, assessment.id()).stream())
                         .filter(service -> bandId(tools.score(before, service)).equals(id))
-                        .sorted(Comparator.comparing(Service::name))
+                        .sorted(NameOrder.by(Service::name))
                         .toList();
                 var level = after.framework().get().level(changed.level()).map(Level::name).orElse("no level");
                 consequences.tell(

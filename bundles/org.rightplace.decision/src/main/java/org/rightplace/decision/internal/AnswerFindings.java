@@ -1,6 +1,5 @@
 package org.rightplace.decision.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Assessment;
@@ -9,6 +8,7 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
@@ -26,7 +26,7 @@ public final class AnswerFindings implements Validator {
     public List<Finding> validate(Snapshot snapshot) {
         return snapshot.framework().map(Framework::tool).stream()
                 .flatMap(tool -> snapshot.all(Service.class).stream()
-                        .sorted(Comparator.comparing(Service::name))
+                        .sorted(NameOrder.by(Service::name))
                         .flatMap(service -> snapshot.find(Assessment.class, service.id())
                                 .map(assessment -> former(tool, assessment))
                                 .filter(count -> count > 0)

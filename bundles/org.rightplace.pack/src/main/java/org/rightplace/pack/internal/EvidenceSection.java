@@ -1,7 +1,6 @@
 package org.rightplace.pack.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.rightplace.pack.Block;
 import org.rightplace.pack.Block.Cell;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.evidence.EvidenceUses;
 
 /** What is evidence and what is opinion, and the items of the evidence library that this workstream rests on. */
@@ -51,7 +51,7 @@ public final class EvidenceSection implements PackSection {
         }
         var ids = services.stream().map(Service::id).collect(Collectors.toSet());
         var items = context.snapshot().all(EvidenceItem.class).stream()
-                .sorted(Comparator.comparing(EvidenceItem::name))
+                .sorted(NameOrder.by(EvidenceItem::name))
                 .map(item -> item(item, ids, context))
                 .filter(row -> !row.isEmpty())
                 .toList();

@@ -28,6 +28,7 @@ import org.rightplace.people.Totals;
 import org.rightplace.people.picture.ChangeTimeline;
 import org.rightplace.people.picture.PlaceBars;
 import org.rightplace.people.picture.SumBars;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 
 /** What the decisions mean for those who work: who is hit by what, how the principles are kept, and what is to be learnt. */
@@ -222,7 +223,7 @@ public final class PeopleSection implements PackSection {
     private static Optional<Block> appointments(PackContext context) {
         var names = Names.of(context.snapshot());
         var rows = context.snapshot().all(JointAppointment.class).stream()
-                .sorted(Comparator.comparing(JointAppointment::name, String.CASE_INSENSITIVE_ORDER).thenComparing(JointAppointment::id))
+                .sorted(NameOrder.by(JointAppointment::name, JointAppointment::id))
                 .map(post -> List.of(
                         Block.Cell.of(post.name()),
                         Block.Cell.of(post.organisations().stream()

@@ -1,6 +1,5 @@
 package org.rightplace.pack.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
@@ -9,6 +8,7 @@ import org.rightplace.pack.Block;
 import org.rightplace.pack.Dates;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.NameOrder;
 
 /** The data the system was built on, with the credit its licence asks for. */
 @Component
@@ -34,7 +34,7 @@ public final class SourcesSection implements PackSection {
         var tool = context.framework().tool();
         var lines = Stream.concat(
                         context.snapshot().all(Dataset.class).stream()
-                                .sorted(Comparator.comparing(Dataset::title).thenComparing(Dataset::id))
+                                .sorted(NameOrder.by(Dataset::title, Dataset::id))
                                 .map(SourcesSection::credit),
                         Stream.of(tool == null || tool.source().isBlank() ? "" : "Decision tool: " + tool.source()))
                 .filter(line -> !line.isBlank())

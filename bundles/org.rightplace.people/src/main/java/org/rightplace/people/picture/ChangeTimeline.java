@@ -23,6 +23,7 @@ import org.rightplace.people.ChangeLoad;
 import org.rightplace.people.Choices;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -88,7 +89,7 @@ public final class ChangeTimeline implements Chart {
                         change -> workstreamId.isEmpty() || change.workstream().equals(workstreamId)))
                 .sorted(Comparator.comparing((StaffGroup group) -> load.of(group.id()).isEmpty())
                         .thenComparing(group -> -changes(snapshot, group).count())
-                        .thenComparing(StaffGroup::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(StaffGroup::name, NameOrder.NAMES)
                         .thenComparing(StaffGroup::id))
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.rightplace.model.Level;
 import org.rightplace.model.Place;
 import org.rightplace.people.Amounts;
 import org.rightplace.people.PlaceBalance;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -66,7 +67,7 @@ public final class PlaceBars implements Chart {
                     var name = entry.getKey().isEmpty() ? "No place yet" : names.name(Names.Sort.PLACE, entry.getKey());
                     return new Row(entry.getKey(), name, rank, initial, entry.getValue());
                 })
-                .sorted(Comparator.comparingInt((Row row) -> -row.level()).thenComparing(Row::name))
+                .sorted(Comparator.comparingInt((Row row) -> -row.level()).thenComparing(Row::name, NameOrder.NAMES))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import org.rightplace.people.Amounts;
 import org.rightplace.people.Choices;
 import org.rightplace.people.Totals;
 import org.rightplace.workspace.Days;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -82,7 +83,7 @@ public final class SumBars implements Chart {
             }
         });
         if (by != Totals.By.MONTH) {
-            rows.sort(Comparator.comparingDouble((Row row) -> -row.line().wte()).thenComparing(Row::name));
+            rows.sort(Comparator.comparingDouble((Row row) -> -row.line().wte()).thenComparing(Row::name, NameOrder.NAMES));
         }
         rows.addAll(last);
         return rows;

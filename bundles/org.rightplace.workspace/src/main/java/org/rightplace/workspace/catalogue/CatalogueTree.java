@@ -16,6 +16,7 @@ import org.rightplace.model.Entity;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -29,7 +30,7 @@ public final class CatalogueTree {
 
     /** How siblings are ordered: by position, and where that does not decide by name. */
     static final Comparator<Service> ORDER = Comparator.comparingDouble(Service::position)
-            .thenComparing(Service::name)
+            .thenComparing(Service::name, NameOrder.NAMES)
             .thenComparing(Service::id);
 
     private static final Derivation<Trees> TREES = new Derivation<>() {
@@ -69,7 +70,7 @@ public final class CatalogueTree {
         byParent.values().forEach(siblings -> siblings.sort(ORDER));
         byParent.getOrDefault("", List.of()).forEach(service -> roots.add(grow(service, byParent)));
         breakCircles(home.values(), byParent);
-        away.sort(Comparator.comparing(Service::name).thenComparing(Service::id));
+        away.sort(NameOrder.by(Service::name, Service::id));
         for (var service : away) {
             guests.add(enter(new CatalogueNode(service, null, true)));
         }

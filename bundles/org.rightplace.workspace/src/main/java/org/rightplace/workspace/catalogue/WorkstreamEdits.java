@@ -9,6 +9,7 @@ import org.rightplace.model.Extras;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.references.References;
 
@@ -17,7 +18,7 @@ public final class WorkstreamEdits {
 
     /** How workstreams are ordered. */
     public static final Comparator<Workstream> ORDER = Comparator.comparingDouble(Workstream::position)
-            .thenComparing(Workstream::name)
+            .thenComparing(Workstream::name, NameOrder.NAMES)
             .thenComparing(Workstream::id);
 
     private final Snapshot now;

@@ -13,6 +13,7 @@ import org.rightplace.model.Placement;
 import org.rightplace.model.Rating;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Derivation;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -25,7 +26,7 @@ import org.rightplace.workspace.Snapshot;
  */
 public record Asked(Place neighbourhood, List<Service> services, List<Characteristic> lacking) {
 
-    private static final Comparator<Service> BY_NAME = Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER);
+    private static final Comparator<Service> BY_NAME = NameOrder.by(Service::name);
 
     private static final Derivation<List<Asked>> ASKED = new Derivation<>() {
         @Override

@@ -12,6 +12,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Task;
 import org.rightplace.model.Workstream;
 import org.rightplace.workspace.Derivation;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Roles;
 import org.rightplace.workspace.Snapshot;
 
@@ -27,7 +28,7 @@ public final class Speakers {
 
         @Override
         public List<String> compute(Snapshot snapshot) {
-            var once = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+            var once = new TreeSet<String>(NameOrder.NAMES);
             Stream.of(
                             snapshot.all(Comment.class).stream().map(Comment::who),
                             snapshot.all(Organisation.class).stream().map(Organisation::name),

@@ -1,7 +1,6 @@
 package org.rightplace.workspace.evidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.rightplace.model.Question;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /** What rests on each item of the evidence library; worked out once for each system. */
@@ -66,7 +66,7 @@ public final class EvidenceUses {
                         name(assessment.id(), snapshot),
                         question,
                         questions.getOrDefault(question, ""))))));
-        uses.values().forEach(list -> list.sort(Comparator.comparing(Use::name).thenComparing(Use::question)));
+        uses.values().forEach(list -> list.sort(NameOrder.by(Use::name).thenComparing(Use::question)));
     }
 
     /** The uses in a system. */

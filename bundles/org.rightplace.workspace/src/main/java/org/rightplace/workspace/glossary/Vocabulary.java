@@ -1,7 +1,6 @@
 package org.rightplace.workspace.glossary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import org.rightplace.model.Practice;
 import org.rightplace.model.SystemProfile;
 import org.rightplace.model.Term;
 import org.rightplace.workspace.Derivation;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -77,7 +77,7 @@ public final class Vocabulary {
 
     private Vocabulary(Snapshot snapshot) {
         var former = new LinkedHashMap<String, List<String>>();
-        snapshot.all(Term.class).stream().sorted(Comparator.comparing(Term::name)).forEach(term -> {
+        snapshot.all(Term.class).stream().sorted(NameOrder.by(Term::name)).forEach(term -> {
             Stream.concat(Stream.of(term.name()), term.synonyms().stream()).forEach(this::known);
             term.superseded().forEach(word ->
                     former.computeIfAbsent(word.strip(), key -> new ArrayList<>()).add(term.name()));

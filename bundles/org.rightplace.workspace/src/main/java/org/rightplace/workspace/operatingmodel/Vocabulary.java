@@ -19,6 +19,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -57,13 +58,12 @@ public final class Vocabulary {
         snapshot.all(Place.class).stream()
                 .sorted(Comparator.<Place>comparingInt(place -> framework.map(known -> known.rank(place.level())).orElse(-1))
                         .reversed()
-                        .thenComparing(Place::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Place::name, NameOrder.NAMES)
                         .thenComparing(Place::id))
                 .map(place -> place(framework, place))
                 .forEach(others::add);
         snapshot.all(Organisation.class).stream()
-                .sorted(Comparator.comparing(Organisation::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Organisation::id))
+                .sorted(NameOrder.by(Organisation::name, Organisation::id))
                 .map(Vocabulary::organisation)
                 .forEach(others::add);
         holders.add(others);

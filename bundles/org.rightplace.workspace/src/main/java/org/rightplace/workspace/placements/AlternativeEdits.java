@@ -15,6 +15,7 @@ import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.placements.PlacementEdits.Reason;
 
@@ -22,7 +23,7 @@ import org.rightplace.workspace.placements.PlacementEdits.Reason;
 public final class AlternativeEdits {
 
     private static final Comparator<Alternative> ORDER = Comparator.comparingDouble(Alternative::position)
-            .thenComparing(Alternative::name)
+            .thenComparing(Alternative::name, NameOrder.NAMES)
             .thenComparing(Alternative::id);
 
     private AlternativeEdits() {}

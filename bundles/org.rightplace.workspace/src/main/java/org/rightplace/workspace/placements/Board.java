@@ -12,6 +12,7 @@ import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -25,7 +26,7 @@ import org.rightplace.workspace.Snapshot;
 public record Board(List<Column> columns, int services, int all) {
 
     static final Comparator<Service> ORDER =
-            Comparator.comparingDouble(Service::position).thenComparing(Service::name).thenComparing(Service::id);
+            Comparator.comparingDouble(Service::position).thenComparing(Service::name, NameOrder.NAMES).thenComparing(Service::id);
 
     /**
      * What of the placements is on the table.
@@ -145,7 +146,7 @@ public record Board(List<Column> columns, int services, int all) {
 
     /** The names of the alternatives that the services of a workstream have, by name. */
     public static List<String> alternatives(Snapshot snapshot, String workstreamId) {
-        var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+        var names = new TreeSet<String>(NameOrder.NAMES);
         snapshot.all(Alternative.class).stream()
                 .filter(alternative -> snapshot.find(Service.class, alternative.service())
                         .filter(service -> service.in(workstreamId))

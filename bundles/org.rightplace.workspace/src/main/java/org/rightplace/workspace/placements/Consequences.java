@@ -1,7 +1,6 @@
 package org.rightplace.workspace.placements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.rightplace.model.Share;
 import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -132,7 +132,7 @@ public record Consequences(
             snapshot.lookup(Index.STAFF_BY_SERVICE, service.id()).forEach(group -> groups.put(group.id(), group));
             changes.keySet().forEach(id -> snapshot.find(StaffGroup.class, id).ifPresent(group -> groups.put(id, group)));
             return groups.values().stream()
-                    .sorted(Comparator.comparing(StaffGroup::name).thenComparing(StaffGroup::id))
+                    .sorted(NameOrder.by(StaffGroup::name, StaffGroup::id))
                     .map(group -> new Affected(
                             group, touched(group, functions), changes.getOrDefault(group.id(), List.of())))
                     .toList();

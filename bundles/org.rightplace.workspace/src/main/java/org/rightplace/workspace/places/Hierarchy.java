@@ -17,6 +17,7 @@ import org.rightplace.model.Level;
 import org.rightplace.model.Place;
 import org.rightplace.workspace.Derivation;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -203,8 +204,7 @@ public final class Hierarchy {
 
     /** Orders places by name as a reader expects, and by id where names are alike. */
     public static Comparator<Place> byName() {
-        return Comparator.comparing((Place place) -> place.name().toLowerCase(Locale.ROOT))
-                .thenComparing(Place::id);
+        return NameOrder.by(Place::name, Place::id);
     }
 
     private String withLevel(Place place) {

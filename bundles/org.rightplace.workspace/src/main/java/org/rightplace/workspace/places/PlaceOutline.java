@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -164,8 +164,7 @@ public final class PlaceOutline {
     }
 
     private Comparator<OutlineRow> comparator() {
-        var byName = Comparator.comparing((OutlineRow row) -> row.name().toLowerCase(Locale.ROOT))
-                .thenComparing(OutlineRow::key);
+        var byName = NameOrder.by(OutlineRow::name, OutlineRow::key);
         Comparator<OutlineRow> order =
                 switch (query.order()) {
                     case NAME -> byName;

@@ -1,7 +1,6 @@
 package org.rightplace.workspace.references;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -10,6 +9,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.Validator;
 
@@ -36,7 +36,7 @@ public final class ReferenceFindings implements Validator {
             Reference<E> reference, Wording wording, Snapshot snapshot, List<Finding> findings) {
         for (var group : reference.lost(snapshot)) {
             var entities = new ArrayList<>(group);
-            entities.sort(Comparator.comparing((E entity) -> Elements.name(entity, snapshot)).thenComparing(Entity::id));
+            entities.sort(NameOrder.by(entity -> Elements.name(entity, snapshot), Entity::id));
             findings.add(finding(reference, wording, entities, snapshot));
         }
     }

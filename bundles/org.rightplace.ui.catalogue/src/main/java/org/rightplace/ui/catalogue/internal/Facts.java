@@ -20,6 +20,7 @@ import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.catalogue.Tags;
@@ -158,8 +159,9 @@ final class Facts {
                     .filter(placement -> !placement.shares().isEmpty())
                     .map(this::meanRank));
             case STATUS -> sorted(nodes, descending, node -> placement(node).map(Placement::status));
-            default -> sorted(nodes, descending, node -> Optional.of(text(column, node).toLowerCase(Locale.ROOT))
-                    .filter(text -> !text.isEmpty()));
+            default -> sorted(nodes, descending, node -> Optional.of(text(column, node))
+                    .filter(text -> !text.isEmpty())
+                    .map(NameOrder.Key::new));
         };
     }
 
@@ -174,9 +176,9 @@ final class Facts {
             Stream<CatalogueNode> nodes, boolean descending, Function<CatalogueNode, Optional<T>> value) {
         Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return nodes.map(node -> new Keyed<>(
-                        node, value.apply(node).orElse(null), node.service().name().toLowerCase(Locale.ROOT)))
+                        node, value.apply(node).orElse(null), node.service().name()))
                 .sorted(Comparator.<Keyed<T>, T>comparing(Keyed::value, Comparator.nullsLast(order))
-                        .thenComparing(Keyed::name))
+                        .thenComparing(Keyed::name, NameOrder.NAMES))
                 .map(Keyed::node)
                 .toList();
     }

@@ -1,7 +1,6 @@
 package org.rightplace.ui.comments.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rightplace.model.Assessment;
@@ -24,6 +23,7 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.forms.Picker.Choice;
 import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Subjects;
 import org.rightplace.workspace.WorkstreamOf;
@@ -50,7 +50,7 @@ final class ElementChoices {
                 (own ? near : far).add(choice);
             }
         }
-        var byName = Comparator.comparing((Choice<Optional<Subject>> choice) -> choice.name());
+        var byName = NameOrder.by((Choice<Optional<Subject>> choice) -> choice.name());
         near.sort(byName);
         far.sort(byName);
         near.addAll(far);

@@ -13,6 +13,7 @@ import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 import org.rightplace.workspace.comments.CommentFilter;
@@ -62,8 +63,8 @@ final class FilterBar {
 
     /** Offers what there is to choose from; what is chosen stays. */
     void offer(List<LogLine> all, Snapshot snapshot) {
-        var from = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        var on = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        var from = new TreeSet<>(NameOrder.NAMES);
+        var on = new TreeSet<>(NameOrder.NAMES);
         for (var line : all) {
             from.add(line.comment().who());
             on.add(line.about());

@@ -1,6 +1,5 @@
 package org.rightplace.ui.decision.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Assessment;
@@ -8,6 +7,7 @@ import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 
 /** The services that one can be laid over: the others of its workstream that have answers, each with its total. */
 final class CompareChoices {
@@ -18,7 +18,7 @@ final class CompareChoices {
         return asked.snapshot().lookup(Index.SERVICES_BY_WORKSTREAM, asked.service().workstream()).stream()
                 .filter(service -> service.kind() == ServiceKind.SERVICE && !service.id().equals(asked.service().id()))
                 .filter(service -> asked.snapshot().find(Assessment.class, service.id()).isPresent())
-                .sorted(Comparator.comparing(Service::name))
+                .sorted(NameOrder.by(Service::name))
                 .map(service -> new Picker.Choice<>(service.id(), service.name(), total(asked, service)))
                 .toList();
     }

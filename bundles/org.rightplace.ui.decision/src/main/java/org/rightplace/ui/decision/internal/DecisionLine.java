@@ -9,6 +9,7 @@ import org.rightplace.model.Band;
 import org.rightplace.model.Framework;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /** A service in the list of decisions, with its score and placement at one moment. */
@@ -16,12 +17,12 @@ record DecisionLine(Snapshot snapshot, Service service, Optional<Score> score, O
 
     /** The columns of the list. */
     enum Column {
-        SERVICE("Service", 32, Comparator.comparing(line -> line.service().name(), String.CASE_INSENSITIVE_ORDER)),
+        SERVICE("Service", 32, NameOrder.by(line -> line.service().name())),
         SCORE("Score", 8, Comparator.comparingDouble(DecisionLine::total)),
         BAND("Band", 20, Comparator.comparingDouble(DecisionLine::total)),
         ANSWERED("Answered", 11, Comparator.comparingInt(line -> line.score().map(Score::answered).orElse(0))),
         APART("Apart", 11, Comparator.comparingDouble(line -> line.score().map(Score::divergence).orElse(0.0))),
-        PLACED("Placed", 20, Comparator.comparing(line -> line.text(DecisionLine.placed()))),
+        PLACED("Placed", 20, NameOrder.by(line -> line.text(DecisionLine.placed()))),
         STATUS("Status", 12, Comparator.comparing(DecisionLine::step));
 
         private final String words;
@@ -44,7 +45,7 @@ record DecisionLine(Snapshot snapshot, Service service, Optional<Score> score, O
         }
 
         Comparator<DecisionLine> order() {
-            return order.thenComparing(line -> line.service().name(), String.CASE_INSENSITIVE_ORDER);
+            return order.thenComparing(NameOrder.by(line -> line.service().name()));
         }
     }
 

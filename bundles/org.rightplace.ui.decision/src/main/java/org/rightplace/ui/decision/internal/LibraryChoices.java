@@ -1,11 +1,11 @@
 package org.rightplace.ui.decision.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.model.EvidenceItem;
 import org.rightplace.workbench.forms.Picker.Choice;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /** The items of the evidence library to pick from. */
@@ -15,7 +15,7 @@ final class LibraryChoices {
 
     static List<Choice<EvidenceItem>> of(Snapshot snapshot) {
         return snapshot.all(EvidenceItem.class).stream()
-                .sorted(Comparator.comparing(EvidenceItem::name))
+                .sorted(NameOrder.by(EvidenceItem::name))
                 .map(item -> new Choice<>(
                         item,
                         item.name(),

@@ -2,7 +2,6 @@ package org.rightplace.ui.evidence.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.evidence.EvidenceEdits;
 import org.rightplace.workspace.evidence.EvidenceUses;
 
@@ -195,7 +195,7 @@ final class EvidencePart implements Part {
         var names = ThemeTicks.all(snapshot).stream()
                 .collect(Collectors.toMap(org.rightplace.model.Theme::id, org.rightplace.model.Theme::name));
         var all = snapshot.all(EvidenceItem.class).stream()
-                .sorted(Comparator.comparing(EvidenceItem::name, String.CASE_INSENSITIVE_ORDER).thenComparing(EvidenceItem::id))
+                .sorted(NameOrder.by(EvidenceItem::name, EvidenceItem::id))
                 .map(item -> new ItemTable.Line(
                         item,
                         item.themes().stream().map(id -> names.getOrDefault(id, "")).filter(name -> !name.isEmpty())

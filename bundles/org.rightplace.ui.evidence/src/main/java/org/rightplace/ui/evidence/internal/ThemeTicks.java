@@ -1,6 +1,5 @@
 package org.rightplace.ui.evidence.internal;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.evidence.EvidenceEdits;
 
@@ -37,7 +37,7 @@ final class ThemeTicks {
     }
 
     static List<Theme> all(Snapshot snapshot) {
-        return snapshot.all(Theme.class).stream().sorted(Comparator.comparing(Theme::name)).toList();
+        return snapshot.all(Theme.class).stream().sorted(NameOrder.by(Theme::name)).toList();
     }
 
     void show(EvidenceItem now) {

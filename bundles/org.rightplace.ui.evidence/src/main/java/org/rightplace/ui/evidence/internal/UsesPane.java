@@ -1,6 +1,5 @@
 package org.rightplace.ui.evidence.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +16,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.evidence.EvidenceEdits;
 import org.rightplace.workspace.evidence.EvidenceUses;
 
@@ -81,7 +81,7 @@ final class UsesPane {
         var snapshot = site.snapshot();
         return snapshot.all(Placement.class).stream()
                 .flatMap(placement -> snapshot.find(Service.class, placement.id()).stream())
-                .sorted(Comparator.comparing(Service::name))
+                .sorted(NameOrder.by(Service::name))
                 .map(service -> new Choice<>(
                         service,
                         service.name(),

@@ -1,6 +1,5 @@
 package org.rightplace.ui.framework.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.framework.FrameworkEdits;
 import org.rightplace.workspace.framework.GlossaryEdits;
 import org.rightplace.workspace.glossary.Uses;
@@ -149,7 +149,7 @@ final class GlossaryPart implements Part {
         var ids = all.stream()
                 .filter(term -> Stream.of(GlossaryColumn.values())
                         .anyMatch(column -> column.text(term).toLowerCase(Locale.ROOT).contains(wanted)))
-                .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(NameOrder.by(Term::name))
                 .map(Term::id)
                 .toList();
         if (ids.equals(viewer.getInput())) {

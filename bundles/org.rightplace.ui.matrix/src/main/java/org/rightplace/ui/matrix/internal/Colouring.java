@@ -12,6 +12,7 @@ import org.rightplace.model.Holder;
 import org.rightplace.workbench.chart.ThemePalette;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.operatingmodel.CellContent;
 import org.rightplace.workspace.operatingmodel.HolderLevel;
 
@@ -97,7 +98,7 @@ final class Colouring {
                     content.holders().forEach(holder -> counts.merge(holder, count, Integer::sum)));
             counts.entrySet().stream()
                     .sorted(Map.Entry.<Holder, Integer>comparingByValue().reversed()
-                            .thenComparing(entry -> facts.words().name(entry.getKey())))
+                            .thenComparing(entry -> facts.words().name(entry.getKey()), NameOrder.NAMES))
                     .limit(HOLDERS_TOLD_APART)
                     .forEach(entry -> ranked.put(entry.getKey(), ranked.size()));
         }

@@ -1,7 +1,6 @@
 package org.rightplace.ui.people.internal;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
@@ -12,6 +11,7 @@ import org.rightplace.people.AppointmentEdits;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -88,8 +88,7 @@ final class AppointmentsPage extends ListPage<JointAppointment> {
     @Override
     List<JointAppointment> entries(Snapshot snapshot) {
         return snapshot.all(JointAppointment.class).stream()
-                .sorted(Comparator.comparing(JointAppointment::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(JointAppointment::id))
+                .sorted(NameOrder.by(JointAppointment::name, JointAppointment::id))
                 .toList();
     }
 

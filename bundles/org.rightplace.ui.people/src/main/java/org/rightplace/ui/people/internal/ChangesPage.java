@@ -15,6 +15,7 @@ import org.rightplace.people.Choices;
 import org.rightplace.people.Totals;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -130,7 +131,7 @@ final class ChangesPage extends ListPage<StaffChange> {
     List<StaffChange> entries(Snapshot snapshot) {
         return Totals.from(snapshot, pages().workstream()).stream()
                 .sorted(Comparator.comparing(StaffChange::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(change -> names().name(Names.Sort.STAFF_GROUP, change.staffGroup()))
+                        .thenComparing(change -> names().name(Names.Sort.STAFF_GROUP, change.staffGroup()), NameOrder.NAMES)
                         .thenComparing(StaffChange::id))
                 .toList();
     }

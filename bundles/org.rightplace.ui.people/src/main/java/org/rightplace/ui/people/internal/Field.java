@@ -1,12 +1,12 @@
 package org.rightplace.ui.people.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.NameOrder;
 
 /**
  * A column of a list: what it says of an entry, and how that is changed.
@@ -49,7 +49,7 @@ record Field<E>(
                 width,
                 sort,
                 text,
-                entry -> Optional.of(text.apply(entry).toLowerCase(Locale.ROOT)).filter(words -> !words.isEmpty()).orElse(null),
+                entry -> Optional.of(text.apply(entry)).filter(words -> !words.isEmpty()).map(NameOrder.Key::new).orElse(null),
                 null,
                 List::of);
     }

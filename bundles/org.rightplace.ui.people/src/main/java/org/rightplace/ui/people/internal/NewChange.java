@@ -16,6 +16,7 @@ import org.rightplace.workbench.forms.Picker.Choice;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Ids;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 
 /** Asks for what a new change cannot do without: whose work changes, and which decision causes it. */
@@ -64,7 +65,7 @@ final class NewChange {
         var names = Names.of(snapshot);
         var groups = snapshot.all(StaffGroup.class).stream()
                 .sorted(Comparator.comparing((StaffGroup group) -> !group.services().contains(cause.service()))
-                        .thenComparing(StaffGroup::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(StaffGroup::name, NameOrder.NAMES)
                         .thenComparing(StaffGroup::id))
                 .map(group -> new Choice<>(group, group.name(), detail(names, group)))
                 .toList();

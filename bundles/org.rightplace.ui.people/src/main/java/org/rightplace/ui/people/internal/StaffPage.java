@@ -1,7 +1,6 @@
 package org.rightplace.ui.people.internal;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 import org.rightplace.workspace.Snapshot;
 
@@ -137,7 +137,7 @@ final class StaffPage extends ListPage<StaffGroup> {
     @Override
     List<StaffGroup> entries(Snapshot snapshot) {
         var all = snapshot.all(StaffGroup.class).stream()
-                .sorted(Comparator.comparing(StaffGroup::name, String.CASE_INSENSITIVE_ORDER).thenComparing(StaffGroup::id));
+                .sorted(NameOrder.by(StaffGroup::name, StaffGroup::id));
         if (pages().workstream().isEmpty() || everybody) {
             return all.toList();
         }

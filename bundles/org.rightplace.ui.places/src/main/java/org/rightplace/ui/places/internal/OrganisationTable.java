@@ -27,6 +27,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Counts;
 
@@ -175,7 +176,7 @@ final class OrganisationTable {
         public int compare(Viewer sorted, Object one, Object other) {
             var order = sortedBy == PRACTICES
                     ? Comparator.comparing(OrganisationTable.this::commissions)
-                    : Comparator.comparing(columns.get(sortedBy), String.CASE_INSENSITIVE_ORDER);
+                    : NameOrder.by(columns.get(sortedBy));
             int result = order.thenComparing(Organisation::id).compare((Organisation) one, (Organisation) other);
             return descending ? -result : result;
         }

@@ -1,7 +1,6 @@
 package org.rightplace.ui.places.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.Hierarchy;
 import org.rightplace.workspace.places.PlaceEdits;
@@ -148,7 +148,7 @@ public final class PlaceSection extends EntitySection {
                         places.stream().map(place -> Fields.link("place:" + place.id(), place.name())).toList());
             }
             var practices = site.snapshot().lookup(Index.PRACTICES_BY_PLACE, id).stream()
-                    .sorted(Comparator.comparing(Practice::name))
+                    .sorted(NameOrder.by(Practice::name))
                     .map(practice -> Fields.link("practice:" + practice.id(), practice.name()))
                     .toList();
             return practices.isEmpty() ? "Nothing yet" : listed(practices);
@@ -163,7 +163,7 @@ public final class PlaceSection extends EntitySection {
                     .flatMap(code -> snapshot.find(Organisation.class, code).stream());
             var links = java.util.stream.Stream.concat(own, commissioning)
                     .distinct()
-                    .sorted(Comparator.comparing(Organisation::name))
+                    .sorted(NameOrder.by(Organisation::name))
                     .map(organisation -> Fields.link("organisation:" + organisation.id(), organisation.name())
                             + Fields.plain(" · " + Kinds.name(organisation.kind()).toLowerCase(Locale.ROOT)))
                     .toList();

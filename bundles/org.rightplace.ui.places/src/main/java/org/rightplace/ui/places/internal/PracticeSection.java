@@ -1,7 +1,6 @@
 package org.rightplace.ui.places.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +21,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.Hierarchy;
 import org.rightplace.workspace.places.Populations;
@@ -159,7 +159,7 @@ public final class PracticeSection extends EntitySection {
                 return;
             }
             var options = site.snapshot().all(Organisation.class).stream()
-                    .sorted(Comparator.comparing(Organisation::name))
+                    .sorted(NameOrder.by(Organisation::name))
                     .map(found -> new Picker.Choice<>(found.id(), found.name(), found.code()))
                     .collect(Collectors.toCollection(ArrayList::new));
             options.add(new Picker.Choice<>("", "Nobody named", ""));

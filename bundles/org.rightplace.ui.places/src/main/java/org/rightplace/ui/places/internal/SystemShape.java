@@ -16,6 +16,7 @@ import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.model.SystemProfile;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Hierarchy;
 import org.rightplace.workspace.places.Populations;
@@ -175,11 +176,11 @@ final class SystemShape {
     private static Icicle.Node node(Part part, String zoom) {
         var children = new ArrayList<Icicle.Node>();
         part.children.stream()
-                .sorted(Comparator.comparing((Part child) -> child.name).thenComparing(child -> child.id))
+                .sorted(NameOrder.by((Part child) -> child.name, child -> child.id))
                 .forEach(child -> children.add(node(child, zoom)));
         if (zoom != null && (part.id.equals(zoom) || part.id.startsWith(zoom + STEP))) {
             part.practices.stream()
-                    .sorted(Comparator.comparing(Practice::name))
+                    .sorted(NameOrder.by(Practice::name))
                     .forEach(practice -> children.add(new Icicle.Node(
                             part.id + STEP + practice.id(), practice.name(), practice.patients(), -1, List.of())));
         }

@@ -31,6 +31,7 @@ import org.rightplace.workshop.Binding;
 import org.rightplace.workshop.NewWorkshop;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.NameOrder;
 
 /** The open list of a workstream's workshops, and the way to a new one. */
 final class WorkshopsPart implements Part {
@@ -225,7 +226,7 @@ final class WorkshopsPart implements Part {
                                 ? java.time.Instant.MAX
                                 : workshop.rounds().getFirst().opened())
                         .reversed()
-                        .thenComparing(Workshop::name))
+                        .thenComparing(Workshop::name, NameOrder.NAMES))
                 .toList();
         table.setRedraw(false);
         table.removeAll();

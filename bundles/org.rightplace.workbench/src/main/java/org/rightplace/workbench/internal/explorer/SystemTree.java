@@ -16,13 +16,11 @@ import org.rightplace.workbench.internal.explorer.Node.Root;
 import org.rightplace.workbench.internal.parts.EditorChoice;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /** Which nodes stand where in the system's tree. */
 final class SystemTree {
-
-    // As every table orders names; a collator would take as long to make as the rest of the tree.
-    private static final Comparator<String> BY_NAME = String.CASE_INSENSITIVE_ORDER;
 
     private final Supplier<Snapshot> snapshot;
     private final EditorChoice editors;
@@ -87,14 +85,14 @@ final class SystemTree {
 
     private List<Node> places(Node above, List<Place> places) {
         return places.stream()
-                .sorted(Comparator.comparing(Place::name, BY_NAME))
+                .sorted(NameOrder.by(Place::name))
                 .<Node>map(place -> new Entry(above, EntityRef.to(place)))
                 .toList();
     }
 
     private List<Node> workstreams() {
         return snapshot.get().all(Workstream.class).stream()
-                .sorted(Comparator.comparingDouble(Workstream::position).thenComparing(Workstream::name, BY_NAME))
+                .sorted(Comparator.comparingDouble(Workstream::position).thenComparing(Workstream::name, NameOrder.NAMES))
                 .<Node>map(workstream -> new Entry(Group.WORKSTREAMS, EntityRef.to(workstream)))
                 .toList();
     }
@@ -111,7 +109,7 @@ final class SystemTree {
         var result = new ArrayList<>(places(entry, snapshot.get().lookup(Index.PLACES_BY_PARENT, entry.entity().id())));
         snapshot.get().lookup(Index.PRACTICES_BY_PLACE, entry.entity().id()).stream()
                 .filter(practice -> result.isEmpty() || practice.places().size() == 1)
-                .sorted(Comparator.comparing(Practice::name, BY_NAME))
+                .sorted(NameOrder.by(Practice::name))
                 .forEach(practice -> result.add(new Entry(entry, EntityRef.to(practice))));
         return result;
     }

@@ -23,6 +23,7 @@ import org.rightplace.workbench.internal.parts.MeantWorkstream;
 import org.rightplace.workbench.internal.parts.TabKey;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -131,7 +132,7 @@ final class EditorActions {
                 .flatMap(type -> subjects(editor, type, snapshot))
                 .map(entity -> new Picker.Choice<>(
                         EntityRef.to(entity), EntityWords.name(entity), EntityWords.context(entity, snapshot)))
-                .sorted(Comparator.comparing(choice -> choice.name().toLowerCase(Locale.ROOT)))
+                .sorted(NameOrder.by(choice -> choice.name()))
                 .toList();
         Picker.open(near, workbench.themes().current(), editor.name() + ": of which?", choices, subject -> {
             workbench.selection().set(this, List.of(subject));

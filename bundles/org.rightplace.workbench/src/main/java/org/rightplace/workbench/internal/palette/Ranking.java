@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.rightplace.workspace.NameOrder;
 
 /** Puts what fits best in front. */
 final class Ranking {
@@ -18,7 +19,7 @@ final class Ranking {
 
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingInt(Scored::score).reversed()
             .thenComparing(scored -> scored.candidate().kind())
-            .thenComparing(scored -> scored.candidate().name())
+            .thenComparing(scored -> scored.candidate().name(), NameOrder.NAMES)
             .thenComparing(scored -> scored.candidate().key());
 
     private Ranking() {}

@@ -2,7 +2,6 @@ package org.rightplace.workbench.internal.window;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
@@ -18,6 +17,7 @@ import org.rightplace.model.Dataset;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /** Says what this is, and gives credit for the data in the open system. */
@@ -58,7 +58,7 @@ final class AboutDialog extends Dialog {
         text(area, "Rightplace", Type.TITLE, Role.INK);
         text(area, "Version " + version + ". Licensed under the Eclipse Public License 2.0.", Type.BODY, Role.SECOND);
         var datasets = snapshot.stream().flatMap(open -> open.all(Dataset.class).stream())
-                .sorted(Comparator.comparing(Dataset::title))
+                .sorted(NameOrder.by(Dataset::title))
                 .toList();
         if (!datasets.isEmpty()) {
             text(area, "DATA IN THIS SYSTEM", Type.GROUP, Role.SECOND);

@@ -11,6 +11,7 @@ import org.rightplace.workbench.internal.parts.EditorChoice;
 import org.rightplace.workbench.internal.perspectives.Perspectives;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
 
 /** Opens the editor that a perspective is about when it is shown first. */
@@ -63,7 +64,7 @@ final class FirstEditor {
                         .sorted(Comparator.comparingDouble(Workstream::position))
                         .map(EntityRef::to)
                 : snapshot.all(editor.subject()).stream()
-                        .sorted(Comparator.comparing(EntityWords::name))
+                        .sorted(NameOrder.by(EntityWords::name))
                         .map(EntityRef::to);
         return Stream.of(selected, workstreams, all).flatMap(one -> one);
     }

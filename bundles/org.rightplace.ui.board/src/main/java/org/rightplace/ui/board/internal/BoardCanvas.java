@@ -111,8 +111,8 @@ final class BoardCanvas extends Canvas {
         redraw();
     }
 
-    // A bar that has appeared takes of the width once the toolkit has put it there, and tells nobody. A board that becomes
-    // narrower becomes no lower, so the bar stays.
+    // A bar that has appeared takes of the width once the toolkit has put it there, and tells nobody; at the latest it is
+    // there when the board is painted. A board that becomes narrower becomes no lower, so the bar stays.
     private void giveWay() {
         if (!isDisposed() && getClientArea().width < laidOut && getVerticalBar().isVisible()) {
             lay();
@@ -142,6 +142,9 @@ final class BoardCanvas extends Canvas {
         gc.fillRectangle(area);
         if (layout == null || area.isEmpty()) {
             return;
+        }
+        if (area.width < laidOut) {
+            getDisplay().asyncExec(this::giveWay);
         }
         var painter = new BoardPainter(drawing(gc), layout, cards, left(), top(), area.width, area.height);
         painter.grounds();

@@ -501,6 +501,26 @@ class BoardPartTest {
     }
 
     @Test
+    void a_scroll_bar_that_appears_because_the_window_is_lower_covers_no_column() {
+        on(Wards.grown(60), rig -> {
+            var canvas = part(rig).canvas();
+            key(rig, '-', 0);
+            key(rig, '-', 0);
+            rig.until("there is nothing to scroll", () -> !canvas.getVerticalBar().isVisible());
+            rig.settle();
+            int wide = canvas.getClientArea().width;
+            var size = canvas.getShell().getSize();
+
+            int room = canvas.getClientArea().height - (int) canvas.layoutNow().height();
+            canvas.getShell().setSize(size.x, size.y - room - 50);
+            rig.until("there is something to scroll", () -> canvas.getVerticalBar().isVisible());
+            rig.until("the bar takes of the width", () -> canvas.getClientArea().width < wide);
+            rig.settle();
+            assertThat(canvas.layoutNow().width()).isLessThanOrEqualTo(canvas.getClientArea().width);
+        });
+    }
+
+    @Test
     void a_board_of_another_height_is_scrolled_as_far_and_laid_out_no_more() {
         on(Wards.grown(60), rig -> {
             var canvas = part(rig).canvas();

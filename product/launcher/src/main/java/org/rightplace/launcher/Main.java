@@ -52,7 +52,7 @@ public final class Main {
             LOG.log(Level.INFO, "Not started", e);
             System.err.println(e.getMessage());
             return Application.BAD_INPUT;
-        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | Error e) {
             LOG.log(Level.SEVERE, e, () -> "Rightplace stopped because of a fault of its own (%s). The log in %s has the details."
                     .formatted(e, log));
             return FAULT;
@@ -89,8 +89,17 @@ public final class Main {
             installed.set(parts);
             starting.set(parts.startBeside());
         });
-        boolean connected = connected(classPath.loader());
-        Optional<Prelude> begun = connected ? begun(classPath.loader(), arguments) : Optional.empty();
+        boolean connected;
+        Optional<Prelude> begun;
+        try {
+            connected = connected(classPath.loader());
+            begun = connected ? begun(classPath.loader(), arguments) : Optional.empty();
+        } catch (Exception | Error e) {
+            // Mostly a part is missing or damaged, and the framework can say which.
+            installing.await();
+            starting.get().await();
+            throw e;
+        }
         installing.await();
         try (Parts parts = installed.get()) {
             return connected ? withWindow(parts, starting.get(), arguments, begun) : withLostScreen(parts, starting.get());

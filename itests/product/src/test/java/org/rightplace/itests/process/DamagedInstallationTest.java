@@ -93,6 +93,21 @@ class DamagedInstallationTest {
     }
 
     @Test
+    void namesAPartThatIsMissingThoughTheWindowMeetsItFirst() throws Exception {
+        for (String part : new String[] {"org.eclipse.jface", "org.rightplace.workspace"}) {
+            Path jar = product.folder().resolve("bundles/" + part + ".jar");
+            byte[] content = Files.readAllBytes(jar);
+            Files.delete(jar);
+
+            Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
+
+            assertThat(ran.status()).as(part).isEqualTo(3);
+            assertThat(ran.err().lines()).singleElement().asString().contains(jar.toString()).contains("missing");
+            Files.write(jar, content);
+        }
+    }
+
+    @Test
     void namesAPartThatDoesNotStartWhileTheWindowIsBeingBuilt() throws Exception {
         spoilt(6);
 

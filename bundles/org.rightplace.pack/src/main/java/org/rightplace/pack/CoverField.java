@@ -6,13 +6,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rightplace.model.CoverSheet;
 import org.rightplace.model.Purpose;
+import org.rightplace.workspace.Days;
 
 /** What a committee's cover sheet asks for, in the order of the paper. */
 public enum CoverField {
     /** What the paper is called. */
     TITLE("Title of paper", CoverSheet::title),
     /** When the committee meets. */
-    MEETING_DATE("Date of meeting", cover -> cover.meetingDate() == null ? "" : Dates.written(cover.meetingDate())),
+    MEETING_DATE("Date of meeting", cover -> cover.meetingDate() == null ? "" : Days.inFull(cover.meetingDate())),
     /** Where it stands on the agenda. */
     AGENDA_ITEM("Agenda item", CoverSheet::agendaItem),
     /** The role that leads on it. */

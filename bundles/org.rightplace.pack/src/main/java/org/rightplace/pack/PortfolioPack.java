@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.contributed.IdentityCache;
 import org.rightplace.workspace.contributed.Patience;
 import org.rightplace.workspace.contributed.Reply;
@@ -63,7 +64,7 @@ public record PortfolioPack(String title, String subtitle, List<Section> section
                 : cover.title();
         var system = context.snapshot().profile().map(profile -> profile.name() + " · ").orElse("");
         return new PortfolioPack(
-                title, system + context.workstream().name() + " · " + Dates.written(context.date()), written, context);
+                title, system + context.workstream().name() + " · " + Days.inFull(context.date()), written, context);
     }
 
     /**

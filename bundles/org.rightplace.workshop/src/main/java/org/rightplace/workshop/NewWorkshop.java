@@ -1,7 +1,6 @@
 package org.rightplace.workshop;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.rightplace.model.Service;
 import org.rightplace.model.Subgroup;
 import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Ids;
 import org.rightplace.workspace.Snapshot;
 
@@ -30,7 +30,6 @@ public record NewWorkshop(
     /** The parts of the room that there usually are. */
     public static final List<String> USUAL_ROOM = List.of("Clinicians", "Commissioners", "Councils", "Providers", "Public");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public NewWorkshop {
         services = List.copyOf(services);
@@ -82,7 +81,7 @@ public record NewWorkshop(
 
     /** What a workshop on services is called unless somebody says otherwise. */
     public static String usualName(Snapshot snapshot, List<String> services, LocalDate today) {
-        var day = DAY.format(today);
+        var day = Days.inFull(today);
         if (services.isEmpty()) {
             return "Workshop, " + day;
         }

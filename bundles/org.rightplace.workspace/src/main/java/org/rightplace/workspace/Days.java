@@ -1,7 +1,9 @@
 package org.rightplace.workspace;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public final class Days {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -37,6 +40,16 @@ public final class Days {
     /** A day such as "1 Apr 2019", or nothing for {@code null}. */
     public static String shown(LocalDate day) {
         return day == null ? "" : SHOWN.format(day);
+    }
+
+    /** A day in full as sentences and documents have it, such as "1 April 2019". Where it is in a table, see {@link #shown}. */
+    public static String inFull(LocalDate day) {
+        return IN_FULL.format(day);
+    }
+
+    /** The day of a moment where this machine is, in full; see {@link #inFull(LocalDate)}. */
+    public static String inFull(Instant moment) {
+        return inFull(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
     }
 
     /** The month of a day without its year, such as "Sep". */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,13 @@ class DaysTest {
         var day = LocalDate.of(2019, 9, 1);
         assertThat(Days.shown(day)).isEqualTo("1 Sep 2019");
         assertThat(Days.shortMonth(day)).isEqualTo("Sep");
+    }
+
+    @Test
+    void writesADayInFullForSentencesAndDocuments() {
+        var day = LocalDate.of(2019, 9, 1);
+        assertThat(Days.inFull(day)).isEqualTo("1 September 2019");
+        assertThat(Days.inFull(day.atTime(23, 59).atZone(ZoneId.systemDefault()).toInstant())).isEqualTo("1 September 2019");
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.rightplace.model.Service;
 import org.rightplace.model.Share;
 import org.rightplace.pack.Block;
 import org.rightplace.pack.Block.Cell;
-import org.rightplace.pack.Dates;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.placements.AlternativeEdits;
 import org.rightplace.workspace.placements.Board;
 import org.rightplace.workspace.placements.Location;
@@ -128,7 +128,7 @@ public final class AlternativesSection implements PackSection {
     private static List<Cell> considered(PackContext context, Alternative alternative) {
         var shares = alternative.shares();
         var adopted = AlternativeEdits.adopted(context.snapshot(), alternative) ? " (adopted)" : "";
-        var date = alternative.date() == null ? "" : Dates.written(alternative.date());
+        var date = alternative.date() == null ? "" : Days.inFull(alternative.date());
         return List.of(
                 Cell.of(alternative.name() + adopted),
                 new Cell(where(context, shares), shares.isEmpty() ? "" : shares.getFirst().level(), ""),

@@ -15,7 +15,6 @@ import org.rightplace.model.Place;
 import org.rightplace.model.StaffChange;
 import org.rightplace.model.StaffGroup;
 import org.rightplace.pack.Block;
-import org.rightplace.pack.Dates;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
 import org.rightplace.people.Amounts;
@@ -28,6 +27,7 @@ import org.rightplace.people.Totals;
 import org.rightplace.people.picture.ChangeTimeline;
 import org.rightplace.people.picture.PlaceBars;
 import org.rightplace.people.picture.SumBars;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Names;
 
@@ -155,7 +155,7 @@ public final class PeopleSection implements PackSection {
                                 Block.Cell.of(Choices.shown(change.marking())),
                                 Block.Cell.of(size(context, change)),
                                 place(context, names, change.placeAfter()),
-                                Block.Cell.of(change.date() == null ? "not yet" : Dates.written(change.date())),
+                                Block.Cell.of(change.date() == null ? "not yet" : Days.inFull(change.date())),
                                 Block.Cell.of(Cause.of(change).shown(context.snapshot()))))
                         .toList());
     }
@@ -200,7 +200,7 @@ public final class PeopleSection implements PackSection {
 
     private static String who(PackContext context, PrincipleChecks.Check check) {
         return Attestations.of(context.snapshot(), context.workstream().id(), check.principle().id())
-                .map(said -> said.who() + (said.date() == null ? "" : ", " + Dates.written(said.date())))
+                .map(said -> said.who() + (said.date() == null ? "" : ", " + Days.inFull(said.date())))
                 .orElse("");
     }
 
@@ -215,7 +215,7 @@ public final class PeopleSection implements PackSection {
                                 Block.Cell.of(Choices.shown(need.kind())),
                                 Block.Cell.of(names.name(Names.Sort.STAFF_GROUP, need.staffGroup())),
                                 Block.Cell.of(need.owner()),
-                                Block.Cell.of(need.due() == null ? "" : Dates.written(need.due())),
+                                Block.Cell.of(need.due() == null ? "" : Days.inFull(need.due())),
                                 Block.Cell.of(need.done() ? "yes" : "no")))
                         .toList());
     }
@@ -231,8 +231,8 @@ public final class PeopleSection implements PackSection {
                                 .collect(Collectors.joining("; "))),
                         place(context, names, post.place()),
                         Block.Cell.of(Amounts.shown(post.wte())),
-                        Block.Cell.of(post.from() == null ? "" : Dates.written(post.from())),
-                        Block.Cell.of(post.until() == null ? "" : Dates.written(post.until()))))
+                        Block.Cell.of(post.from() == null ? "" : Days.inFull(post.from())),
+                        Block.Cell.of(post.until() == null ? "" : Days.inFull(post.until()))))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()

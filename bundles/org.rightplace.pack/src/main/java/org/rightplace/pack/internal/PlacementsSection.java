@@ -17,9 +17,9 @@ import org.rightplace.model.Move;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.pack.Block;
-import org.rightplace.pack.Dates;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.placements.Trail;
 
 /** Each service in turn: its placement with rationale, what it rests on, how it came about, and its spider. */
@@ -102,7 +102,7 @@ public final class PlacementsSection implements PackSection {
     private static String moved(PackContext context, Move move) {
         var when = move.when() == null
                 ? ""
-                : Dates.written(move.when().atZone(ZoneId.of("Europe/London")).toLocalDate()) + ": ";
+                : Days.inFull(move.when().atZone(ZoneId.of("Europe/London")).toLocalDate()) + ": ";
         var function = Trail.function(context.framework(), move);
         var to = Trail.to(context.snapshot(), move);
         var step = (function.isEmpty() ? "" : function + " ")

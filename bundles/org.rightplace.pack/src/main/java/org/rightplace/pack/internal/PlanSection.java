@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Task;
 import org.rightplace.pack.Block;
-import org.rightplace.pack.Dates;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
 import org.rightplace.plan.Item;
@@ -17,6 +16,7 @@ import org.rightplace.plan.Schedule;
 import org.rightplace.plan.Span;
 import org.rightplace.plan.Words;
 import org.rightplace.plan.picture.PlanGantt;
+import org.rightplace.workspace.Days;
 
 /** When what is decided is carried into practice: the plan as a picture, and its milestones as a table. */
 @Component
@@ -80,7 +80,7 @@ public final class PlanSection implements PackSection {
             days += own;
             done += own * item.task().progress();
         }
-        var when = span.map(dates -> ", from " + Dates.written(dates.start()) + " to " + Dates.written(dates.finish())).orElse("");
+        var when = span.map(dates -> ", from " + Days.inFull(dates.start()) + " to " + Days.inFull(dates.finish())).orElse("");
         return "The plan has " + Words.tasks(work) + " and " + milestones + (milestones == 1 ? " milestone" : " milestones") + when
                 + ". " + (days == 0 ? 0 : done / days) + "% of the work is done"
                 + late(leaves).map(words -> "; " + words).orElse("") + ".";
@@ -131,8 +131,8 @@ public final class PlanSection implements PackSection {
         int late = Schedule.late(item).orElse(0);
         return List.of(
                 Block.Cell.of(item.task().name()),
-                Block.Cell.of(Schedule.planned(item).map(span -> Dates.written(span.start())).orElse("not planned")),
-                Block.Cell.of(Schedule.baseline(item).map(span -> Dates.written(span.start())).orElse("")),
+                Block.Cell.of(Schedule.planned(item).map(span -> Days.inFull(span.start())).orElse("not planned")),
+                Block.Cell.of(Schedule.baseline(item).map(span -> Days.inFull(span.start())).orElse("")),
                 Block.Cell.of(late == 0 ? "" : Words.days(Math.abs(late)) + (late > 0 ? " later" : " earlier")),
                 Block.Cell.of(item.task().owner()),
                 Block.Cell.of(item.task().progress() == 100 ? "yes" : "no"));

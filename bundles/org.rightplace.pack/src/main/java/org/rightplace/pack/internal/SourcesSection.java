@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Dataset;
 import org.rightplace.pack.Block;
-import org.rightplace.pack.Dates;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.NameOrder;
 
 /** The data the system was built on, with the credit its licence asks for. */
@@ -45,7 +45,7 @@ public final class SourcesSection implements PackSection {
     private static String credit(Dataset dataset) {
         return dataset.title()
                 + (dataset.publisher().isBlank() ? "" : ", " + dataset.publisher())
-                + (dataset.date() == null ? "" : ", " + Dates.written(dataset.date()))
+                + (dataset.date() == null ? "" : ", " + Days.inFull(dataset.date()))
                 + (dataset.file().isBlank() ? "" : " (" + dataset.file() + ")")
                 + ". " + dataset.attribution()
                 + (dataset.licence().isBlank() || dataset.attribution().contains(dataset.licence())

@@ -10,9 +10,9 @@ import org.rightplace.model.Comment;
 import org.rightplace.model.Disposal;
 import org.rightplace.pack.Block;
 import org.rightplace.pack.Block.Cell;
-import org.rightplace.pack.Dates;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.comments.CommentFilter;
 import org.rightplace.workspace.comments.CommentLog;
@@ -96,7 +96,7 @@ public final class YouSaidSection implements PackSection {
 
     private static String who(Comment comment) {
         var who = comment.who().isBlank() ? "Not said" : comment.who();
-        return comment.date() == null ? who : who + ", " + Dates.written(comment.date());
+        return comment.date() == null ? who : who + ", " + Days.inFull(comment.date());
     }
 
     private static String done(Comment comment, PackContext context) {

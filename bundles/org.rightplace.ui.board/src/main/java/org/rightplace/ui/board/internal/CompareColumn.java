@@ -1,10 +1,8 @@
 package org.rightplace.ui.board.internal;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -24,6 +22,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.placements.Allocation;
 import org.rightplace.workspace.placements.AlternativeEdits;
 import org.rightplace.workspace.placements.Consequences;
@@ -33,7 +32,6 @@ import org.rightplace.workspace.placements.PlacementEdits.Reason;
 /** One of the ways a service can stand, beside the others. */
 final class CompareColumn {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int BAR = 4;
 
     private final PartSite site;
@@ -89,7 +87,7 @@ final class CompareColumn {
     }
 
     private static String proposed(Alternative alternative) {
-        var date = alternative.date() == null ? "" : DAY.format(alternative.date());
+        var date = alternative.date() == null ? "" : Days.inFull(alternative.date());
         var who = alternative.who();
         return "proposed" + (who.isBlank() ? "" : " by " + who) + (date.isEmpty() ? "" : ", " + date);
     }

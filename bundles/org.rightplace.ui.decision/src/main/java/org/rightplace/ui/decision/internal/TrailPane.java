@@ -1,9 +1,6 @@
 package org.rightplace.ui.decision.internal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -13,11 +10,10 @@ import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Days;
 
 /** How a placement came to be where it is, the latest step first. */
 final class TrailPane {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Label steps;
 
@@ -39,7 +35,7 @@ final class TrailPane {
 
     private static String line(Placed placed, Move move) {
         var who = move.who().isBlank() ? "" : ", " + move.who();
-        var when = move.when() == null ? "" : " (" + DAY.format(move.when().atZone(ZoneId.systemDefault())) + who + ")";
+        var when = move.when() == null ? "" : " (" + Days.inFull(move.when()) + who + ")";
         return PlacementWords.move(placed.snapshot(), placed.framework(), move) + when;
     }
 }

@@ -1,11 +1,11 @@
 package org.rightplace.ui.neighbourhoods.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.Rating;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.RatingRef;
 import org.rightplace.workspace.characteristics.Steps;
@@ -17,11 +17,9 @@ import org.rightplace.workspace.characteristics.Steps;
  */
 record CellWords(HeatFacts facts) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     /** A day, written out. */
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return Days.inFull(date);
     }
 
     /** How many there are of something. */

@@ -17,7 +17,6 @@ import org.rightplace.model.CoverSheet;
 import org.rightplace.model.Purpose;
 import org.rightplace.model.Workstream;
 import org.rightplace.pack.CoverField;
-import org.rightplace.pack.Dates;
 import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
@@ -102,7 +101,7 @@ final class CoverForm {
     }
 
     private static String written(LocalDate date) {
-        return date == null ? "" : Dates.written(date);
+        return date == null ? "" : Days.inFull(date);
     }
 
     private Control purposes(CoverField field) {

@@ -1,18 +1,15 @@
 package org.rightplace.ui.places.internal;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.rightplace.model.Dataset;
 import org.rightplace.model.Provenance;
 import org.rightplace.workbench.forms.Fields;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Days;
 
 /** Where something was imported from, with the credit that goes with every use of it. */
 final class Origin {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Origin() {}
 
@@ -32,7 +29,7 @@ final class Origin {
     }
 
     private static String describe(Dataset dataset, Provenance provenance) {
-        var date = dataset.date() == null ? "" : ", " + DATE.format(dataset.date());
+        var date = dataset.date() == null ? "" : ", " + Days.inFull(dataset.date());
         var credit = dataset.attribution().isEmpty() ? "" : "\n" + dataset.attribution();
         // The sentence of credit names the licence as a rule.
         var licence = dataset.attribution().contains(dataset.licence()) ? "" : "\n" + dataset.licence();

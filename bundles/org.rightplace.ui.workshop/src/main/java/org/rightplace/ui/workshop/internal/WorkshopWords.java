@@ -1,17 +1,13 @@
 package org.rightplace.ui.workshop.internal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workshop;
+import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Snapshot;
 
 /** What is said of workshops in a few words. */
 final class WorkshopWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private WorkshopWords() {}
 
@@ -31,7 +27,7 @@ final class WorkshopWords {
     static Optional<String> day(Workshop workshop) {
         return workshop.rounds().isEmpty()
                 ? Optional.empty()
-                : Optional.of(DAY.format(workshop.rounds().getLast().opened().atZone(ZoneId.systemDefault())));
+                : Optional.of(Days.inFull(workshop.rounds().getLast().opened()));
     }
 
     /** What it decides on. */

@@ -1,7 +1,5 @@
 package org.rightplace.workshop.pack.internal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +16,12 @@ import org.rightplace.pack.spi.PackSection;
 import org.rightplace.workshop.QuestionResult;
 import org.rightplace.workshop.ServiceResult;
 import org.rightplace.workshop.picture.RoomPictures;
+import org.rightplace.workspace.Days;
 
 /** What rooms of people decided, how well they agreed, and what they agreed on after discussion and why. */
 @Component
 public final class WorkshopsSection implements PackSection {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @Override
     public String id() {
@@ -80,7 +78,7 @@ public final class WorkshopsSection implements PackSection {
 
     private static String said(Workshop workshop, ServiceResult result) {
         var score = result.score();
-        var day = DAY.format(workshop.rounds().getLast().opened().atZone(ZoneId.systemDefault()));
+        var day = Days.inFull(workshop.rounds().getLast().opened());
         long accepted = result.questions().stream().filter(one -> one.agreed().isEmpty() && one.answer().isPresent()).count();
         var where = score.total().isEmpty()
                 ? score.withheld().isEmpty() ? "There is no score." : score.withheld()

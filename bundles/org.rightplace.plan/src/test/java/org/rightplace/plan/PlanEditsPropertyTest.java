@@ -2,10 +2,8 @@ package org.rightplace.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,13 +11,11 @@ import org.rightplace.model.Dependency;
 import org.rightplace.model.DependencyType;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Task;
-import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
-import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
-import org.rightplace.workspace.spi.Store;
+import org.rightplace.workspace.testing.MemoryStore;
 
 /** Whatever is done to a plan, in any order, it stays one, and undoing it all leads back to where it began. */
 class PlanEditsPropertyTest {
@@ -29,7 +25,7 @@ class PlanEditsPropertyTest {
     void any_edits_keep_the_plan_whole_and_undo_back_to_the_start(long seed) throws Exception {
         var random = new Random(seed);
         var start = Plans.random(random, 20);
-        try (var workspace = new Workspace(new InMemory(start))) {
+        try (var workspace = new Workspace(new MemoryStore(start))) {
             var states = new ArrayList<>(List.of(start));
             for (int i = 0; i < 200; i++) {
                 try {
@@ -85,38 +81,5 @@ class PlanEditsPropertyTest {
     private static String any(Random random, Snapshot snapshot) {
         var items = Outline.of(snapshot, Plans.WORKSTREAM).items();
         return items.isEmpty() ? "none" : items.get(random.nextInt(items.size())).id();
-    }
-
-    /** Keeps nothing. */
-    private record InMemory(Snapshot initial) implements Store {
-
-        @Override
-        public Path folder() {
-            return Path.of("memory");
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> readOnly() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> refusal(Change change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void append(List<Change> changes) {}
-
-        @Override
-        public void checkpoint(Snapshot snapshot) {}
-
-        @Override
-        public void close() {}
     }
 }

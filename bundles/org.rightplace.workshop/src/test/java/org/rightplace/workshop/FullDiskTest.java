@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,11 @@ import org.rightplace.model.WorkshopState;
 import org.rightplace.workshop.internal.log.BallotLog;
 import org.rightplace.workshop.testing.FillingDisk;
 import org.rightplace.workshop.testing.Room;
-import org.rightplace.workspace.Change;
-import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
-import org.rightplace.workspace.spi.Store;
+import org.rightplace.workspace.testing.MemoryStore;
 
 /** Where there is no room on the disk, for the log or for the workspace. */
 class FullDiskTest {
@@ -166,10 +163,13 @@ class FullDiskTest {
     }
 
     /** Files of a workspace that do what a test says when they are brought up to date. */
-    private final class Saved implements Store {
+    private final class Saved extends MemoryStore {
 
-        private final Snapshot initial = room.workspace().snapshot().with(room.workshop().withRounds(List.of()));
         private volatile Saving saving = () -> {};
+
+        private Saved() {
+            super(room.workspace().snapshot().with(room.workshop().withRounds(List.of())));
+        }
 
         @Override
         public Path folder() {
@@ -177,38 +177,8 @@ class FullDiskTest {
         }
 
         @Override
-        public Snapshot initial() {
-            return initial;
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> readOnly() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> refusal(Change change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void append(List<Change> changes) {
-            // What is appended is never read again.
-        }
-
-        @Override
         public void checkpoint(Snapshot snapshot) throws IOException {
             saving.begins();
-        }
-
-        @Override
-        public void close() {
-            // There is nothing to close.
         }
     }
 

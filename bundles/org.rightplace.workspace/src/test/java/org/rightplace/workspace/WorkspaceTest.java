@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Place;
 import org.rightplace.model.PlaceBuilder;
-import org.rightplace.workspace.spi.Store;
+import org.rightplace.workspace.testing.MemoryStore;
 
 class WorkspaceTest {
 
@@ -191,31 +190,15 @@ class WorkspaceTest {
         return PlaceBuilder.builder().id("p").name(name).level("system").build();
     }
 
-    private static final class RecordingStore implements Store {
+    private static final class RecordingStore extends MemoryStore {
         private final List<Change> appended = Collections.synchronizedList(new ArrayList<>());
         private volatile Snapshot checkpointed;
         private volatile Optional<String> refusal = Optional.empty();
         private volatile Optional<String> failure = Optional.empty();
         private volatile boolean closed;
 
-        @Override
-        public Path folder() {
-            return Path.of("workspace");
-        }
-
-        @Override
-        public Snapshot initial() {
-            return Snapshot.empty();
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> readOnly() {
-            return Optional.empty();
+        private RecordingStore() {
+            super(Snapshot.empty());
         }
 
         @Override

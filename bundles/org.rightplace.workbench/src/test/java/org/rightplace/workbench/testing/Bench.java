@@ -17,6 +17,7 @@ import org.rightplace.workbench.spi.View;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
+import org.rightplace.workspace.testing.MemoryStore;
 
 /**
  * Opens the window on a system in memory with contributions made by hand, without a framework around it: the shortest

@@ -20,6 +20,7 @@ import org.rightplace.workbench.nattable.Throttle;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
+import org.rightplace.workspace.testing.MemoryStore;
 
 /** The window with what one bundle brings to it, and what the tests of every bundle do there. */
 public abstract class TestWindow {

@@ -26,12 +26,12 @@ import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.Demonstration;
-import org.rightplace.workbench.testing.MemoryStore;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
+import org.rightplace.workspace.testing.MemoryStore;
 
 class EditorActionsTest {
 

@@ -20,13 +20,13 @@ import org.rightplace.workbench.internal.life.EarlyReading;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.testing.Demonstration;
-import org.rightplace.workbench.testing.MemoryStore;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
 import org.rightplace.workspace.spi.FrameworkTemplate;
+import org.rightplace.workspace.testing.MemoryStore;
 
 /** The window is built while contributions come and the workspace is read, and shown with what there is then. */
 class FirstShowingTest {

@@ -40,7 +40,6 @@ import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.DemonstrationCheck;
-import org.rightplace.workbench.testing.MemoryStore;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
 import org.rightplace.workbench.testing.Troubled;
@@ -52,6 +51,7 @@ import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.spi.Store;
+import org.rightplace.workspace.testing.MemoryStore;
 
 class MainWindowTest {
 
@@ -685,7 +685,7 @@ class MainWindowTest {
     void saysThatItCouldNotSaveUntilItCould() {
         OnDisplay.run(display -> {
             var full = new AtomicBoolean(true);
-            open(display, new FullDisk(new MemoryStore(SmallSystem.snapshot()), full));
+            open(display, new FullDisk(full));
             var workspace = workbench.session().workspace().orElseThrow();
 
             workspace.apply(Edit.of("Rename", before -> before.with(before.get(Workstream.class, "cancer").withName("Cancers"))));
@@ -702,7 +702,7 @@ class MainWindowTest {
     void saysAboveAllThatAFileCouldNotBeReadAndOffersNoRemedyThatMayBeWrong() {
         OnDisplay.run(display -> {
             services.add(new DemonstrationCheck());
-            open(display, new Damaged(new MemoryStore(SmallSystem.snapshot())));
+            open(display, new Damaged());
 
             assertThat(says(Label.class, "places.json, line 3")).isTrue();
             OnDisplay.until(display, "the checks have run", () -> workbench.findings().get().size() > 1);
@@ -717,74 +717,25 @@ class MainWindowTest {
         });
     }
 
-    private record Damaged(MemoryStore store) implements Store {
+    private static final class Damaged extends MemoryStore {
 
-        @Override
-        public Path folder() {
-            return store.folder();
-        }
-
-        @Override
-        public Snapshot initial() {
-            return store.initial();
+        private Damaged() {
+            super(SmallSystem.snapshot());
         }
 
         @Override
         public List<Finding> findings() {
             return List.of(Finding.of("unreadable-file", Severity.ERROR, "places.json, line 3: the file stops in the middle."));
         }
-
-        @Override
-        public Optional<String> readOnly() {
-            return store.readOnly();
-        }
-
-        @Override
-        public Optional<String> refusal(Change change) {
-            return store.refusal(change);
-        }
-
-        @Override
-        public void append(List<Change> changes) {
-            store.append(changes);
-        }
-
-        @Override
-        public void checkpoint(Snapshot snapshot) {
-            store.checkpoint(snapshot);
-        }
-
-        @Override
-        public void close() {
-            store.close();
-        }
     }
 
-    private record FullDisk(MemoryStore store, AtomicBoolean full) implements Store {
+    private static final class FullDisk extends MemoryStore {
 
-        @Override
-        public Path folder() {
-            return store.folder();
-        }
+        private final AtomicBoolean full;
 
-        @Override
-        public Snapshot initial() {
-            return store.initial();
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return store.findings();
-        }
-
-        @Override
-        public Optional<String> readOnly() {
-            return store.readOnly();
-        }
-
-        @Override
-        public Optional<String> refusal(Change change) {
-            return store.refusal(change);
+        private FullDisk(AtomicBoolean full) {
+            super(SmallSystem.snapshot());
+            this.full = full;
         }
 
         @Override
@@ -792,16 +743,6 @@ class MainWindowTest {
             if (full.get()) {
                 throw new IOException("No space left on the disk");
             }
-        }
-
-        @Override
-        public void checkpoint(Snapshot snapshot) {
-            store.checkpoint(snapshot);
-        }
-
-        @Override
-        public void close() {
-            store.close();
         }
     }
 

@@ -17,7 +17,6 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.testing.Demonstration;
-import org.rightplace.workbench.testing.MemoryStore;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
 import org.rightplace.workspace.EntityRef;
@@ -25,6 +24,7 @@ import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
 import org.rightplace.workspace.spi.FrameworkTemplate;
+import org.rightplace.workspace.testing.MemoryStore;
 
 /** The search box while a workspace is being opened under it. */
 class SearchBoxTest {

@@ -27,11 +27,11 @@ record Gap(String workstream, String parent, List<Service> before, List<Service>
      */
     static Gap at(Spot spot, Snapshot snapshot, Collection<String> leaving) {
         return switch (spot.where()) {
-            case FIRST_OF, LAST_OF -> {
+            case LAST_OF -> {
                 if (snapshot.find(Workstream.class, spot.id()).isEmpty()) {
                     throw new EditRefused("That workstream is no longer there.");
                 }
-                yield end(spot.id(), "", snapshot, leaving, spot.where() == Spot.Where.FIRST_OF);
+                yield end(spot.id(), "", snapshot, leaving, false);
             }
             case FIRST_IN, LAST_IN -> {
                 var area = Found.service(snapshot, spot.id());

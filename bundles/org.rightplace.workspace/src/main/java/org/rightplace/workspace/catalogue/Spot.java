@@ -20,8 +20,6 @@ public record Spot(Where where, String id) {
         FIRST_IN,
         /** Last in a service area. */
         LAST_IN,
-        /** First at the top of a workstream's catalogue. */
-        FIRST_OF,
         /** Last at the top of a workstream's catalogue. */
         LAST_OF
     }
@@ -49,11 +47,6 @@ public record Spot(Where where, String id) {
     /** Last in a service area. */
     public static Spot lastIn(String areaId) {
         return new Spot(Where.LAST_IN, areaId);
-    }
-
-    /** First at the top of a workstream's catalogue. */
-    public static Spot firstOf(String workstreamId) {
-        return new Spot(Where.FIRST_OF, workstreamId);
     }
 
     /** Last at the top of a workstream's catalogue. */

@@ -42,13 +42,12 @@ class CatalogueEditsTest {
         var id = switch (where) {
             case BEFORE, AFTER -> "inpatient";
             case FIRST_IN, LAST_IN -> "crisis";
-            case FIRST_OF, LAST_OF -> MENTAL_HEALTH;
+            case LAST_OF -> MENTAL_HEALTH;
         };
         var expected = switch (where) {
             case BEFORE, FIRST_IN -> "Crisis/\n  New\n  In-patient/";
             case AFTER -> "    Rehabilitation\n  New\n  Crisis team";
             case LAST_IN -> "  Crisis team\n  New\nDementia";
-            case FIRST_OF -> "New\nTalking therapies/";
             case LAST_OF -> "Dementia\nNew\n->";
         };
 

@@ -21,6 +21,7 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EntityRef;
 
 /**
  * Fields about one entity, each below its label. Every keystroke is an edit, so that none is lost whatever happens next;
@@ -56,6 +57,15 @@ public final class Fields {
     /** Brings every field up to date with the system. */
     public void refresh() {
         refreshing.forEach(Runnable::run);
+    }
+
+    /** Brings every field up to date whenever the system changes, for as long as what the fields are about is there. */
+    public void follow(EntityRef entity) {
+        site.onChange(change -> {
+            if (site.snapshot().find(entity).isPresent()) {
+                refresh();
+            }
+        });
     }
 
     /**

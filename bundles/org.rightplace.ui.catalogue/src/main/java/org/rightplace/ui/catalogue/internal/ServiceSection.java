@@ -59,11 +59,7 @@ public final class ServiceSection extends EntitySection {
             if (service().kind() == ServiceKind.SERVICE) {
                 marks(fields);
             }
-            site.onChange(change -> {
-                if (site.snapshot().find(entity).isPresent()) {
-                    fields.refresh();
-                }
-            });
+            fields.follow(entity);
         }
 
         private void marks(Fields fields) {

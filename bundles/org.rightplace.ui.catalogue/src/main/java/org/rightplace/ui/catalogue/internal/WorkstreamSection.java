@@ -48,11 +48,7 @@ public final class WorkstreamSection extends EntitySection {
                     () -> Roles.in(site.snapshot()));
             fields.lines("What it covers", ABOUT_LINES, () -> workstream().about(), about ->
                     edit(edits -> edits.about(id, about)));
-            site.onChange(change -> {
-                if (site.snapshot().find(entity).isPresent()) {
-                    fields.refresh();
-                }
-            });
+            fields.follow(entity);
         }
 
         private Optional<Edit> edit(Function<WorkstreamEdits, Edit> edit) {

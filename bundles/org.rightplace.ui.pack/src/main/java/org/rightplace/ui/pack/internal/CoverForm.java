@@ -23,6 +23,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Roles;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
@@ -50,11 +51,7 @@ final class CoverForm {
         }
         scrolled.setContent(fields.control());
         Scrolling.fit(scrolled);
-        site.onChange(change -> {
-            if (site.snapshot().find(Workstream.class, id).isPresent()) {
-                fields.refresh();
-            }
-        });
+        fields.follow(new EntityRef(Workstream.class, id));
     }
 
     private Control control(CoverField field) {

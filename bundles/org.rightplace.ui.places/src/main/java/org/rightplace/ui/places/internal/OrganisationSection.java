@@ -19,7 +19,6 @@ import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
-import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.places.Counts;
@@ -40,7 +39,7 @@ public final class OrganisationSection extends EntitySection {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef entity) {
-        return new Open(parent, site, entity.id());
+        return new Open(parent, site, entity);
     }
 
     /** The section while it shows one organisation. */
@@ -51,9 +50,9 @@ public final class OrganisationSection extends EntitySection {
         private final Fields form;
         private final Control first;
 
-        private Open(Composite parent, PartSite site, String id) {
+        private Open(Composite parent, PartSite site, EntityRef entity) {
             this.site = site;
-            this.id = id;
+            this.id = entity.id();
             this.form = new Fields(parent, site);
             first = form.line("Name", () -> organisation().name(), name -> name.isBlank()
                     ? Optional.empty()
@@ -69,18 +68,12 @@ public final class OrganisationSection extends EntitySection {
             form.words("Commissions", this::commissioned, () -> Theme.Role.INK);
             form.lines("Notes", 3, () -> organisation().notes(), notes -> edit(edits -> edits.setNotes(id, notes)));
             Origin.addTo(form, site, () -> organisation().provenance());
-            site.onChange(this::changed);
+            form.follow(entity);
         }
 
         @Override
         public void setFocus() {
             first.setFocus();
-        }
-
-        private void changed(Change change) {
-            if (site.snapshot().find(Organisation.class, id).isPresent()) {
-                form.refresh();
-            }
         }
 
         private Optional<Edit> edit(Function<OrganisationEdits, Edit> edit) {

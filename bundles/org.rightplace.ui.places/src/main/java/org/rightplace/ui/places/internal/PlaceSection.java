@@ -20,7 +20,6 @@ import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
-import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
@@ -48,7 +47,7 @@ public final class PlaceSection extends EntitySection {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef entity) {
-        return new Open(parent, site, entity.id());
+        return new Open(parent, site, entity);
     }
 
     /** The section while it shows one place. */
@@ -59,9 +58,9 @@ public final class PlaceSection extends EntitySection {
         private final Fields form;
         private final Control first;
 
-        private Open(Composite parent, PartSite site, String id) {
+        private Open(Composite parent, PartSite site, EntityRef entity) {
             this.site = site;
-            this.id = id;
+            this.id = entity.id();
             this.form = new Fields(parent, site);
             first = form.line("Name", () -> place().name(), name -> name.isBlank()
                     ? Optional.empty()
@@ -82,18 +81,12 @@ public final class PlaceSection extends EntitySection {
             form.links("Organisations", this::organisations, this::open);
             form.lines("Notes", 3, () -> place().notes(), notes -> edit(edits -> edits.setNotes(id, notes)));
             Origin.addTo(form, site, () -> place().provenance());
-            site.onChange(this::changed);
+            form.follow(entity);
         }
 
         @Override
         public void setFocus() {
             first.setFocus();
-        }
-
-        private void changed(Change change) {
-            if (site.snapshot().find(Place.class, id).isPresent()) {
-                form.refresh();
-            }
         }
 
         private Optional<Edit> edit(Function<PlaceEdits, Edit> edit) {

@@ -42,7 +42,7 @@ public final class PracticeSection extends EntitySection {
 
     @Override
     public Part open(Composite parent, PartSite site, EntityRef entity) {
-        return new Open(parent, site, entity.id());
+        return new Open(parent, site, entity);
     }
 
     /** The section while it shows one practice. */
@@ -53,9 +53,9 @@ public final class PracticeSection extends EntitySection {
         private final Fields form;
         private final Control first;
 
-        private Open(Composite parent, PartSite site, String id) {
+        private Open(Composite parent, PartSite site, EntityRef entity) {
             this.site = site;
-            this.id = id;
+            this.id = entity.id();
             this.form = new Fields(parent, site);
             first = form.line("Name", () -> practice().name(), name -> name.isBlank()
                     ? Optional.empty()
@@ -66,18 +66,12 @@ public final class PracticeSection extends EntitySection {
             form.links("Is in", this::places, this::followPlace);
             form.links("Commissioner", this::commissioner, this::followCommissioner);
             Origin.addTo(form, site, () -> practice().provenance());
-            site.onChange(this::changed);
+            form.follow(entity);
         }
 
         @Override
         public void setFocus() {
             first.setFocus();
-        }
-
-        private void changed(Change change) {
-            if (site.snapshot().find(Practice.class, id).isPresent()) {
-                form.refresh();
-            }
         }
 
         private Optional<Edit> edit(Function<PracticeEdits, Edit> edit) {

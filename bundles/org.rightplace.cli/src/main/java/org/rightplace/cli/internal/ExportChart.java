@@ -2,9 +2,7 @@ package org.rightplace.cli.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.rightplace.chart.Chart;
 import org.rightplace.chart.Palette;
 import org.rightplace.chart.Png;
@@ -12,11 +10,10 @@ import org.rightplace.chart.SvgDocument;
 import org.rightplace.decision.picture.ScoreSpider;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Snapshot;
-import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a service's spider diagram. */
@@ -29,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  rightplace export chart my-system --service psychological-therapies \\",
             "    --format svg --out spider.svg"
         })
-final class ExportChart implements Callable<Integer> {
+final class ExportChart extends ExportVerb {
 
     /** Pixels for each unit of the drawing: sharp on paper. */
     private static final double PNG_SCALE = 3;
@@ -40,36 +37,23 @@ final class ExportChart implements Callable<Integer> {
         png
     }
 
-    private final Installed installed;
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "DIR", description = "The workspace.")
-    private Path folder;
-
     @Option(names = "--service", paramLabel = "ID", required = true, description = "The service.")
     private String service;
 
     @Option(names = "--format", paramLabel = "svg|png", required = true, description = "svg or png.")
     private Format format;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write; one that is there is replaced.")
-    private Path out;
-
     @Spec
     private CommandSpec spec;
 
     ExportChart(Installed installed, Terminal terminal) {
-        this.installed = installed;
-        this.terminal = terminal;
+        super(installed, terminal);
     }
 
     @Override
-    public Integer call() throws WorkspaceException, BadInput {
-        try (var workspace = installed.workspaces().openReadOnly(folder)) {
-            var chart = chart(workspace.snapshot());
-            OutputFile.write(out, stream -> write(chart, stream));
-            return Findings.tellUnread(workspace, terminal);
-        }
+    WholeFile.Content content(Snapshot snapshot) throws BadInput {
+        var chart = chart(snapshot);
+        return stream -> write(chart, stream);
     }
 
     private Chart chart(Snapshot snapshot) throws BadInput {
@@ -78,10 +62,10 @@ final class ExportChart implements Callable<Integer> {
                 .distinct()
                 .toList();
         Service chosen = Chosen.service(spec, services, service);
-        return ScoreSpider.of(snapshot, installed.tools(), List.of(chosen))
+        return ScoreSpider.of(snapshot, installed().tools(), List.of(chosen))
                 .orElseThrow(() -> new BadInput(
                         "%s: a spider needs from three to twelve domains of questions, and the framework has others. Change framework.json."
-                                .formatted(folder)));
+                                .formatted(folder())));
     }
 
     private void write(Chart chart, OutputStream stream) throws IOException {

@@ -1,12 +1,9 @@
 package org.rightplace.cli.internal;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.rightplace.people.StaffSheet;
-import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.WholeFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the staff list as a spreadsheet. */
 @Command(
@@ -14,28 +11,15 @@ import picocli.CommandLine.Parameters;
         header = "Write the staff list as CSV, which spreadsheets open.",
         description = "One row for each staff group. What is written can be edited and imported again.",
         footer = {"", "Example:", "  rightplace export staff my-system --out staff.csv"})
-final class ExportStaff implements Callable<Integer> {
-
-    private final Installed installed;
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "DIR", description = "The workspace.")
-    private Path folder;
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write; one that is there is replaced.")
-    private Path out;
+final class ExportStaff extends ExportVerb {
 
     ExportStaff(Installed installed, Terminal terminal) {
-        this.installed = installed;
-        this.terminal = terminal;
+        super(installed, terminal);
     }
 
     @Override
-    public Integer call() throws WorkspaceException, BadInput {
-        try (var workspace = installed.workspaces().openReadOnly(folder)) {
-            var bytes = StaffSheet.write(workspace.snapshot());
-            OutputFile.write(out, stream -> stream.write(bytes));
-            return Findings.tellUnread(workspace, terminal);
-        }
+    WholeFile.Content content(Snapshot snapshot) {
+        var bytes = StaffSheet.write(snapshot);
+        return stream -> stream.write(bytes);
     }
 }

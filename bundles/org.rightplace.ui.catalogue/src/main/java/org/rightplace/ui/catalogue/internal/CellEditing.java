@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Rectangle;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workbench.nattable.CellEntry;
+import org.rightplace.workbench.nattable.CellRoom;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Ids;
@@ -22,7 +23,6 @@ final class CellEditing {
 
     private static final int NOTES_WIDTH = 340;
     private static final int NOTES_HEIGHT = 4 * Theme.ROW;
-    private static final int LOOK_AGAIN_MILLIS = 25;
 
     private final CataloguePart part;
     private CellEntry entry;
@@ -115,7 +115,6 @@ final class CellEditing {
         draft = new Row.Draft(Ids.next(), kind, spot, last.map(CatalogueNode::id), depth);
         draftAreas = kind == ServiceKind.AREA ? List.of() : below.stream().flatMap(CellEditing::areas).toList();
         part.refresh();
-        part.table().select(List.of(draft.id()), draft.id(), Column.SERVICE);
         openDraft(draft);
     }
 
@@ -124,18 +123,15 @@ final class CellEditing {
         return node.area() ? Stream.concat(Stream.of(node.id()), around.stream()) : around.stream();
     }
 
-    // A table that takes the place of the empty pane has no size yet; the field opens once it has.
     private void openDraft(Row.Draft opened) {
-        if (part.table().bounds(opened.id(), Column.SERVICE).isPresent()) {
-            open(opened, Column.SERVICE, (char) 0);
-        } else {
-            part.table().control().getDisplay().timerExec(LOOK_AGAIN_MILLIS, () -> {
-                if (!part.table().control().isDisposed() && opened.equals(draft)) {
+        CellRoom.await(
+                part.table().control(),
+                () -> opened.equals(draft),
+                () -> {
                     part.table().select(List.of(opened.id()), opened.id(), Column.SERVICE);
-                    openDraft(opened);
-                }
-            });
-        }
+                    return part.table().bounds(opened.id(), Column.SERVICE);
+                },
+                cell -> open(opened, Column.SERVICE, (char) 0));
     }
 
     /** Opens the cell that the keyboard is on, if it can be typed in. */

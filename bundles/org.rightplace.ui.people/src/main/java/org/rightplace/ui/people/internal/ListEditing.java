@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.rightplace.model.Entity;
 import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.nattable.CellEntry;
+import org.rightplace.workbench.nattable.CellRoom;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Edit;
@@ -17,8 +18,6 @@ import org.rightplace.workspace.EditRefused;
 final class ListEditing<E extends Entity> {
 
     private static final int WIDEST = 340;
-    private static final int LOOK_AGAIN_MILLIS = 25;
-    private static final int LOOKS = 40;
 
     private final PartSite site;
     private final ListTable<E> table;
@@ -46,30 +45,28 @@ final class ListEditing<E extends Entity> {
         table.focus().ifPresent(row -> {
             var field = table.fields().get(table.focusColumn());
             if (field.editable()) {
-                open(row.id(), table.focusColumn(), typed, LOOKS);
+                open(row.id(), table.focusColumn(), typed);
             } else {
                 site.say(field.title() + " follows from the rest and is not typed in.");
             }
         });
     }
 
-    /** Opens a cell as soon as it is in sight: a table that takes the place of another has no size yet. */
+    /** Opens a cell as soon as it is in sight. */
     void edit(String id, int column) {
         commit();
-        open(id, column, (char) 0, LOOKS);
+        open(id, column, (char) 0);
     }
 
-    private void open(String id, int column, char typed, int looks) {
-        if (table.control().isDisposed() || table.rows().indexOf(id) < 0) {
-            return;
-        }
-        table.select(id, column);
-        var cell = table.bounds(id, column);
-        if (cell.isPresent()) {
-            open(id, column, typed, cell.get());
-        } else if (looks > 0) {
-            table.control().getDisplay().timerExec(LOOK_AGAIN_MILLIS, () -> open(id, column, typed, looks - 1));
-        }
+    private void open(String id, int column, char typed) {
+        CellRoom.await(
+                table.control(),
+                () -> table.rows().indexOf(id) >= 0,
+                () -> {
+                    table.select(id, column);
+                    return table.bounds(id, column);
+                },
+                cell -> open(id, column, typed, cell));
     }
 
     private void open(String id, int column, char typed, Rectangle cell) {
@@ -160,7 +157,7 @@ final class ListEditing<E extends Entity> {
                 at += step;
             }
             if (at >= 0 && at < table.fields().size()) {
-                open(row.id(), at, (char) 0, LOOKS);
+                open(row.id(), at, (char) 0);
             } else {
                 table.select(row.id(), column);
             }

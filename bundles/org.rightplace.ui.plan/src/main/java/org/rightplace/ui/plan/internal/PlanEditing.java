@@ -14,6 +14,7 @@ import org.rightplace.plan.Span;
 import org.rightplace.plan.TaskEdits;
 import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.nattable.CellEntry;
+import org.rightplace.workbench.nattable.CellRoom;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Edit;
@@ -22,9 +23,6 @@ import org.rightplace.workspace.Roles;
 
 /** Typing in the cells of the outline. */
 final class PlanEditing {
-
-    private static final int LOOK_AGAIN_MILLIS = 25;
-    private static final int TRIES = 40;
 
     private final PlanPart part;
     private CellEntry entry;
@@ -51,23 +49,14 @@ final class PlanEditing {
 
     /** Opens the name of a task that has just been added; Escape takes it out again. */
     void name(String id) {
-        name(id, TRIES);
-    }
-
-    // A table that takes the place of the empty pane has no size yet; the field opens once it has.
-    private void name(String id, int tries) {
-        part.table().line(id).ifPresent(line -> {
-            part.table().select(List.of(id), id, PlanColumn.TASK);
-            if (part.table().bounds(id, PlanColumn.TASK).isPresent()) {
-                edit(line, PlanColumn.TASK, (char) 0, true);
-            } else if (tries > 0) {
-                part.table().control().getDisplay().timerExec(LOOK_AGAIN_MILLIS, () -> {
-                    if (!part.table().control().isDisposed()) {
-                        name(id, tries - 1);
-                    }
-                });
-            }
-        });
+        CellRoom.await(
+                part.table().control(),
+                () -> part.table().line(id).isPresent(),
+                () -> {
+                    part.table().select(List.of(id), id, PlanColumn.TASK);
+                    return part.table().bounds(id, PlanColumn.TASK);
+                },
+                cell -> part.table().line(id).ifPresent(line -> edit(line, PlanColumn.TASK, (char) 0, true)));
     }
 
     private void edit(PlanLine line, PlanColumn column, char typed, boolean added) {

@@ -1,0 +1,123 @@
+package org.rightplace.workbench.internal.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.Test;
+import org.rightplace.model.Workstream;
+import org.rightplace.workbench.testing.DemonstrationCheck;
+import org.rightplace.workbench.testing.OnDisplay;
+import org.rightplace.workbench.testing.SmallSystem;
+import org.rightplace.workspace.Edit;
+import org.rightplace.workspace.Finding;
+import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.testing.MemoryStore;
+
+/** What was found in the system, and what was found wrong with its files. */
+class WindowProblemsTest extends OpenWindow {
+
+    @Test
+    void headsTheProblemsOfAWorkstreamByTheNameItHasNow() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display);
+            workbench.selection().set(this, List.of(MENTAL_HEALTH));
+            OnDisplay.until(display, "it is checked", () -> heads(display, "Mental health"));
+            workbench.session().workspace().orElseThrow().apply(Edit.of("Rename", snapshot -> snapshot.with(
+                    snapshot.get(Workstream.class, "mental-health").withName("Mental wellbeing"))));
+            OnDisplay.settle(display);
+
+            assertThat(heads(display, "Mental wellbeing")).isTrue();
+            close();
+        });
+    }
+
+    private boolean heads(Display display, String name) {
+        OnDisplay.settle(display);
+        return controls(window.shell(), Table.class).stream()
+                .filter(Control::isVisible)
+                .flatMap(table -> java.util.stream.Stream.of(table.getItems()))
+                .anyMatch(item -> item.getText(1).equals(name));
+    }
+
+    @Test
+    void marksInTheListTheProblemThatSomebodyStepsTo() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display);
+            OnDisplay.until(display, "the checks have run", () -> workbench.findings().get().size() == 6);
+            OnDisplay.settle(display);
+            var problems = controls(window.shell(), Table.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+
+            window.problem(1);
+            OnDisplay.settle(display);
+            assertThat(marked(problems)).isEqualTo("Psychological therapies has no notes.");
+            window.problem(1);
+            OnDisplay.settle(display);
+            var second = marked(problems);
+            assertThat(second).isNotEqualTo("Psychological therapies has no notes.");
+            window.problem(1);
+            window.problem(-1);
+            OnDisplay.settle(display);
+            assertThat(marked(problems)).isEqualTo(second);
+            close();
+        });
+    }
+
+    private static String marked(Table problems) {
+        assertThat(problems.getSelectionCount()).isOne();
+        return problems.getSelection()[0].getText(2);
+    }
+
+    @Test
+    void showsWhatTheChecksFindAndFollowsChanges() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display);
+            OnDisplay.until(display, "the checks have run", () -> workbench.findings().get().size() == 6);
+
+            var remedy = workbench.findings().get().stream().flatMap(finding -> finding.remedy().stream()).findFirst().orElseThrow();
+            workbench.session().workspace().orElseThrow().apply(remedy);
+
+            OnDisplay.until(display, "the checks have run again", () -> workbench.findings().get().size() == 5);
+            close();
+        });
+    }
+
+    @Test
+    void saysAboveAllThatAFileCouldNotBeReadAndOffersNoRemedyThatMayBeWrong() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display, new Damaged());
+
+            assertThat(says(Label.class, "places.json, line 3")).isTrue();
+            OnDisplay.until(display, "the checks have run", () -> workbench.findings().get().size() > 1);
+            assertThat(workbench.findings().get().getFirst().message()).startsWith("places.json, line 3");
+            assertThat(workbench.findings().get()).allMatch(finding -> finding.remedy().isEmpty());
+
+            var problems = controls(window.shell(), Table.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+            problems.setSelection(1);
+            problems.notifyListeners(SWT.DefaultSelection, new Event());
+            assertThat(workbench.status().message().orElseThrow().text()).startsWith("places.json, line 3");
+            close();
+        });
+    }
+
+    private static final class Damaged extends MemoryStore {
+
+        private Damaged() {
+            super(SmallSystem.snapshot());
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(Finding.of("unreadable-file", Severity.ERROR, "places.json, line 3: the file stops in the middle."));
+        }
+    }
+}

@@ -39,7 +39,8 @@ public final class WorkbenchApplication implements Application {
 
     private final BundleContext context;
     private final AtomicReference<Running> running = new AtomicReference<>();
-    private EarlyWindow early;
+    // Asked for as well by whoever stops the process.
+    private volatile EarlyWindow early;
 
     /** The window and whether it has gone, its workspace closed. */
     private record Running(MainWindow window, Display display, CountDownLatch gone) {}

@@ -19,14 +19,23 @@ public final class ServicesToCome implements Services {
         private final Class<?> type;
         private final Runnable listener;
         private Registration registration;
+        private volatile boolean closed;
 
         Waiting(Class<?> type, Runnable listener) {
             this.type = type;
             this.listener = listener;
         }
 
+        // It may leave in the moment between.
+        private void tell() {
+            if (!closed) {
+                listener.run();
+            }
+        }
+
         @Override
         public void close() {
+            closed = true;
             synchronized (ServicesToCome.this) {
                 waiting.remove(this);
             }
@@ -52,7 +61,7 @@ public final class ServicesToCome implements Services {
         for (var one : heard) {
             one.registration = services.listen(one.type, one.listener);
             if (!services.all(one.type).isEmpty()) {
-                display.asyncExec(one.listener);
+                display.asyncExec(one::tell);
             }
         }
     }

@@ -55,4 +55,18 @@ class ServicesToComeTest {
             assertThat(heard).containsExactly("late");
         });
     }
+
+    @Test
+    void areNotHeardOfByWhoLeavesRightAfterTheyHaveCome() {
+        OnDisplay.run(display -> {
+            framework.add("one");
+            var services = new ServicesToCome(display, name -> null);
+            var early = services.listen(String.class, () -> heard.add("early"));
+            services.come(framework);
+            early.close();
+
+            OnDisplay.settle(display);
+            assertThat(heard).isEmpty();
+        });
+    }
 }

@@ -137,8 +137,16 @@ public final class Parts implements AutoCloseable {
     }
 
     private void start(int from, int before) throws StartProblem {
+        start(between(from, before));
+    }
+
+    private List<Feature.Entry> between(int from, int before) {
+        return entries.stream().filter(e -> (window || !e.window()) && e.level() >= from && e.level() < before).toList();
+    }
+
+    private void start(List<Feature.Entry> wanted) throws StartProblem {
         try {
-            startAll(entries.stream().filter(e -> (window || !e.window()) && e.level() >= from && e.level() < before).toList());
+            startAll(wanted);
         } catch (StartProblem e) {
             throw explained(e, classPath, jars);
         }
@@ -169,7 +177,8 @@ public final class Parts implements AutoCloseable {
         context().addServiceListener(event -> {
             if (event.getType() == ServiceEvent.REGISTERED) {
                 beside("rest", () -> {
-                    startOrTell(this::startRest, trouble);
+                    // Each by itself: one that does not start keeps none of the others from the user.
+                    between(WHEN_ASKED, FOR_PLUGINS).forEach(entry -> startOrTell(() -> start(List.of(entry)), trouble));
                     startOrTell(this::startPluginsInTime, trouble);
                 });
             }

@@ -54,6 +54,11 @@ public final class Hands {
         Window.settle();
     }
 
+    /** What an item of a menu says, without the mark of the letter that chooses it and without its keys. */
+    public static String words(MenuItem item) {
+        return item.getText().replaceFirst("\t.*", "").replaceAll("&(.)", "$1");
+    }
+
     /** Puts the pointer into a corner of the screen, where it calls up no tool tip. */
     public static void rest() {
         Rectangle screen = Window.ask(() -> Window.display().getBounds());

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rightplace.itests.boot.WholeProduct;
+import org.rightplace.itests.drive.Hands;
 import org.rightplace.itests.drive.Window;
 import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.workspace.Edit;
@@ -37,7 +38,7 @@ class EmptyLooksTest {
     }
 
     private static void create(String name) {
-        MenuItem start = Window.find(MenuItem.class, "that makes a system", item -> item.getText().startsWith("New system"));
+        MenuItem start = Window.find(MenuItem.class, "that makes a system", item -> Hands.words(item).startsWith("New system"));
         // The dialog stays open until it is answered, and so nobody waits for the item.
         Window.display().asyncExec(() -> start.notifyListeners(SWT.Selection, new Event()));
         Text field = Window.find(Text.class, "for the name of a system", text -> text.getMessage().contains("Devon"));

@@ -36,7 +36,7 @@ record OpenSystem(PartSite site) {
         AtomicReference<PartSite> site = new AtomicReference<>();
         var registration = bundles().registerService(Command.class, new Entry(site), null);
         try {
-            Hands.choose(Window.find(MenuItem.class, "of the test", item -> NAME.equals(item.getText()) && item.isEnabled()));
+            Hands.choose(Window.find(MenuItem.class, "of the test", item -> NAME.equals(Hands.words(item)) && item.isEnabled()));
             Window.await("the command to run", () -> site.get() != null);
         } finally {
             registration.unregister();
@@ -68,7 +68,7 @@ record OpenSystem(PartSite site) {
             menu.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
             List<MenuItem> items = List.of(menu.getItems());
             int last = items.stream().filter(item -> (item.getStyle() & SWT.SEPARATOR) != 0).mapToInt(items::indexOf).max().orElseThrow();
-            return items.subList(last + 1, items.size()).stream().map(MenuItem::getText).toList();
+            return items.subList(last + 1, items.size()).stream().map(Hands::words).toList();
         }).stream().map(name -> new WindowPart(name, false, () -> show(name))).toList();
     }
 
@@ -86,7 +86,7 @@ record OpenSystem(PartSite site) {
 
     private void show(String view) {
         for (MenuItem item : menu("View").getItems()) {
-            if (item.getText().equals(view)) {
+            if (Hands.words(item).equals(view)) {
                 item.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
                 return;
             }
@@ -96,7 +96,7 @@ record OpenSystem(PartSite site) {
 
     private static Menu menu(String name) {
         for (MenuItem item : Window.shells().getLast().getMenuBar().getItems()) {
-            if (item.getText().replace("&", "").equals(name)) {
+            if (Hands.words(item).equals(name)) {
                 return item.getMenu();
             }
         }

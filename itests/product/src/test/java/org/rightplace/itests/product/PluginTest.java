@@ -48,7 +48,7 @@ class PluginTest {
     }
 
     private static void open() {
-        Hands.choose(Window.find(MenuItem.class, "of the view", item -> VIEW.equals(item.getText())));
+        Hands.choose(Window.find(MenuItem.class, "of the view", item -> VIEW.equals(Hands.words(item))));
     }
 
     private static Collection<String> tabs() {

@@ -113,7 +113,7 @@ class TroubledPluginsTest {
         Hands.choose(menu("Tide locks 1"));
 
         Window.await("the command to be gone", () -> Window.all(MenuItem.class).stream()
-                .noneMatch(item -> item.getText().startsWith("Tide locks")));
+                .noneMatch(item -> Hands.words(item).startsWith("Tide locks")));
     }
 
     @Test
@@ -166,7 +166,7 @@ class TroubledPluginsTest {
 
     private static MenuItem menu(String name) {
         return Window.find(MenuItem.class, "'" + name + "'", item -> item.getMenu() == null
-                && item.getText().replaceFirst("\t.*", "").replace("&", "").equals(name));
+                && Hands.words(item).equals(name));
     }
 
     private static void awaitSaid(String start) {

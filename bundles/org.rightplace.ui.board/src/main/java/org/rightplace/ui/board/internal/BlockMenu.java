@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
+import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.placements.Board;
@@ -95,6 +96,7 @@ final class BlockMenu {
 
     /** Opens a menu at a point of the canvas. */
     void open(Menu menu, int x, int y) {
+        Mnemonics.give(menu);
         menu.setLocation(part.canvas().toDisplay(x, y));
         // Disposed of once it has closed and what was chosen has been done.
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
@@ -63,6 +64,7 @@ final class CatalogueMenu {
     }
 
     private void show(int x, int y) {
+        Mnemonics.give(menu);
         menu.setLocation(x, y);
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);

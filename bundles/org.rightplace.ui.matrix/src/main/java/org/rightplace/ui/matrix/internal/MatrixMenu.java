@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.HolderType;
+import org.rightplace.workbench.forms.Mnemonics;
 
 /** The menu on the cells. */
 final class MatrixMenu {
@@ -37,6 +38,7 @@ final class MatrixMenu {
 
     private void show(int x, int y) {
         fill();
+        Mnemonics.give(menu);
         menu.setLocation(x, y);
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.Maturity;
+import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workspace.characteristics.Steps;
 
 /** The menu on the cells. */
@@ -50,6 +51,7 @@ final class HeatMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         item("Copy\tCtrl+C", cells, actions::copy);
         item("Paste\tCtrl+V", true, actions::paste);
+        Mnemonics.give(menu);
         menu.setLocation(x, y);
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);

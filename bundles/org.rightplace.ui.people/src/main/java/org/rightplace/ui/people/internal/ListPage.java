@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.Entity;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workbench.nattable.Throttle;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -258,6 +259,7 @@ abstract class ListPage<E extends Entity> implements Page {
             item(menu, "Copy\tCtrl+C", this::copy);
             item(menu, "Paste\tCtrl+V", this::paste);
             item(menu, "Remove\tDel", this::removeSelected);
+            Mnemonics.give(menu);
         });
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.rightplace.workbench.forms.Mnemonics;
 
 /** The menu on the tasks, in the outline and in the picture. */
 final class PlanMenu {
@@ -25,6 +26,7 @@ final class PlanMenu {
                 event.doit = false;
                 var fresh = new PlanMenu(part, control);
                 fresh.fill();
+                Mnemonics.give(fresh.menu);
                 var x = event.x;
                 var y = event.y;
                 if (event.detail == SWT.MENU_KEYBOARD) {

@@ -8,10 +8,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.spi.Command;
 
-/** The menu bar, filled each time a menu opens with the commands that are here then. */
+/** The menu bar, filled each time a menu opens with the commands that are here then. Letters choose from it. */
 public final class Menus {
 
     /** Where an item keeps the id of its command. */
@@ -35,11 +36,12 @@ public final class Menus {
         var bar = new Menu(shell, SWT.BAR);
         for (var name : BAR) {
             var item = new MenuItem(bar, SWT.CASCADE);
-            item.setText("&" + name);
+            item.setText(name);
             var menu = new Menu(shell, SWT.DROP_DOWN);
             item.setMenu(menu);
             menu.addListener(SWT.Show, event -> fill(menu, name));
         }
+        Mnemonics.give(bar);
         shell.setMenuBar(bar);
     }
 
@@ -66,6 +68,7 @@ public final class Menus {
             nothing.setText("Nothing to do here yet");
             nothing.setEnabled(false);
         }
+        Mnemonics.give(menu);
     }
 
     /** Adds a line if there is something above it. */
@@ -100,7 +103,7 @@ public final class Menus {
 
     private static Menu submenu(Menu parent, String path) {
         var item = new MenuItem(parent, SWT.CASCADE);
-        item.setText(path.substring(path.indexOf('/') + 1));
+        item.setText(path.substring(path.indexOf('/') + 1).replace("&", "&&"));
         var menu = new Menu(parent);
         item.setMenu(menu);
         return menu;

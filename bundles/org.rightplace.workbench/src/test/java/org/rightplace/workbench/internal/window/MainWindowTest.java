@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.commands.Commands;
@@ -40,6 +46,33 @@ class MainWindowTest extends OpenWindow {
             assertThat(name("cancer")).isEqualTo("Cancers");
             close();
         });
+    }
+
+    @Test
+    void everyMenuAndEveryItemInItIsChosenByALetterOfItsOwn() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Board", 10));
+            open(display);
+            var bar = window.shell().getMenuBar();
+
+            assertThat(letters(bar)).doesNotHaveDuplicates().hasSize(bar.getItemCount());
+            for (var item : bar.getItems()) {
+                // A menu is filled each time it opens.
+                item.getMenu().notifyListeners(SWT.Show, new Event());
+                item.getMenu().notifyListeners(SWT.Show, new Event());
+                assertThat(letters(item.getMenu())).as(item.getText()).doesNotHaveDuplicates()
+                        .hasSize((int) Stream.of(item.getMenu().getItems()).filter(each -> !each.getText().isEmpty()).count());
+            }
+            close();
+        });
+    }
+
+    private static List<String> letters(Menu menu) {
+        return Stream.of(menu.getItems())
+                .map(MenuItem::getText)
+                .filter(text -> text.contains("&"))
+                .map(text -> text.substring(text.indexOf('&') + 1, text.indexOf('&') + 2).toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     private String name(String workstream) {

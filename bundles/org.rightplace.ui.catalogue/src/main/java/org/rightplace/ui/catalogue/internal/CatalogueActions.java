@@ -121,6 +121,11 @@ final class CatalogueActions {
         });
     }
 
+    /** Whether what is selected can be moved by hand as the rows are shown; if not, the user is told why. */
+    boolean movable() {
+        return byHand().isPresent();
+    }
+
     /** What is selected, if it can be moved by hand as the rows are shown; otherwise the user is told why not. */
     private Optional<List<String>> byHand() {
         if (part.arrangement().sorted().isPresent()) {

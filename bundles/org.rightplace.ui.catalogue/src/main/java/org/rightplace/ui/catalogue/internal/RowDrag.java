@@ -45,9 +45,8 @@ final class RowDrag implements IOverlayPainter {
         public void dragStart(DragSourceEvent event) {
             var dragged = part.table().rowAt(event.y).flatMap(Row::node);
             event.doit = dragged.isPresent()
-                    && part.arrangement().sorted().isEmpty()
                     && part.selectedNodes().contains(dragged.get())
-                    && part.selectedNodes().stream().noneMatch(CatalogueNode::guest);
+                    && part.actions().movable();
         }
 
         @Override

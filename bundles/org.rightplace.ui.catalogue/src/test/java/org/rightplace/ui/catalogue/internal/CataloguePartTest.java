@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rightplace.ui.catalogue.internal.Sample.MENTAL_HEALTH;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,22 @@ class CataloguePartTest {
             window.part().arrange(window.part().arrangement().sortedBy(Column.SCORE));
             window.select("team");
             assertThatThrownBy(() -> Drag.from(window.table(), middle(window, "team"))).isInstanceOf(AssertionError.class);
+            window.settle();
+            assertThat(said(window.shell())).contains(
+                    "The rows are sorted by score. Choose Catalogue order above to move them by hand.");
         });
+    }
+
+    private static List<String> said(Composite parent) {
+        var words = new ArrayList<String>();
+        for (var child : parent.getChildren()) {
+            if (child instanceof Label label && label.isVisible()) {
+                words.add(label.getText());
+            } else if (child instanceof Composite inner) {
+                words.addAll(said(inner));
+            }
+        }
+        return words;
     }
 
     private static Point middle(OpenWindow window, String row) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 
@@ -482,6 +484,26 @@ class FolderWorkspacesTest {
         try (var workspace = workspaces.create(temporary.resolve("made"), "Made", template(Snapshot.empty()))) {
             assertThat(workspace.readOnly()).isEmpty();
             assertThat(joined).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_workspace_opened_where_there_was_no_company_is_given_it_once() throws Exception {
+        var folder = create(Snapshot.empty());
+        var joined = new ArrayList<Workspace>();
+        var late = new ArrayList<Workspace>();
+        var company = new FolderWorkspaces();
+        company.addCompanion(joined::add);
+
+        try (var workspace = workspaces.open(folder);
+                var reader = workspaces.openReadOnly(folder)) {
+            company.welcome(workspace);
+            company.welcome(workspace);
+            company.welcome(reader);
+            company.addCompanion(late::add);
+
+            assertThat(joined).containsExactly(workspace);
+            assertThat(late).as("company that comes later").containsExactly(workspace);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,8 +27,6 @@ import org.rightplace.workspace.EntityRef;
  * those of one stay in a field are undone together.
  */
 public final class Fields {
-
-    private static final int NARROW = 80;
 
     private final PartSite site;
     private final Theme theme;
@@ -78,7 +75,7 @@ public final class Fields {
         head(label);
         var text = new Text(pane, SWT.SINGLE | SWT.BORDER);
         theme.style(text);
-        text.setLayoutData(filling());
+        text.setLayoutData(Look.wrapping());
         Look.name(text, label);
         return follow(text, value, edit);
     }
@@ -99,7 +96,7 @@ public final class Fields {
     public Text lines(String label, int lines, Supplier<String> value, Function<String, Optional<Edit>> edit) {
         head(label);
         var words = new WordsField(pane, theme, Type.BODY, lines, "", label, typed -> { });
-        words.control().setLayoutData(filling());
+        words.control().setLayoutData(Look.wrapping());
         return follow(words.field(), value, edit);
     }
 
@@ -110,7 +107,7 @@ public final class Fields {
         button.setToolTipText(label);
         theme.style(button);
         button.setBackground(theme.color(Role.PAPER));
-        button.setLayoutData(filling());
+        button.setLayoutData(Look.wrapping());
         Runnable refresh = () -> button.setSelection(value.get());
         button.addListener(SWT.Selection, event -> {
             if (!site.apply(edit.apply(button.getSelection()))) {
@@ -129,7 +126,7 @@ public final class Fields {
         theme.style(head);
         head.setFont(theme.font(Type.SECONDARY));
         head.setForeground(theme.color(Role.SECOND));
-        var room = filling();
+        var room = Look.wrapping();
         room.verticalIndent = Theme.STEP;
         head.setLayoutData(room);
     }
@@ -144,7 +141,7 @@ public final class Fields {
         head(label);
         var combo = new Combo(pane, SWT.READ_ONLY | SWT.DROP_DOWN);
         theme.style(combo);
-        combo.setLayoutData(filling());
+        combo.setLayoutData(Look.wrapping());
         combo.setItems(options.stream().map(naming).toArray(String[]::new));
         Look.name(combo, label);
         Runnable refresh = () -> combo.select(options.indexOf(value.get()));
@@ -168,7 +165,7 @@ public final class Fields {
         head(label);
         var link = new Link(pane, SWT.WRAP);
         theme.style(link);
-        link.setLayoutData(filling());
+        link.setLayoutData(Look.wrapping());
         link.addListener(SWT.Selection, event -> followed.accept(event.text));
         Look.name(link, label);
         keep(words, link::getText, link::setText, link);
@@ -194,7 +191,7 @@ public final class Fields {
         head(label);
         var shown = new Label(pane, SWT.WRAP);
         theme.style(shown);
-        shown.setLayoutData(filling());
+        shown.setLayoutData(Look.wrapping());
         keep(() -> words.get().replace("&", "&&"), shown::getText, shown::setText, shown);
         Runnable colour = () -> shown.setForeground(theme.color(role.get()));
         refreshing.add(colour);
@@ -206,7 +203,7 @@ public final class Fields {
     public void words(Supplier<String> words) {
         var label = new Label(pane, SWT.WRAP);
         theme.style(label);
-        label.setLayoutData(filling());
+        label.setLayoutData(Look.wrapping());
         keep(() -> words.get().replace("&", "&&"), label::getText, label::setText, label);
     }
 
@@ -230,12 +227,5 @@ public final class Fields {
         text.addListener(SWT.FocusOut, event -> typing.left());
         refreshing.add(typing::refresh);
         return text;
-    }
-
-    // A narrow hint keeps long words from widening the inspector.
-    private static GridData filling() {
-        var room = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        room.widthHint = NARROW;
-        return room;
     }
 }

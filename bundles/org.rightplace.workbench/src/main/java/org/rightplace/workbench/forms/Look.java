@@ -25,6 +25,8 @@ import org.rightplace.workbench.theme.Theme.Type;
  */
 public record Look(Theme theme) {
 
+    private static final int NARROW = 80;
+
     /** A pane that stacks what is in it, as wide as itself. */
     public Composite stack(Composite parent, int space) {
         var composite = plain(parent);
@@ -147,6 +149,13 @@ public record Look(Theme theme) {
     /** For a grid: as wide as there is room. */
     public static GridData wide() {
         return new GridData(SWT.FILL, SWT.CENTER, true, false);
+    }
+
+    /** For a grid: as wide as there is room, and long words wrap rather than make what they stand in wider. */
+    public static GridData wrapping() {
+        var data = wide();
+        data.widthHint = NARROW;
+        return data;
     }
 
     /** For a grid: as wide and as high as there is room. */

@@ -35,7 +35,6 @@ import org.rightplace.workshop.picture.RoomPictures;
 final class DiscussPane {
 
     private static final int MOST_CHANGES = 4;
-    private static final int NARROW = 80;
     private static final String CHOOSE = "Choose the answer agreed";
     private static final String FACILITATOR = "Facilitator";
 
@@ -74,18 +73,18 @@ final class DiscussPane {
         standing = wide(look.text(content, Type.SECONDARY, Role.SECOND));
         minds = wide(look.text(content, Type.SECONDARY, Role.INK));
         head = look.head(content, "Agreed after discussion");
-        var indent = wideData();
+        var indent = Look.wrapping();
         indent.verticalIndent = Theme.STEP;
         head.setLayoutData(indent);
         pick = new Combo(content, SWT.READ_ONLY | SWT.DROP_DOWN);
         pick.setFont(site.theme().font(Type.BODY));
-        pick.setLayoutData(wideData());
+        pick.setLayoutData(Look.wrapping());
         Look.name(pick, "Answer agreed after discussion");
         pick.addListener(SWT.Selection, event -> picked());
         pick.addListener(SWT.MouseWheel, Scrolling::instead);
         wide(look.text(content, "Why", Type.SECONDARY, Role.SECOND));
         reason = new WordsField(content, site.theme(), Type.BODY, 2, "Why this was agreed", "Why this was agreed", typed -> enable());
-        reason.control().setLayoutData(wideData());
+        reason.control().setLayoutData(Look.wrapping());
         reason.field().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
                 event.doit = false;
@@ -93,7 +92,7 @@ final class DiscussPane {
             }
         });
         acts = look.row(content, 4);
-        acts.setLayoutData(wideData());
+        acts.setLayoutData(Look.wrapping());
         keep = look.button(acts, "Keep as agreed", this::keep);
         keep.setToolTipText("Ctrl+Enter in the reason does the same");
         withdraw = look.link(acts, "Take it back", this::withdraw);
@@ -101,10 +100,9 @@ final class DiscussPane {
         next = look.link(acts, "Next to discuss", onward);
         next.setLayoutData(new GridData());
         why = look.text(acts, "", Type.SECONDARY, Role.SECOND);
-        why.setLayoutData(wideData());
+        why.setLayoutData(Look.wrapping());
         split = new ChartCanvas(content, site.theme());
-        var room = Look.wide();
-        room.widthHint = NARROW;
+        var room = Look.wrapping();
         room.verticalIndent = Theme.STEP;
         split.setLayoutData(room);
         scrolled.setContent(content);
@@ -280,13 +278,7 @@ final class DiscussPane {
     }
 
     private static Label wide(Label label) {
-        label.setLayoutData(wideData());
+        label.setLayoutData(Look.wrapping());
         return label;
-    }
-
-    private static GridData wideData() {
-        var data = Look.wide();
-        data.widthHint = NARROW;
-        return data;
     }
 }

@@ -11,8 +11,6 @@ import org.rightplace.workbench.theme.Theme;
 /** Buttons and links in a row, which goes on in the next line where there is no room. */
 final class Flow {
 
-    private static final int NARROW = 80;
-
     private Flow() {}
 
     /** A row in a grid. */
@@ -23,9 +21,7 @@ final class Flow {
         layout.spacing = Theme.STEP * 2;
         layout.center = true;
         flow.setLayout(layout);
-        var room = Look.wide();
-        room.widthHint = NARROW;
-        flow.setLayoutData(room);
+        flow.setLayoutData(Look.wrapping());
         return flow;
     }
 

@@ -20,8 +20,6 @@ import org.rightplace.workshop.Binding;
 /** What stands in the place of the room after it was left or cut off: the way back in. */
 final class GatePane {
 
-    private static final int NARROW = 80;
-
     private final ScrolledComposite scrolled;
     private final Composite content;
     private final ReachChoice reach;
@@ -39,7 +37,7 @@ final class GatePane {
         wide(look.head(content, "Who can reach it"));
         reach = new ReachChoice(content, site.theme(), () -> { });
         reach.choose(starting.before(workshopId));
-        reach.control().setLayoutData(wideData());
+        reach.control().setLayoutData(Look.wrapping());
         start = look.button(content, "Open it again", () -> reach.binding().ifPresentOrElse(decided, () -> {
             site.complain("The port is a number from 1 to 65535, or empty for any that is free.");
             reach.focusPort();
@@ -58,13 +56,7 @@ final class GatePane {
     }
 
     private static Label wide(Label label) {
-        label.setLayoutData(wideData());
+        label.setLayoutData(Look.wrapping());
         return label;
-    }
-
-    private static GridData wideData() {
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = NARROW;
-        return data;
     }
 }

@@ -27,7 +27,6 @@ final class JoinPane {
     /** Where there is less room than this, how far people are is worth more of it than the picture. */
     private static final int LOW = 440;
 
-    private static final int NARROW = 80;
 
     private final PartSite site;
     private final Look look;
@@ -126,13 +125,7 @@ final class JoinPane {
     }
 
     private static Label wide(Label label) {
-        label.setLayoutData(wideData());
+        label.setLayoutData(Look.wrapping());
         return label;
-    }
-
-    private static GridData wideData() {
-        var data = Look.wide();
-        data.widthHint = NARROW;
-        return data;
     }
 }

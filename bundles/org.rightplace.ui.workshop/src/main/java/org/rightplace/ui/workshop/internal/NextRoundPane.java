@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -27,7 +26,6 @@ import org.rightplace.workshop.QuestionResult;
 /** Which questions another round asks again: those the room does not agree on, unless the facilitator chooses otherwise. */
 final class NextRoundPane {
 
-    private static final int NARROW = 80;
     private static final int AGREEMENT_WIDTH = 96;
     private static final int STANDING_WIDTH = 160;
     private static final int SERVICE_WIDTH = 200;
@@ -64,7 +62,7 @@ final class NextRoundPane {
         ((GridLayout) pane.getLayout()).marginHeight = Theme.STEP;
         var intro = look.text(pane, "What the room does not agree on is ticked. Everybody is asked these again, with what they"
                 + " said before; answers to the rest stand as they are. The rounds before are kept.", Type.BODY, Role.SECOND);
-        intro.setLayoutData(wide());
+        intro.setLayoutData(Look.wrapping());
         table = new Table(pane, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         site.theme().style(table);
         Look.name(table, "Questions to ask again");
@@ -85,7 +83,7 @@ final class NextRoundPane {
         flow.spacing = Theme.STEP * 2;
         flow.center = true;
         foot.setLayout(flow);
-        foot.setLayoutData(wide());
+        foot.setLayoutData(Look.wrapping());
         open = look.button(foot, "", this::open);
         look.link(foot, "What is not agreed on", () -> tick(Candidate::worthwhile));
         look.link(foot, "Everything", () -> tick(one -> true));
@@ -190,11 +188,5 @@ final class NextRoundPane {
         table.getColumn(2).setWidth(AGREEMENT_WIDTH);
         table.getColumn(3).setWidth(STANDING_WIDTH);
         table.getColumn(0).setWidth(Math.max(STANDING_WIDTH, width - service - AGREEMENT_WIDTH - STANDING_WIDTH));
-    }
-
-    private static GridData wide() {
-        var data = Look.wide();
-        data.widthHint = NARROW;
-        return data;
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,7 +27,6 @@ final class RoomPane {
             "What was recorded of rounds before stays. Their device is shut out, and cannot join again with the code on the wall."
                     + " You can let it back in.";
     private static final String OUTSIDE = "put out";
-    private static final int NARROW = 80;
     private static final int LISTS_LEAST = 180;
 
     private final PartSite site;
@@ -92,11 +90,11 @@ final class RoomPane {
                 focus();
             }
         });
-        var apart = wideData();
+        var apart = Look.wrapping();
         apart.verticalIndent = Theme.STEP;
         bar.control().setLayoutData(apart);
         notice = look.text(pane, Type.BODY, Role.INK);
-        notice.setLayoutData(wideData());
+        notice.setLayoutData(Look.wrapping());
         Look.show(notice, false);
 
         var sash = new SashForm(pane, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -266,11 +264,5 @@ final class RoomPane {
         Look.show(notice, !words.isEmpty());
         pane.layout(true, true);
         Scrolling.fit(scrolled);
-    }
-
-    private static GridData wideData() {
-        var data = Look.wide();
-        data.widthHint = NARROW;
-        return data;
     }
 }

@@ -29,7 +29,6 @@ import org.rightplace.workshop.NewWorkshop;
 /** Asks what a workshop is to decide and who can take part. As it stands when it opens, Enter starts it. */
 final class SetupPane {
 
-    private static final int NARROW = 80;
     private static final int WIDE = 720;
 
     private final PartSite site;
@@ -94,7 +93,7 @@ final class SetupPane {
         services.control().setLayoutData(Look.wide());
         head(first, "Which questions");
         domains = new DomainChoice(first, site, workstreamId, this::changed, this::enterStarts);
-        domains.control().setLayoutData(wideData());
+        domains.control().setLayoutData(Look.wrapping());
         asks = wide(look.text(first, Type.SECONDARY, Role.SECOND));
 
         head(second, "Who is in the room");
@@ -107,7 +106,7 @@ final class SetupPane {
         room.setText(String.join(", ", NewWorkshop.USUAL_ROOM));
         head(second, "Who can reach it");
         reach = new ReachChoice(second, theme, this::tell);
-        reach.control().setLayoutData(wideData());
+        reach.control().setLayoutData(Look.wrapping());
 
         label(content, "Name");
         name = field(content, "The name of the workshop");
@@ -117,7 +116,7 @@ final class SetupPane {
         later = look.button(foot, "Keep it for later", () -> decide(decided::keep));
         later.setLayoutData(new GridData());
         hint = look.text(foot, "", Type.SECONDARY, Role.WARNING);
-        hint.setLayoutData(wideData());
+        hint.setLayoutData(Look.wrapping());
         name.addListener(SWT.Modify, event -> nameTyped |= !filling);
         // What is typed is taken when it is whole.
         name.addListener(SWT.FocusOut, event -> tell());
@@ -299,15 +298,15 @@ final class SetupPane {
 
     private Composite column() {
         var column = look.stack(columns, Theme.STEP);
-        var room = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        room.widthHint = NARROW;
+        var room = Look.wrapping();
+        room.verticalAlignment = SWT.BEGINNING;
         column.setLayoutData(room);
         return column;
     }
 
     private void head(Composite parent, String words) {
         var head = look.head(parent, words);
-        var data = wideData();
+        var data = Look.wrapping();
         data.verticalIndent = parent.getChildren().length > 1 ? Theme.PANE : 0;
         head.setLayoutData(data);
     }
@@ -327,20 +326,13 @@ final class SetupPane {
     private Text field(Composite parent, String called) {
         var field = new Text(parent, SWT.SINGLE | SWT.BORDER);
         theme.style(field);
-        field.setLayoutData(wideData());
+        field.setLayoutData(Look.wrapping());
         Look.name(field, called);
         return field;
     }
 
     private static Label wide(Label label) {
-        label.setLayoutData(wideData());
+        label.setLayoutData(Look.wrapping());
         return label;
-    }
-
-    // A narrow hint keeps long words from widening the pane.
-    private static GridData wideData() {
-        var data = Look.wide();
-        data.widthHint = NARROW;
-        return data;
     }
 }

@@ -2,8 +2,6 @@ package org.rightplace.ui.workshop.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -13,17 +11,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
-import org.rightplace.chart.BandStrip;
-import org.rightplace.chart.Spider;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
-import org.rightplace.decision.consensus.Ballots;
-import org.rightplace.decision.consensus.Robustness;
 import org.rightplace.model.Band;
 import org.rightplace.model.Service;
-import org.rightplace.workbench.chart.ChartCanvas;
-import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
@@ -31,16 +22,12 @@ import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workshop.WorkshopEdits;
-import org.rightplace.workshop.picture.RoomPictures;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.placements.PlacementEdits.Reason;
 
 /** What follows from what the room said: the score and its band, how sure that is, and what to do next. */
 final class OutcomePane {
 
-    private static final int NARROW = 80;
-    private static final int SPIDER_LEAST = 220;
-    private static final int SPIDER_MOST = 380;
     private static final String FACILITATOR = "Facilitator";
 
     private final PartSite site;
@@ -55,21 +42,12 @@ final class OutcomePane {
     private final Button handOver;
     private final Button second;
     private final Label hint;
-    private final Label stripHead;
-    private final ChartCanvas strip;
-    private final Label stripWords;
+    private final DrawsGroup draws;
     private final Label flips;
     private final Label changedHead;
     private final Label changed;
-    private final Label roomHead;
-    private final ChartCanvas spider;
-    private final Composite pictures;
-    private final Link compare;
-    private final Label partsHead;
-    private final Composite parts;
-    private boolean comparing;
+    private final RoomGroup room;
     private Shown shown;
-    private Drawn drawn;
 
     /** What the workshop can do next. */
     interface Next {
@@ -81,9 +59,6 @@ final class OutcomePane {
         void openRound();
     }
 
-    /** What the draws were made from, so that they are made once. */
-    private record Drawn(Ballots ballots, Optional<Robustness> robustness) {}
-
     OutcomePane(Composite parent, PartSite site, Next next) {
         this.site = site;
         this.next = next;
@@ -94,11 +69,11 @@ final class OutcomePane {
         // Where the scroll bar lies over what it scrolls, words stay clear of it.
         ((GridLayout) content.getLayout()).marginRight = Theme.STEP * 2;
         var figure = look.row(content, 2);
-        figure.setLayoutData(wideData());
+        figure.setLayoutData(Look.wrapping());
         total = look.text(figure, "", Type.FIGURE, Role.SECOND);
         total.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         var words = look.stack(figure, 0);
-        words.setLayoutData(wideData());
+        words.setLayoutData(Look.wrapping());
         band = wide(words, Type.STRONG, Role.INK);
         about = wide(words, Type.SECONDARY, Role.SECOND);
         acts = look.plain(content);
@@ -106,29 +81,15 @@ final class OutcomePane {
         flow.marginLeft = flow.marginTop = flow.marginBottom = 0;
         flow.spacing = Theme.STEP * 2;
         acts.setLayout(flow);
-        acts.setLayoutData(wideData());
+        acts.setLayoutData(Look.wrapping());
         handOver = look.button(acts, "Hand to placement", this::handOver);
         second = look.button(acts, "Another round…", next::openRound);
         hint = wide(content, Type.SECONDARY, Role.SECOND);
-        stripHead = group("In draws of weights and voters");
-        strip = new ChartCanvas(content, site.theme());
-        strip.setLayoutData(wideData());
-        stripWords = wide(content, Type.BODY, Role.INK);
-        group("What would change it");
+        draws = new DrawsGroup(content, site, this::fit);
+        group(look, content, "What would change it");
         flips = wide(content, Type.BODY, Role.INK);
-        roomHead = group("The room");
-        spider = new ChartCanvas(content, site.theme());
-        spider.setLayoutData(wideData());
-        pictures = look.row(content, 3);
-        pictures.setLayoutData(wideData());
-        compare = look.link(pictures, "Show its parts", this::turnCompare);
-        compare.setLayoutData(new GridData());
-        look.link(pictures, "Copy", () -> new Pictures(site, scrolled.getShell()).copy(spider.chart()));
-        look.link(pictures, "Save…", () -> new Pictures(site, scrolled.getShell()).save(spider.chart()));
-        partsHead = group("By who was in the room");
-        parts = look.row(content, 3);
-        parts.setLayoutData(wideData());
-        changedHead = group("What changed since the round before");
+        room = new RoomGroup(content, site, () -> show(shown, shown));
+        changedHead = group(look, content, "What changed since the round before");
         changed = wide(content, Type.BODY, Role.INK);
         scrolled.setContent(content);
         scrolled.addListener(SWT.Resize, event -> fit());
@@ -151,7 +112,7 @@ final class OutcomePane {
     }
 
     String stripWords() {
-        return stripWords.getText();
+        return draws.words();
     }
 
     /**
@@ -165,14 +126,13 @@ final class OutcomePane {
         boolean trial = wouldBe != now;
         showTotal(wouldBe, trial);
         showNext(now, trial);
-        draw(now);
+        draws.show(now);
         Look.say(flips, WhatWouldChange.words(wouldBe.result()));
         var since = SinceBefore.words(now);
         Look.say(changed, since);
         Look.show(changed, !since.isEmpty());
         Look.show(changedHead, !since.isEmpty());
-        showSpider(wouldBe);
-        showParts(wouldBe);
+        room.show(wouldBe);
         fit();
     }
 
@@ -227,80 +187,6 @@ final class OutcomePane {
         return score.orElse("") + joined.orElse("");
     }
 
-    private void draw(Shown now) {
-        var ballots = now.result().ballots();
-        var wanted = new Drawn(ballots, Optional.empty());
-        if (drawn != null && drawn.ballots().equals(ballots)) {
-            drawn.robustness().ifPresent(robustness -> showStrip(now, robustness));
-            return;
-        }
-        drawn = wanted;
-        Look.say(stripHead, "IN 10,000 DRAWS OF WEIGHTS AND VOTERS");
-        Look.say(stripWords, "Drawing…");
-        Look.show(strip, false);
-        site.run("Drawing weights and voters", progress -> now.result().robustness(), robustness -> {
-            if (drawn == wanted && !scrolled.isDisposed()) {
-                drawn = new Drawn(ballots, Optional.of(robustness));
-                showStrip(now, robustness);
-                fit();
-            }
-        });
-    }
-
-    private void showStrip(Shown now, Robustness robustness) {
-        Look.say(stripHead, "IN %,d DRAWS OF WEIGHTS AND VOTERS".formatted(robustness.draws()));
-        var chart = RoomPictures.strip(now.framework(), robustness);
-        if (!Objects.equals(chart, strip.chart())) {
-            strip.setChart(chart);
-            Look.name(strip, chart.title() + ": " + chart.description());
-        }
-        Look.show(strip, true);
-        var first = robustness.wins().keySet().stream().max(java.util.Comparator.comparingDouble(robustness::share));
-        Look.say(stripWords, first.map(one -> "%s in %s of draws.".formatted(one.name(), BandStrip.per(robustness.share(one)))).orElse(""));
-    }
-
-    private void showSpider(Shown now) {
-        Optional<Spider> picture = comparing
-                ? RoomPictures.spider(now.framework(), now.workshop(), now.result())
-                : RoomPictures.spiderOfRoom(now.framework(), now.result());
-        if (!Objects.equals(picture.orElse(null), spider.chart())) {
-            spider.setChart(picture.orElse(null));
-            picture.ifPresent(chart -> Look.name(spider, chart.description()));
-        }
-        Look.show(spider, picture.isPresent());
-        Look.show(pictures, picture.isPresent());
-        Look.show(roomHead, picture.isPresent());
-        Look.show(compare, now.result().subgroups().size() > 1);
-        compare.setText(comparing ? "<a>Show the room alone</a>" : "<a>Show its parts</a>");
-    }
-
-    private void turnCompare() {
-        comparing = !comparing;
-        show(shown, shown);
-    }
-
-    private void showParts(Shown now) {
-        for (var child : parts.getChildren()) {
-            child.dispose();
-        }
-        var scores = now.result().subgroups();
-        boolean any = scores.size() > 1;
-        Look.show(partsHead, any);
-        Look.show(parts, any);
-        if (any) {
-            scores.forEach((id, score) -> {
-                look.text(parts, RoomPictures.name(now.workshop(), id), Type.BODY, Role.INK);
-                var number = look.text(parts, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "–", Type.STRONG, Role.INK);
-                int rank = score.band().map(one -> now.framework().rank(one.level())).orElse(-1);
-                if (rank >= 0) {
-                    number.setForeground(site.theme().level(rank, now.framework().levels().size()));
-                }
-                var to = look.text(parts, score.band().map(Band::name).orElse(""), Type.SECONDARY, Role.SECOND);
-                to.setLayoutData(wideData());
-            });
-        }
-    }
-
     private void handOver() {
         var service = shown.result().service();
         var why = new Reason(Instant.now(), site.role().isBlank() ? FACILITATOR : site.role(), "");
@@ -311,29 +197,23 @@ final class OutcomePane {
     }
 
     private void fit() {
-        int width = scrolled.getClientArea().width;
-        ((GridData) spider.getLayoutData()).heightHint = Math.clamp(width, SPIDER_LEAST, SPIDER_MOST) + (comparing ? 80 : 20);
+        room.fit(scrolled.getClientArea().width);
         content.layout(true, true);
         Scrolling.fit(scrolled);
     }
 
     private Label wide(Composite parent, Type type, Role role) {
         var label = look.text(parent, "", type, role);
-        label.setLayoutData(wideData());
+        label.setLayoutData(Look.wrapping());
         return label;
     }
 
-    private Label group(String words) {
-        var head = look.head(content, words);
-        var data = wideData();
+    /** The head of a group in the pane, apart from the group before. */
+    static Label group(Look look, Composite pane, String words) {
+        var head = look.head(pane, words);
+        var data = Look.wrapping();
         data.verticalIndent = Theme.STEP * 2;
         head.setLayoutData(data);
         return head;
-    }
-
-    private static GridData wideData() {
-        var data = Look.wide();
-        data.widthHint = NARROW;
-        return data;
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.rightplace.model.Ballot;
 import org.rightplace.model.Workshop;
 import org.rightplace.workshop.internal.log.BallotLog;
 import org.rightplace.workshop.internal.log.Entry;
@@ -81,7 +80,7 @@ public final class Anonymity {
 
     /** Who had a name in the log of a workshop, which has none now. */
     private static Set<String> clearLog(Workspace workspace, Workshop workshop) throws IOException {
-        var file = RunningWorkshop.file(workspace, workshop.id());
+        var file = LogFile.of(workspace, workshop.id()).path();
         Files.deleteIfExists(BallotLog.unfinished(file));
         var named = new HashSet<String>();
         if (Files.exists(file)) {

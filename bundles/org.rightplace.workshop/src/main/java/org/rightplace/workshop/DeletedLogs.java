@@ -48,7 +48,7 @@ public final class DeletedLogs implements WorkspaceListener {
                     LOG.log(
                             System.Logger.Level.WARNING,
                             "What people said in a workshop that was deleted or brought back did not go with it: "
-                                    + RunningWorkshop.file(workspace, ref.id()),
+                                    + LogFile.of(workspace, ref.id()).path(),
                             e);
                 }
             }
@@ -58,7 +58,7 @@ public final class DeletedLogs implements WorkspaceListener {
     private void follow(Change change, EntityRef ref) throws IOException {
         boolean before = change.before().find(ref).isPresent();
         boolean after = change.after().find(ref).isPresent();
-        var file = RunningWorkshop.file(workspace, ref.id());
+        var file = LogFile.of(workspace, ref.id()).path();
         if (before && !after && Files.exists(file)) {
             held.put(ref.id(), BallotLog.remove(file));
         } else if (!before && after && held.containsKey(ref.id())) {

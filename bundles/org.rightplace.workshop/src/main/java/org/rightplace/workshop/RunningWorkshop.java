@@ -1,8 +1,6 @@
 package org.rightplace.workshop;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +18,6 @@ import org.rightplace.model.Workshop;
 import org.rightplace.model.WorkshopState;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Finding;
-import org.rightplace.workspace.Severity;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workshop.internal.log.Disk;
@@ -36,14 +33,12 @@ public final class RunningWorkshop implements AutoCloseable {
     /** The most people who can join. */
     public static final int CAPACITY = 2000;
 
-    private static final System.Logger LOG = System.getLogger(RunningWorkshop.class.getName());
-
     private final Workspace workspace;
     private final String code;
     private final DecisionTools tools;
     private final InstantSource clock;
     private final Agenda agenda;
-    private final Path file;
+    private final LogFile log;
     private final KeptState kept;
     private final Door door;
     private final Recording recording;
@@ -55,17 +50,17 @@ public final class RunningWorkshop implements AutoCloseable {
     private final Object steering = new Object();
 
     private RunningWorkshop(
-            Workspace workspace, Workshop workshop, DecisionTools tools, InstantSource clock, Path file, KeptState kept) {
+            Workspace workspace, Workshop workshop, DecisionTools tools, InstantSource clock, LogFile log, KeptState kept) {
         this.workspace = workspace;
         this.code = workshop.code();
         this.tools = tools;
         this.clock = clock;
         this.agenda = Agenda.of(workspace.snapshot(), tools, workshop);
-        this.file = file;
+        this.log = log;
         this.kept = kept;
         this.door = new Door(kept, clock);
         this.recording = new Recording(workspace, workshop, kept, agenda);
-        this.findings = kept.content().damaged() == 0 ? List.of() : List.of(damaged(file, kept.content().damaged()));
+        this.findings = log.findings(kept);
     }
 
     /**
@@ -90,15 +85,10 @@ public final class RunningWorkshop implements AutoCloseable {
         if (workshop.state() == WorkshopState.CLOSED) {
             throw new WorkspaceException("“" + workshop.name() + "” has ended. Prepare another workshop.");
         }
-        var file = file(workspace, workshopId);
-        KeptState kept;
+        var log = LogFile.of(workspace, workshopId);
+        var kept = log.open(Recorded.of(workspace.snapshot(), workshop), disk);
         try {
-            kept = KeptState.open(file, Recorded.of(workspace.snapshot(), workshop), disk);
-        } catch (IOException e) {
-            throw notKept(file, e);
-        }
-        try {
-            var running = new RunningWorkshop(workspace, workshop, tools, clock, file, kept);
+            var running = new RunningWorkshop(workspace, workshop, tools, clock, log, kept);
             if (kept.content().entries().isEmpty()) {
                 running.goOnFrom(workshop.rounds());
             }
@@ -106,7 +96,7 @@ public final class RunningWorkshop implements AutoCloseable {
             return running;
         } catch (IOException e) {
             release(kept, e);
-            throw notKept(file, e);
+            throw log.notKept(e);
         } catch (EditRefused e) {
             release(kept, e);
             throw new WorkspaceException(
@@ -124,27 +114,6 @@ public final class RunningWorkshop implements AutoCloseable {
         } catch (IOException e) {
             why.addSuppressed(e);
         }
-    }
-
-    private static WorkspaceException notKept(Path file, IOException e) {
-        return new WorkspaceException(
-                "The answers of the workshop cannot be kept in " + file + ": " + e.getMessage()
-                        + ". Check that there is room on the disk and that you may write to the folder.",
-                e);
-    }
-
-    /** Where what happens in a workshop is kept while it runs. */
-    static Path file(Workspace workspace, String workshopId) {
-        // An id is data, and must not be able to name a file elsewhere.
-        return workspace.folder().resolve(".rightplace").resolve("workshops").resolve(Token.hash(workshopId) + ".log");
-    }
-
-    private static Finding damaged(Path file, int lines) {
-        return Finding.of(
-                "damaged-ballots",
-                Severity.ERROR,
-                lines + " line(s) of " + file + " cannot be read. Every other answer was recovered."
-                        + " Ask the room to look through their answers before you close the round.");
     }
 
     // A workshop whose log is not here, such as one begun on another machine, goes on from its recorded rounds.
@@ -455,23 +424,9 @@ public final class RunningWorkshop implements AutoCloseable {
                         e);
             }
             workspace.save();
-            forget();
+            log.forget(kept);
             ended.complete(null);
             tell();
-        }
-    }
-
-    // Everything is in the workspace: whatever becomes of the log now, the workshop has ended.
-    private void forget() {
-        try {
-            kept.close();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "The last that happened in a workshop that has ended was not kept: " + file, e);
-        }
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "Who held which device in a workshop that has ended is still in " + file, e);
         }
     }
 

@@ -107,7 +107,7 @@ class FullDiskTest {
         try (var workspace = new Workspace(files);
                 var running = RunningWorkshop.open(workspace, Room.WORKSHOP, Room.TOOLS, room.clock())) {
             vote(running);
-            var log = RunningWorkshop.file(workspace, Room.WORKSHOP);
+            var log = LogFile.of(workspace, Room.WORKSHOP).path();
             files.saving = () -> {
                 throw new IOException("No space left on device");
             };
@@ -146,7 +146,7 @@ class FullDiskTest {
             running.end();
 
             assertThat(running.ended()).isDone();
-            assertThat(RunningWorkshop.file(workspace, Room.WORKSHOP)).doesNotExist();
+            assertThat(LogFile.of(workspace, Room.WORKSHOP).path()).doesNotExist();
             assertThat(workspace.snapshot().lookup(Index.BALLOTS_BY_WORKSHOP, Room.WORKSHOP)).hasSize(1);
         }
     }

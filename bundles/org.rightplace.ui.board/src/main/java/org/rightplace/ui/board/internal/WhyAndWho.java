@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.OwnUndo;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Type;
 
@@ -59,6 +60,7 @@ final class WhyAndWho {
         text.setLayoutData(Look.wide());
         Look.name(text, name);
         text.addListener(SWT.Traverse, this::traverse);
+        OwnUndo.keep(text);
         all.add(text);
         return text;
     }

@@ -1,6 +1,7 @@
 package org.rightplace.ui.comments.internal;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ import org.rightplace.workspace.comments.LogLine;
 final class CommentsPart implements Part {
 
     private static final int[] SHARES = {52, 48};
+    private static final int LEAST_LOG = 100;
     private static final int REST_MILLIS = 200;
 
     private final PartSite site;
@@ -41,6 +43,7 @@ final class CommentsPart implements Part {
     private final FilterBar filter;
     private final ImportNotice notice;
     private final LogTable table;
+    private final SashForm sash;
     private final Composite below;
     private final StackLayout stack = new StackLayout();
     private final CommentDetail detail;
@@ -48,6 +51,7 @@ final class CommentsPart implements Part {
     private final Label hint;
     private final NewComment fresh;
     private final Runnable later = this::later;
+    private int[] weights;
     private int count;
 
     /** @param workstream the id of the workstream, or empty for the whole system */
@@ -65,7 +69,7 @@ final class CommentsPart implements Part {
         ((GridLayout) root.getLayout()).marginBottom = Theme.STEP * 2;
         filter = new FilterBar(root, site.theme(), workstream, this::show);
         notice = new ImportNotice(root, site.theme());
-        var sash = new SashForm(root, SWT.VERTICAL);
+        sash = new SashForm(root, SWT.VERTICAL);
         sash.setLayoutData(Look.filled());
         sash.setBackground(site.theme().color(Role.LINE));
         sash.setSashWidth(1);
@@ -82,6 +86,8 @@ final class CommentsPart implements Part {
         fresh.control().setLayoutData(Look.wide());
         start.setContent(form);
         sash.setWeights(SHARES);
+        weights = sash.getWeights();
+        sash.addListener(SWT.Resize, event -> divide());
         table.control().addListener(SWT.Selection, event -> selected());
         table.control().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL && !table.selected().isEmpty()) {
@@ -248,9 +254,26 @@ final class CommentsPart implements Part {
         var top = comment.isPresent() ? detail.control() : start;
         if (stack.topControl != top) {
             stack.topControl = top;
+            divide();
             below.layout(true, true);
         }
         Scrolling.fit(start);
+    }
+
+    // What it takes to write a comment is known, and the log has the rest. Who has moved the line between them knows better.
+    private void divide() {
+        int height = sash.getClientArea().height - sash.getSashWidth();
+        if (height <= 0 || !Arrays.equals(weights, sash.getWeights())) {
+            return;
+        }
+        if (stack.topControl == start) {
+            int form = start.getContent().computeSize(sash.getClientArea().width, SWT.DEFAULT).y;
+            int log = Math.max(height - form, Math.min(LEAST_LOG, height * SHARES[0] / 100));
+            sash.setWeights(log, height - log);
+        } else {
+            sash.setWeights(SHARES);
+        }
+        weights = sash.getWeights();
     }
 
     void open(State state) {

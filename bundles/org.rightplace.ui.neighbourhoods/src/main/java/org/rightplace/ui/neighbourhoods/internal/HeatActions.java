@@ -13,14 +13,13 @@ import org.rightplace.model.Maturity;
 import org.rightplace.model.Rating;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
+import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.RatingEdits;
 import org.rightplace.workspace.characteristics.RatingRef;
 import org.rightplace.workspace.characteristics.RatingSheet;
 
 /** What the user can do with the selected cells, however it was asked for. */
 final class HeatActions {
-
-    private static final String NOTHING = "Select cells of neighbourhoods and characteristics first.";
 
     private final NeighbourhoodsPart part;
     private final HeatTable table;
@@ -60,6 +59,10 @@ final class HeatActions {
                 .anyMatch(other -> rating.date() != null && other.date() != null && other.date().isBefore(rating.date()));
     }
 
+    private String nothing() {
+        return "Select cells of " + Called.by(part.site().snapshot()).several() + " and characteristics first.";
+    }
+
     private interface OnCells {
         Optional<Edit> edit(List<RatingRef> cells);
     }
@@ -67,7 +70,7 @@ final class HeatActions {
     private void withCells(OnCells edit) {
         var cells = table.selectedCells();
         if (cells.isEmpty()) {
-            part.site().complain(NOTHING);
+            part.site().complain(nothing());
         } else {
             attempt(() -> edit.edit(cells));
         }
@@ -78,7 +81,7 @@ final class HeatActions {
         var cells = table.selectedCells();
         var sheet = sheet();
         if (cells.isEmpty()) {
-            part.site().complain(NOTHING);
+            part.site().complain(nothing());
             return;
         }
         var rows = cells.stream().mapToInt(cell -> sheet.places().indexOf(cell.place())).summaryStatistics();

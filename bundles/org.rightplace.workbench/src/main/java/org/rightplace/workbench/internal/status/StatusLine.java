@@ -60,6 +60,7 @@ public final class StatusLine {
         said = label();
         said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         var right = new Composite(line, SWT.NONE);
+        right.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         var row = new RowLayout(SWT.HORIZONTAL);
         row.center = true;
         row.wrap = false;
@@ -117,7 +118,7 @@ public final class StatusLine {
         put(selected, SelectionWords.brief(selection));
         selected.setToolTipText(selection.isEmpty() ? null : selection);
         refreshWork();
-        line.layout(true, true);
+        lay();
     }
 
     private void style(Composite composite) {
@@ -143,7 +144,7 @@ public final class StatusLine {
         put(saved, readOnly ? "Read-only" : state.failure().isPresent() ? "Could not save" : state.saved() ? "Saved" : "Saving\u2026");
         saved.setToolTipText(state.failure().orElse(null));
         saved.setForeground(theme.color(state.failure().isPresent() ? Role.ERROR : Role.SECOND));
-        line.layout(true, true);
+        lay();
     }
 
     private void setFound() {
@@ -180,7 +181,7 @@ public final class StatusLine {
             Look.show(work, some);
             Look.show(progress, some && running.getFirst().done() >= 0);
             Look.show(stop, some);
-            line.layout(true, true);
+            lay();
         }
     }
 
@@ -200,6 +201,16 @@ public final class StatusLine {
 
     private void stopOldest() {
         workbench.works().running().stream().findFirst().ifPresent(Running::cancel);
+    }
+
+    // What is hidden leaves no column behind, whose gap would keep the last words from the edge.
+    private void lay() {
+        int shown = 0;
+        for (var control : line.getChildren()) {
+            shown += ((GridData) control.getLayoutData()).exclude ? 0 : 1;
+        }
+        ((GridLayout) line.getLayout()).numColumns = shown;
+        line.layout(true, true);
     }
 
     private static Link link(Composite parent, String text, Runnable action) {

@@ -2,9 +2,11 @@ package org.rightplace.workbench.internal.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.rightplace.workbench.forms.OwnUndo;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.BuiltIn;
 import org.rightplace.workbench.internal.life.NewSystemDialog;
@@ -47,13 +49,14 @@ final class StandardCommands {
     private List<Command> edit() {
         return List.of(
                 new BuiltIn("undo", "Undo", "Edit", 100, this::undo).keys("M1+Z")
-                        .when(() -> workspace(workspace -> workspace.undoLabel().isPresent()))
+                        .when(() -> typing().map(OwnUndo::canUndo)
+                                .orElseGet(() -> workspace(workspace -> workspace.undoLabel().isPresent())))
                         .label(() -> "Undo " + label(true)),
                 new BuiltIn("redo", "Redo", "Edit", 110, this::redo).keys("M1+Y")
-                        .when(() -> workspace(workspace -> workspace.redoLabel().isPresent()))
+                        .when(this::canRedo)
                         .label(() -> "Redo " + label(false)),
                 new BuiltIn("redo-too", "Redo", "", 111, this::redo).keys("M1+M2+Z")
-                        .when(() -> workspace(workspace -> workspace.redoLabel().isPresent())),
+                        .when(this::canRedo),
                 new BuiltIn("find", "Find anything", "Edit", 200, () -> window.search("")).keys("M1+3"),
                 new BuiltIn("find-command", "Find a command", "Edit", 210, () -> window.search("> ")).keys("M1+M2+P"),
                 new BuiltIn("preferences", "Preferences", "Edit", 90000, window::preferences).keys("M1+,"));
@@ -114,11 +117,20 @@ final class StandardCommands {
     }
 
     private void undo() {
-        step(Workspace::undo, "Undone: ");
+        typing().ifPresentOrElse(OwnUndo::undo, () -> step(Workspace::undo, "Undone: "));
     }
 
     private void redo() {
-        step(Workspace::redo, "Done again: ");
+        typing().ifPresentOrElse(OwnUndo::redo, () -> step(Workspace::redo, "Done again: "));
+    }
+
+    private boolean canRedo() {
+        return typing().map(OwnUndo::canRedo).orElseGet(() -> workspace(workspace -> workspace.redoLabel().isPresent()));
+    }
+
+    /** The field that somebody is typing in, if undo there goes through what was typed. */
+    private Optional<OwnUndo> typing() {
+        return OwnUndo.of(workbench.display().getFocusControl());
     }
 
     private void step(java.util.function.Function<Workspace, java.util.Optional<org.rightplace.workspace.Change>> step, String said) {
@@ -132,6 +144,9 @@ final class StandardCommands {
     }
 
     private String label(boolean undo) {
+        if (typing().isPresent()) {
+            return "typing";
+        }
         return workbench.session().workspace()
                 .flatMap(workspace -> undo ? workspace.undoLabel() : workspace.redoLabel())
                 .orElse("");

@@ -11,16 +11,20 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.OwnUndo;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.explorer.SystemView;
 import org.rightplace.workbench.internal.parts.TabKey;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
+import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.testing.MemoryStore;
@@ -63,6 +67,48 @@ class MainWindowTest extends OpenWindow {
                 assertThat(letters(item.getMenu())).as(item.getText()).doesNotHaveDuplicates()
                         .hasSize((int) Stream.of(item.getMenu().getItems()).filter(each -> !each.getText().isEmpty()).count());
             }
+            close();
+        });
+    }
+
+    @Test
+    void undoesWhatIsTypedWhereThatIsNoEditYet() {
+        OnDisplay.run(display -> {
+            open(display);
+            workbench.session().workspace().orElseThrow()
+                    .apply(Edit.of("Rename Cancer", before -> before.with(before.get(Workstream.class, "cancer").withName("Cancers"))));
+            var field = new Text(window.shell(), SWT.SINGLE);
+            OwnUndo.keep(field);
+            window.shell().layout();
+            field.setFocus();
+            var commands = new Commands(workbench);
+            var undo = commands.find("undo").orElseThrow();
+
+            assertThat(commands.enabled(undo)).as("nothing is typed yet").isFalse();
+            field.setText("Because");
+            assertThat(commands.label(undo)).isEqualTo("Undo typing");
+            commands.run(undo);
+            assertThat(field.getText()).isEmpty();
+            commands.run("redo");
+            assertThat(field.getText()).isEqualTo("Because");
+            assertThat(name("cancer")).isEqualTo("Cancers");
+            close();
+        });
+    }
+
+    @Test
+    void whatIsSaidWithoutAWorkspaceEndsAtTheEdgeOfTheWindow() {
+        OnDisplay.run(display -> {
+            open(display);
+            workbench.session().show(null);
+            workbench.status().complain("That folder is no workspace.");
+            OnDisplay.settle(display);
+
+            var dismiss = controls(window.shell(), Link.class).stream()
+                    .filter(link -> link.getText().contains("Dismiss"))
+                    .findFirst().orElseThrow();
+            var right = display.map(dismiss, window.shell(), dismiss.getSize().x, 0).x;
+            assertThat(window.shell().getClientArea().width - right).isBetween(0, Theme.PANE + 2);
             close();
         });
     }

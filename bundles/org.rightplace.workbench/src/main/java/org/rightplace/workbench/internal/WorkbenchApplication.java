@@ -181,8 +181,8 @@ public final class WorkbenchApplication implements Application {
         }
     }
 
-    // "open DIR" is what a user types; the launcher hands over the folder alone.
+    // "open DIR" is what a user types; the launcher hands over the folder alone, which may have any name, "open" included.
     static Optional<Path> folder(List<String> arguments) {
-        return arguments.stream().filter(argument -> !argument.equals("open")).findFirst().map(Path::of);
+        return arguments.stream().findFirst().map(Path::of);
     }
 }

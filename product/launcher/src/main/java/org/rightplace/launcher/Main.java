@@ -27,6 +27,7 @@ public final class Main {
     private final Request request;
     private final boolean window;
     private final AtomicReference<Application> running = new AtomicReference<>();
+    private volatile boolean toldToEnd;
 
     private Main(Folders folders, Request request) {
         this.folders = folders;
@@ -46,13 +47,21 @@ public final class Main {
     }
 
     private static int status(Folders folders, Request request, Path log) {
+        Main main = new Main(folders, request);
         try {
-            return new Main(folders, request).run();
+            return main.run();
         } catch (StartProblem e) {
             LOG.log(Level.INFO, "Not started", e);
-            System.err.println(e.getMessage());
+            if (!main.toldToEnd) {
+                System.err.println(e.getMessage());
+            }
             return Application.BAD_INPUT;
         } catch (Exception | Error e) {
+            if (main.toldToEnd) {
+                // What it was just doing lost its ground; nobody has to do anything about that.
+                LOG.log(Level.INFO, "Told to end while it started", e);
+                return FAULT;
+            }
             LOG.log(Level.SEVERE, e, () -> "Rightplace stopped because of a fault of its own (%s). The log in %s has the details."
                     .formatted(e, log));
             return FAULT;
@@ -123,6 +132,7 @@ public final class Main {
 
     /** What goes on until it is told to end may have something to bring home before the parts go: a workshop, a window. */
     private void stop(Parts parts) {
+        toldToEnd = true;
         Application application = running.get();
         if (application != null) {
             application.stop();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -135,13 +136,32 @@ class DamagedInstallationTest {
         }
     }
 
+    @Test
+    void blamesNoPartWhenToldToEndWhileItStarts() throws Exception {
+        String code = EndWhileStarting.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream jar = part(4, "org.example.late", EndWhileStarting.class.getName())) {
+            jar.putNextEntry(new JarEntry(code));
+            jar.write(EndWhileStarting.class.getClassLoader().getResourceAsStream(code).readAllBytes());
+        }
+
+        Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
+
+        assertThat(ran.status()).isEqualTo(EndWhileStarting.TOLD);
+        assertThat(ran.err()).isEmpty();
+    }
+
     private void spoilt(int level, String part) throws IOException {
+        part(level, part, part + ".NotThere").close();
+    }
+
+    private JarOutputStream part(int level, String name, String activator) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
-        manifest.getMainAttributes().putValue(Constants.BUNDLE_SYMBOLICNAME, part);
-        manifest.getMainAttributes().putValue(Constants.BUNDLE_ACTIVATOR, part + ".NotThere");
-        new JarOutputStream(Files.newOutputStream(product.folder().resolve("bundles/" + part + ".jar")), manifest).close();
-        Files.writeString(product.folder().resolve("features/" + part + ".feature"), level + " " + part + " window\n");
+        manifest.getMainAttributes().putValue(Constants.BUNDLE_SYMBOLICNAME, name);
+        manifest.getMainAttributes().putValue(Constants.BUNDLE_ACTIVATOR, activator);
+        manifest.getMainAttributes().putValue(Constants.IMPORT_PACKAGE, "org.osgi.framework");
+        Files.writeString(product.folder().resolve("features/" + name + ".feature"), level + " " + name + " window\n");
+        return new JarOutputStream(Files.newOutputStream(product.folder().resolve("bundles/" + name + ".jar")), manifest);
     }
 }

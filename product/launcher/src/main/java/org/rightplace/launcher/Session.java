@@ -92,8 +92,9 @@ final class Session implements AutoCloseable {
         return folder.resolve("plugins");
     }
 
+    /** Whoever closes it, the folder has gone afterwards: of two who do at once, the process may end with the first that is done. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             channel.close();
             if (Files.exists(folder)) {

@@ -35,6 +35,26 @@ class SessionTest {
     }
 
     @Test
+    void hasGoneForWhoClosesItWhileAnotherIsAboutIt() throws Exception {
+        Session session = Session.open(Optional.empty(), cache);
+        Path folder = Files.createDirectories(session.framework());
+        for (int i = 0; i < 2000; i++) {
+            Files.createFile(folder.resolve("file" + i));
+        }
+        Thread other = new Thread(session::close);
+        other.start();
+        // The last by name goes first.
+        while (Files.exists(folder.resolve("file999"))) {
+            Thread.onSpinWait();
+        }
+
+        session.close();
+
+        assertThat(folder.getParent()).doesNotExist();
+        other.join();
+    }
+
+    @Test
     void removesWhatAKilledProcessLeft() throws Exception {
         Path left = Files.createDirectories(cache.resolve("rightplace-session-of-the-dead"));
         Files.createFile(left.resolve("in-use"));

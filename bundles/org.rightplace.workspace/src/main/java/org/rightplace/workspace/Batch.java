@@ -1,6 +1,7 @@
 package org.rightplace.workspace;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pcollections.HashPMap;
@@ -15,8 +16,7 @@ final class Batch {
 
     private final HashPMap<Class<? extends Entity>, HashPMap<String, Entity>> entitiesBefore;
     private final HashPMap<Index<?>, HashPMap<String, MapPSet<String>>> indexesBefore;
-    private final Map<Class<? extends Entity>, Map<String, Entity>> entities = new HashMap<>();
-    private final Map<Index<?>, Map<String, MapPSet<String>>> indexes = new HashMap<>();
+    private final Map<Class<? extends Entity>, OfType> changed = new HashMap<>();
     private PStack<EntityRef> touched;
 
     Batch(
@@ -31,39 +31,38 @@ final class Batch {
     /** Adds an entity, or puts it in place of the one with the same type and id. */
     void put(Entity entity) {
         var type = entity.getClass().asSubclass(Entity.class);
-        var known = entities.getOrDefault(type, Map.of()).get(entity.id());
-        var before = known == null ? before(type).get(entity.id()) : known;
-        if (before != null && entity.equals(before)) {
+        var ofType = changed.get(type);
+        var before = ofType == null ? before(type).get(entity.id()) : ofType.get(entity.id());
+        if (entity.equals(before)) {
             return;
         }
-        entities.computeIfAbsent(type, added -> new HashMap<>()).put(entity.id(), entity);
-        touched = touched.plus(EntityRef.to(entity));
-        for (var index : Index.of(type)) {
-            reindex(index, before, entity);
+        if (ofType == null) {
+            ofType = new OfType(before(type), Index.of(type).stream().map(this::reindexing).toList());
+            changed.put(type, ofType);
         }
+        ofType.put(before, entity);
+        touched = touched.plus(EntityRef.to(entity));
     }
 
     /** The types of the entities put. */
     Set<Class<? extends Entity>> types() {
-        return entities.keySet();
+        return changed.keySet();
     }
 
     HashPMap<Class<? extends Entity>, HashPMap<String, Entity>> entities() {
         var result = entitiesBefore;
-        for (var added : entities.entrySet()) {
-            result = result.plus(added.getKey(), before(added.getKey()).plusAll(added.getValue()));
+        for (var type : changed.entrySet()) {
+            result = result.plus(type.getKey(), type.getValue().after());
         }
         return result;
     }
 
     HashPMap<Index<?>, HashPMap<String, MapPSet<String>>> indexes() {
         var result = indexesBefore;
-        for (var changed : indexes.entrySet()) {
-            HashPMap<String, MapPSet<String>> byKey = keys(changed.getKey());
-            for (var ids : changed.getValue().entrySet()) {
-                byKey = ids.getValue().isEmpty() ? byKey.minus(ids.getKey()) : byKey.plus(ids.getKey(), ids.getValue());
+        for (var type : changed.values()) {
+            for (var one : type.indexes) {
+                result = result.plus(one.index, one.after());
             }
-            result = result.plus(changed.getKey(), byKey);
         }
         return result;
     }
@@ -77,28 +76,75 @@ final class Batch {
         return ofType == null ? HashTreePMap.empty() : ofType;
     }
 
-    private void reindex(Index<?> index, Entity before, Entity after) {
-        var changed = indexes.computeIfAbsent(index, added -> new HashMap<>());
-        if (before != null) {
-            for (var key : index.keysOf(before)) {
-                changed.put(key, ids(index, changed, key).minus(before.id()));
+    private Reindexing reindexing(Index<?> index) {
+        HashPMap<String, MapPSet<String>> byKey = indexesBefore.get(index);
+        return new Reindexing(index, byKey == null ? HashTreePMap.empty() : byKey);
+    }
+
+    /** The entities of one type that are put. */
+    private static final class OfType {
+        private final HashPMap<String, Entity> before;
+        private final List<Reindexing> indexes;
+        private final Map<String, Entity> changed = new HashMap<>();
+
+        private OfType(HashPMap<String, Entity> before, List<Reindexing> indexes) {
+            this.before = before;
+            this.indexes = indexes;
+        }
+
+        private Entity get(String id) {
+            var entity = changed.get(id);
+            return entity == null ? before.get(id) : entity;
+        }
+
+        private void put(Entity from, Entity to) {
+            changed.put(to.id(), to);
+            for (var index : indexes) {
+                index.change(from, to);
             }
         }
-        for (var key : index.keysOf(after)) {
-            changed.put(key, ids(index, changed, key).plus(after.id()));
+
+        private HashPMap<String, Entity> after() {
+            return before.plusAll(changed);
         }
     }
 
-    private MapPSet<String> ids(Index<?> index, Map<String, MapPSet<String>> changed, String key) {
-        MapPSet<String> ids = changed.get(key);
-        if (ids == null) {
-            ids = keys(index).get(key);
-        }
-        return ids == null ? HashTreePSet.empty() : ids;
-    }
+    /** What becomes of one index. */
+    private static final class Reindexing {
+        private final Index<?> index;
+        private final HashPMap<String, MapPSet<String>> before;
+        private final Map<String, MapPSet<String>> changed = new HashMap<>();
 
-    private HashPMap<String, MapPSet<String>> keys(Index<?> index) {
-        HashPMap<String, MapPSet<String>> byKey = indexesBefore.get(index);
-        return byKey == null ? HashTreePMap.empty() : byKey;
+        private Reindexing(Index<?> index, HashPMap<String, MapPSet<String>> before) {
+            this.index = index;
+            this.before = before;
+        }
+
+        private void change(Entity from, Entity to) {
+            if (from != null) {
+                for (var key : index.keysOf(from)) {
+                    changed.put(key, ids(key).minus(from.id()));
+                }
+            }
+            for (var key : index.keysOf(to)) {
+                changed.put(key, ids(key).plus(to.id()));
+            }
+        }
+
+        private MapPSet<String> ids(String key) {
+            MapPSet<String> ids = changed.get(key);
+            if (ids == null) {
+                ids = before.get(key);
+            }
+            return ids == null ? HashTreePSet.empty() : ids;
+        }
+
+        private HashPMap<String, MapPSet<String>> after() {
+            var result = before;
+            for (var ids : changed.entrySet()) {
+                result = ids.getValue().isEmpty() ? result.minus(ids.getKey()) : result.plus(ids.getKey(), ids.getValue());
+            }
+            return result;
+        }
     }
 }

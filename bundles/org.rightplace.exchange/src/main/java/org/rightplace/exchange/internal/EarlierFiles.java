@@ -4,9 +4,10 @@ import static org.rightplace.exchange.nhs.NhsPracticesImport.MAP_DATASET;
 import static org.rightplace.exchange.nhs.NhsPracticesImport.PATIENTS_DATASET;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.model.Dataset;
@@ -15,6 +16,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.model.Provenance;
+import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
 /**
@@ -40,27 +42,31 @@ final class EarlierFiles {
      * The system in which everything that this import did not bring again says which files it came from.
      *
      * @param after what the import made of it, with the datasets of its own files
-     * @param again whether the import brought something again
+     * @param again what the import brought
      */
-    static Snapshot kept(Snapshot before, Snapshot after, Predicate<Entity> again) {
+    static Snapshot kept(Snapshot before, Snapshot after, Collection<Entity> again) {
         var earlier = new EarlierFiles(before, after);
         earlier.keep(again);
         earlier.forgetUnused();
         return earlier.after;
     }
 
-    private void keep(Predicate<Entity> again) {
-        var left = brought(before)
-                .filter(entity -> provenance(entity).dataset().equals(MAP_DATASET) && !again.test(entity))
-                .toList();
-        if (left.isEmpty()) {
+    private void keep(Collection<Entity> again) {
+        if (sameFile(before, after, "")) {
             return;
         }
-        if (!sameFile(before, after, "")) {
+        var left = new HashMap<EntityRef, Entity>();
+        brought(before)
+                .filter(entity -> provenance(entity).dataset().equals(MAP_DATASET))
+                .forEach(entity -> left.put(EntityRef.to(entity), entity));
+        if (!left.isEmpty()) {
+            again.forEach(entity -> left.remove(EntityRef.to(entity)));
+        }
+        if (!left.isEmpty()) {
             var aside = aside();
             keep(MAP_DATASET, aside);
             keep(PATIENTS_DATASET, aside);
-            left.forEach(entity -> after = after.with(from(entity, MAP_DATASET + aside)));
+            left.values().forEach(entity -> after = after.with(from(entity, MAP_DATASET + aside)));
         }
     }
 
@@ -89,11 +95,15 @@ final class EarlierFiles {
     }
 
     private void forgetUnused() {
+        var earlier = after.all(Dataset.class).stream()
+                .filter(dataset -> earlier(dataset.id(), MAP_DATASET) || earlier(dataset.id(), PATIENTS_DATASET))
+                .toList();
+        if (earlier.isEmpty()) {
+            return;
+        }
         var used = brought(after).map(entity -> provenance(entity).dataset()).collect(Collectors.toSet());
-        for (var dataset : after.all(Dataset.class)) {
-            var id = dataset.id();
-            if (earlier(id, MAP_DATASET) && !used.contains(id)
-                    || earlier(id, PATIENTS_DATASET) && !used.contains(id.replace(PATIENTS_DATASET, MAP_DATASET))) {
+        for (var dataset : earlier) {
+            if (!used.contains(dataset.id().replace(PATIENTS_DATASET, MAP_DATASET))) {
                 after = after.without(dataset);
             }
         }

@@ -78,7 +78,8 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
         if (above == null || above.length() != length) {
             return new String(buffer, start, length);
         }
-        for (int i = 0; i < length; i++) {
+        // From the end, for there codes differ that count up.
+        for (int i = length - 1; i >= 0; i--) {
             if (above.charAt(i) != buffer[start + i]) {
                 return new String(buffer, start, length);
             }

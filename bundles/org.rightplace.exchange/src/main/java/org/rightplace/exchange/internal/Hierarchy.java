@@ -6,11 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rightplace.exchange.nhs.Area;
 import org.rightplace.exchange.nhs.NhsPractice;
 import org.rightplace.model.AreaMapping;
@@ -29,6 +26,7 @@ final class Hierarchy {
     private final Map<NhsArea, Level> levels = new EnumMap<>(NhsArea.class);
     private final Map<NhsArea, Map<String, WantedPlace>> byArea = new EnumMap<>(NhsArea.class);
     private final Map<String, WantedPlace> places = new LinkedHashMap<>();
+    private final Map<Area, Chain> chains = new HashMap<>();
     private final Map<String, AreaMapping> mappings = new HashMap<>();
     private final Map<String, String> idsByCode = new HashMap<>();
     private final Set<WantedPlace> unmapped = new HashSet<>();
@@ -54,25 +52,14 @@ final class Hierarchy {
     }
 
     /** The places a practice lies in, nearest first, each made to lie in the next. */
-    List<WantedPlace> chain(NhsPractice practice) {
-        var chain = new ArrayList<WantedPlace>(levels.size());
-        for (var kind : levels.keySet()) {
-            var area = practice.area(kind);
-            if (area.isPresent()) {
-                var place = place(kind, area.get());
-                if (!chain.isEmpty()) {
-                    chain.get(chain.size() - 1).lieIn(place);
-                }
-                chain.add(place);
-            }
+    Chain chain(NhsPractice practice) {
+        var nearest = Areas.nearest(practice);
+        var chain = chains.get(nearest);
+        if (chain == null || !chain.holdsFor(practice)) {
+            chain = newChain(practice);
+            chains.put(nearest, chain);
         }
         return chain;
-    }
-
-    /** The place that the area of a practice's commissioning group is in, or the next farther one, if there is any. */
-    Optional<WantedPlace> placeOfGroup(NhsPractice practice, List<WantedPlace> chain) {
-        int first = practice.network() != null && levels.containsKey(NhsArea.PCN) ? 1 : 0;
-        return first < chain.size() ? Optional.of(chain.get(first)) : Optional.empty();
     }
 
     /** Whether it is the area of a commissioning group that the framework's mapping leaves out, though it has others. */
@@ -85,21 +72,19 @@ final class Hierarchy {
         return places.values();
     }
 
-    /**
-     * The ids of the places that a practice names: the nearest it is in, and of each further level its own wherever the
-     * place before it lies in several.
-     */
-    static List<String> named(List<WantedPlace> chain) {
-        if (chain.isEmpty()) {
-            return List.of();
-        }
-        var named = List.of(chain.get(0).id());
-        for (int i = 1; i < chain.size(); i++) {
-            if (chain.get(i - 1).severalParents()) {
-                named = Stream.concat(named.stream(), Stream.of(chain.get(i).id())).toList();
+    private Chain newChain(NhsPractice practice) {
+        var chain = new ArrayList<WantedPlace>(levels.size());
+        for (var kind : levels.keySet()) {
+            var area = practice.area(kind);
+            if (area.isPresent()) {
+                var place = place(kind, area.get());
+                if (!chain.isEmpty()) {
+                    chain.getLast().lieIn(place);
+                }
+                chain.add(place);
             }
         }
-        return named;
+        return new Chain(practice, chain, practice.network() != null && levels.containsKey(NhsArea.PCN));
     }
 
     private WantedPlace place(NhsArea kind, Area area) {

@@ -3,6 +3,7 @@ package org.rightplace.exchange.internal;
 import static org.rightplace.exchange.nhs.NhsPracticesImport.MAP_DATASET;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.rightplace.exchange.ImportOutcome;
 import org.rightplace.exchange.nhs.Area;
 import org.rightplace.exchange.nhs.NhsPractice;
@@ -25,7 +25,6 @@ import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.model.Provenance;
 import org.rightplace.workspace.EditRefused;
-import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 
 /** One import of practices into one system. */
@@ -69,13 +68,12 @@ public final class Importing {
         var groups = groups(chains);
         groups.forEach(this::organisation);
         for (int i = 0; i < chains.size(); i++) {
-            practice(data.practices().get(i), Hierarchy.named(chains.get(i)));
+            practice(data.practices().get(i), chains.get(i).named());
         }
         new Gone(before, findings).find(data, hierarchy.places(), groups.keySet());
         entities.add(Datasets.map(data.map()));
         entities.add(Datasets.patients(data.patients()));
-        var again = entities.stream().map(EntityRef::to).collect(Collectors.toSet());
-        var after = EarlierFiles.kept(before, before.withAll(entities), entity -> again.contains(EntityRef.to(entity)));
+        var after = EarlierFiles.kept(before, before.withAll(entities), entities);
         return new ImportOutcome(after, imported(groups.size()), findings.all(data.findings()));
     }
 
@@ -123,12 +121,11 @@ public final class Importing {
     }
 
     /** The commissioning groups, each with the places its practices' chains put it in. */
-    private Map<Area, Set<String>> groups(List<List<WantedPlace>> chains) {
+    private static Map<Area, Set<String>> groups(Collection<Chain> chains) {
         var groups = new LinkedHashMap<Area, Set<String>>();
-        for (int i = 0; i < chains.size(); i++) {
-            var practice = data.practices().get(i);
-            var places = groups.computeIfAbsent(practice.group(), group -> new LinkedHashSet<>());
-            hierarchy.placeOfGroup(practice, chains.get(i)).ifPresent(place -> places.add(place.id()));
+        for (var chain : new LinkedHashSet<>(chains)) {
+            var places = groups.computeIfAbsent(chain.group(), group -> new LinkedHashSet<>());
+            chain.placeOfGroup().ifPresent(place -> places.add(place.id()));
         }
         return groups;
     }

@@ -1,8 +1,8 @@
 package org.rightplace.exchange.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,18 +20,21 @@ import org.rightplace.model.NhsArea;
 final class SameNames {
 
     private final Map<String, Set<Area>> byName = new LinkedHashMap<>();
+    private final Set<Seen> seen = new HashSet<>();
 
-    /** The partnerships in which an area has been seen, for a row most often says what one above it said. */
-    private final Map<Area, Set<Area>> seen = new IdentityHashMap<>();
+    /** An area, and the partnership within which its name should be its own. */
+    private record Seen(NhsArea kind, Area area, Area partnership) {}
 
     private SameNames() {}
 
     /** A sentence's end for each such name: the name and the codes it is given to. */
     static List<String> in(List<NhsPractice> practices) {
         var names = new SameNames();
+        var before = new HashMap<Area, NhsPractice>();
         for (var practice : practices) {
-            for (var kind : NhsArea.values()) {
-                practice.area(kind).ifPresent(area -> names.see(kind, area, practice.partnership()));
+            var known = before.put(Areas.nearest(practice), practice);
+            if (known == null || !Areas.same(known, practice)) {
+                names.see(practice);
             }
         }
         var same = new ArrayList<String>();
@@ -45,12 +48,17 @@ final class SameNames {
         return same;
     }
 
+    private void see(NhsPractice practice) {
+        for (var kind : NhsArea.values()) {
+            practice.area(kind).ifPresent(area -> see(kind, area, practice.partnership()));
+        }
+    }
+
     private void see(NhsArea kind, Area area, Area partnership) {
         boolean within = partnership != null && (kind == NhsArea.PCN || kind == NhsArea.CCG);
-        if (!seen.computeIfAbsent(area, one -> Collections.newSetFromMap(new IdentityHashMap<>())).add(within ? partnership : null)) {
-            return;
+        if (seen.add(new Seen(kind, area, within ? partnership : null))) {
+            var key = kind + "\n" + (within ? partnership.code() : "") + "\n" + area.name().toLowerCase(Locale.ROOT);
+            byName.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(area);
         }
-        var key = kind + "\n" + (within ? partnership.code() : "") + "\n" + area.name().toLowerCase(Locale.ROOT);
-        byName.computeIfAbsent(key, name -> new LinkedHashSet<>()).add(area);
     }
 }

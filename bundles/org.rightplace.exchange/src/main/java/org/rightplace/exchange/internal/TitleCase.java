@@ -1,6 +1,8 @@
 package org.rightplace.exchange.internal;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,21 +11,27 @@ import java.util.Set;
  */
 public final class TitleCase {
 
-    private static final Set<String> SMALL =
-            Set.of("AN", "AND", "AT", "BY", "FOR", "FROM", "IN", "LE", "OF", "ON", "OR", "THE", "TO", "UPON", "WITH");
+    /** What sort of word a short one is. */
+    private enum Sort {
+        SMALL,
+        /** Made of initials, which nothing in its letters gives away. */
+        INITIALS,
+        PLURAL_OF_INITIALS,
+        /** Without a vowel, but not initials. */
+        SHORTENED
+    }
 
-    /** Words made of initials, which nothing in their letters gives away. */
-    private static final Set<String> INITIALS = Set.of(
-            "APMS", "CCG", "CIC", "GMS", "GP", "HMP", "ICB", "ICP", "ICS", "II", "III", "IV", "LLP", "MOD", "NHS", "PCN",
-            "PCT", "PLC", "PMS", "PWE", "RAF", "STP", "TASC", "UK", "WEB");
+    private static final Map<String, Sort> WORDS = new HashMap<>();
 
-    private static final Set<String> PLURALS = Set.of("CCGS", "GPS", "PCNS");
-
-    /** Words without a vowel that are not initials. */
-    private static final Set<String> SHORTENED = Set.of(
-            "BLDG", "BLDGS", "BR", "CNTR", "CT", "CTR", "CTRS", "DR", "DRS", "GDNS", "GRP", "HLTH", "HSE", "LN", "LTD",
-            "MNR", "MR", "MRS", "MS", "MT", "NR", "PK", "PL", "PRCT", "PT", "RD", "SGY", "SQ", "SRGY", "ST", "STH", "STR",
-            "NTH", "TCE", "WK", "YD");
+    static {
+        know(Sort.SMALL, "AN AND AT BY FOR FROM IN LE OF ON OR THE TO UPON WITH");
+        know(Sort.INITIALS, "APMS CCG CIC GMS GP HMP ICB ICP ICS II III IV LLP MOD NHS PCN PCT PLC PMS PWE RAF STP TASC UK WEB");
+        know(Sort.PLURAL_OF_INITIALS, "CCGS GPS PCNS");
+        know(
+                Sort.SHORTENED,
+                "BLDG BLDGS BR CNTR CT CTR CTRS DR DRS GDNS GRP HLTH HSE LN LTD MNR MR MRS MS MT NR NTH PK PL PRCT PT RD SGY SQ "
+                        + "SRGY ST STH STR TCE WK YD");
+    }
 
     /** No word above is longer. */
     private static final int LONGEST_KNOWN = 5;
@@ -31,6 +39,12 @@ public final class TitleCase {
     private static final Set<String> ORDINALS = Set.of("ST", "ND", "RD", "TH");
 
     private TitleCase() {}
+
+    private static void know(Sort sort, String words) {
+        for (var word : words.split(" ")) {
+            WORDS.put(word, sort);
+        }
+    }
 
     /** The name as a person would write it. */
     public static String of(String name) {
@@ -82,11 +96,12 @@ public final class TitleCase {
     }
 
     private static void writeShort(char[] letters, int start, int end, String word, boolean opening) {
-        if (PLURALS.contains(word)) {
+        var sort = WORDS.get(word);
+        if (sort == Sort.PLURAL_OF_INITIALS) {
             lower(letters, end - 1, end);
-        } else if (!opening && SMALL.contains(word) || ordinal(word)) {
+        } else if (sort == Sort.SMALL && !opening || ordinal(word)) {
             lower(letters, start, end);
-        } else if (!INITIALS.contains(word) && (anyVowel(letters, start, end) || SHORTENED.contains(word))) {
+        } else if (sort != Sort.INITIALS && (sort == Sort.SHORTENED || anyVowel(letters, start, end))) {
             capitalise(letters, start, end);
         }
     }

@@ -94,6 +94,30 @@ class NhsPracticesImportTest {
     }
 
     @Test
+    void practicesOfOneNetworkThatLieInDifferentAreasInTurnsEachNameTheirOwn() throws IOException, ImportException {
+        var data = Pair.good()
+                .practice("A00004", "U00001", "02B", 10)
+                .practice("A00005", "U00001", "01A", 20)
+                .practice("A00006", "U", "01A", 30)
+                .practice("A00007", "U00001", "02B", 40)
+                .practice("A00008", "U", "02B", 50)
+                .read(folder);
+
+        var system = NhsPracticesImport.outcome(data, Frameworks.devon()).after();
+
+        assertThat(system.get(Place.class, "U00001").parents()).containsExactly("01A", "02B");
+        assertThat(List.of("A00001", "A00002", "A00005"))
+                .allSatisfy(code -> assertThat(system.get(Practice.class, code).places()).containsExactly("U00001", "01A"));
+        assertThat(List.of("A00004", "A00007"))
+                .allSatisfy(code -> assertThat(system.get(Practice.class, code).places()).containsExactly("U00001", "02B"));
+        assertThat(system.get(Practice.class, "A00003").places()).containsExactly("U00002");
+        assertThat(system.get(Practice.class, "A00006").places()).containsExactly("01A");
+        assertThat(system.get(Practice.class, "A00008").places()).containsExactly("02B");
+        assertThat(system.get(Organisation.class, "01A").places()).containsExactly("01A");
+        assertThat(system.get(Organisation.class, "02B").places()).containsExactly("02B");
+    }
+
+    @Test
     void makesThePlacesOfDevonWithItsOwnLevels() throws ImportException {
         var system = NhsPracticesImport.outcome(Pair.devon(), Frameworks.devon()).after();
         var populations = Populations.of(system);

@@ -178,6 +178,21 @@ class NhsPracticesTest {
     }
 
     @Test
+    void remarksOnOneNameInAPartnershipThatANetworkIsInForALaterPracticeOnly() throws IOException, ImportException {
+        var data = Pair.good()
+                .map(Pair.mapRow("A00004", "U00001", "01A").replace("QXX,The System", "QYY,Another"))
+                .patients(Pair.patientsRow("A00004", "01A", 10))
+                .map(Pair.mapRow("A00005", "U00003", "03C").replace("NETWORK U00003", "NETWORK U00001").replace("QXX,The System", "QYY,Another"))
+                .patients(Pair.patientsRow("A00005", "03C", 10))
+                .read(folder);
+
+        assertThat(data.findings())
+                .filteredOn(finding -> finding.rule().equals("import-same-name"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("NETWORK U00001 PCN (U00001 and U00003)"));
+    }
+
+    @Test
     void refusesAFileOfNothingButItsHeader() throws IOException {
         var pair = Pair.good();
         var bare = new Pair();

@@ -7,7 +7,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -20,8 +19,8 @@ public final class EmptyPage {
 
     private final Look look;
     private final Composite pane;
-    private final Label title;
-    private final Label about;
+    private final TextBlock title;
+    private final TextBlock about;
     private final List<Link> links = new ArrayList<>();
     private List<Step> steps = List.of();
 

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.spi.PartSite;
@@ -121,11 +120,8 @@ public final class Fields {
 
     /** Adds a head above what follows. */
     public void head(String label) {
-        var head = new Label(pane, SWT.WRAP);
-        head.setText(label.replace("&", "&&"));
-        theme.style(head);
-        head.setFont(theme.font(Type.SECONDARY));
-        head.setForeground(theme.color(Role.SECOND));
+        var head = new TextBlock(pane, theme, Type.SECONDARY, Role.SECOND);
+        head.setText(label);
         var room = Look.wrapping();
         room.verticalIndent = Theme.STEP;
         head.setLayoutData(room);
@@ -187,24 +183,20 @@ public final class Fields {
      *
      * @param role what the words are, which is their colour
      */
-    public Label words(String label, Supplier<String> words, Supplier<Role> role) {
+    public TextBlock words(String label, Supplier<String> words, Supplier<Role> role) {
         head(label);
-        var shown = new Label(pane, SWT.WRAP);
-        theme.style(shown);
+        var shown = new TextBlock(pane, theme, Type.BODY, role.get());
         shown.setLayoutData(Look.wrapping());
-        keep(() -> words.get().replace("&", "&&"), shown::getText, shown::setText, shown);
-        Runnable colour = () -> shown.setForeground(theme.color(role.get()));
-        refreshing.add(colour);
-        colour.run();
+        keep(words, shown::getText, shown::setText, shown);
+        refreshing.add(() -> shown.setForeground(theme.color(role.get())));
         return shown;
     }
 
     /** Adds words that are not edited here. */
     public void words(Supplier<String> words) {
-        var label = new Label(pane, SWT.WRAP);
-        theme.style(label);
-        label.setLayoutData(Look.wrapping());
-        keep(() -> words.get().replace("&", "&&"), label::getText, label::setText, label);
+        var shown = new TextBlock(pane, theme, Type.BODY, Role.INK);
+        shown.setLayoutData(Look.wrapping());
+        keep(words, shown::getText, shown::setText, shown);
     }
 
     // What says something else may need more room or less.

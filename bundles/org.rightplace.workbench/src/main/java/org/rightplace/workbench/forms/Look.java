@@ -57,24 +57,20 @@ public record Look(Theme theme) {
         return composite;
     }
 
-    /** A label that wraps. */
-    public Label text(Composite parent, Type type, Role role) {
-        var label = new Label(parent, SWT.WRAP);
-        label.setFont(theme.font(type));
-        label.setForeground(theme.color(role));
-        label.setBackground(theme.color(Role.PAPER));
-        return label;
+    /** Words to read that wrap; none yet. */
+    public TextBlock text(Composite parent, Type type, Role role) {
+        return new TextBlock(parent, theme, type, role);
     }
 
-    /** A label that wraps, with its words. */
-    public Label text(Composite parent, String words, Type type, Role role) {
-        var label = text(parent, type, role);
-        say(label, words);
-        return label;
+    /** Words to read that wrap. */
+    public TextBlock text(Composite parent, String words, Type type, Role role) {
+        var block = text(parent, type, role);
+        block.setText(words);
+        return block;
     }
 
     /** The head of a group, in capitals. */
-    public Label head(Composite parent, String words) {
+    public TextBlock head(Composite parent, String words) {
         return text(parent, words.toUpperCase(Locale.UK), Type.GROUP, Role.SECOND);
     }
 
@@ -118,6 +114,19 @@ public record Look(Theme theme) {
             return false;
         }
         label.setText(escaped);
+        return true;
+    }
+
+    /**
+     * Says something else, if it is something else.
+     *
+     * @return whether it is, and so may need another size
+     */
+    public static boolean say(TextBlock block, String words) {
+        if (block.getText().equals(words)) {
+            return false;
+        }
+        block.setText(words);
         return true;
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.rightplace.workbench.forms.Picker.Choice;
@@ -28,7 +27,7 @@ public final class Ticks<T> {
     private final Set<T> ticked;
     private final int most;
     private final Consumer<List<T>> changed;
-    private final Label hint;
+    private final TextBlock hint;
 
     private Ticks(Control at, Theme theme, String title, List<Choice<T>> choices, Collection<T> ticked, int most,
             Consumer<List<T>> changed) {

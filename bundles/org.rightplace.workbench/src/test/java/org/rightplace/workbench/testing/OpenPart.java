@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.parts.Site;
@@ -146,6 +147,7 @@ public final class OpenPart implements AutoCloseable {
     private static String text(Control control) {
         return switch (control) {
             case Label label -> label.getText();
+            case TextBlock block -> block.getText();
             case Link link -> link.getText();
             case Text text -> text.getText() + text.getMessage();
             default -> "";

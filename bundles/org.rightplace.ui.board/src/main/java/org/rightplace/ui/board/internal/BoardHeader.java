@@ -16,6 +16,7 @@ import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -31,7 +32,7 @@ final class BoardHeader {
 
     private final PartSite site;
     private final BoardPart part;
-    private final Label title;
+    private final TextBlock title;
     private final Label about;
     private final Link back;
     private final Combo areas;

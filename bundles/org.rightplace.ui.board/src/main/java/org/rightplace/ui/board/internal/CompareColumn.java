@@ -11,12 +11,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -175,7 +175,7 @@ final class CompareColumn {
         }
     }
 
-    private Label wide(String words, Type type, Role role) {
+    private TextBlock wide(String words, Type type, Role role) {
         var label = look.text(pane, words, type, role);
         label.setLayoutData(Look.wide());
         return label;

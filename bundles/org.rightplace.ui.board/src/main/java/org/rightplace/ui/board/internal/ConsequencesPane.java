@@ -9,11 +9,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.Share;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -28,17 +28,17 @@ final class ConsequencesPane {
     private final Scores scores;
     private final Look look;
     private final Composite pane;
-    private final Label head;
+    private final TextBlock head;
     private final Composite functions;
-    private final List<Label> names = new ArrayList<>();
-    private final List<Label> holders = new ArrayList<>();
-    private final Label area;
-    private final Label askedHead;
-    private final Label asked;
-    private final Label tool;
-    private final Label staff;
-    private final Label statusHead;
-    private final Label status;
+    private final List<TextBlock> names = new ArrayList<>();
+    private final List<TextBlock> holders = new ArrayList<>();
+    private final TextBlock area;
+    private final TextBlock askedHead;
+    private final TextBlock asked;
+    private final TextBlock tool;
+    private final TextBlock staff;
+    private final TextBlock statusHead;
+    private final TextBlock status;
 
     ConsequencesPane(Composite parent, PartSite site, Scores scores) {
         this.site = site;
@@ -136,13 +136,13 @@ final class ConsequencesPane {
         return rank < 0 ? site.theme().color(Role.WARNING) : site.theme().level(rank, framework.levels().size());
     }
 
-    private Label wide(Type type, Role role) {
+    private TextBlock wide(Type type, Role role) {
         var label = look.text(pane, type, role);
         label.setLayoutData(Look.wide());
         return label;
     }
 
-    private Label group(String name) {
+    private TextBlock group(String name) {
         var label = look.head(pane, name);
         var data = Look.wide();
         data.verticalIndent = Theme.STEP * 2;

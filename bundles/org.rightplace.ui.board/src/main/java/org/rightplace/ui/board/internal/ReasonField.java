@@ -4,9 +4,9 @@ import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.chart.Bounds;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -19,7 +19,7 @@ final class ReasonField {
 
     private final PartSite site;
     private final Composite frame;
-    private final Label hint;
+    private final TextBlock hint;
 
     /**
      * Opens the field.

@@ -25,6 +25,7 @@ import org.rightplace.model.Move;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.OnDisplay;
@@ -75,7 +76,7 @@ class BoardPartTest {
             enter(rig);
 
             assertThat(part(rig).moves().asking()).isPresent();
-            assertThat(rig.find(Label.class, "Say why first")).isNotNull();
+            assertThat(rig.find(TextBlock.class, "Say why first")).isNotNull();
             assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
         });
     }
@@ -237,7 +238,7 @@ class BoardPartTest {
             drag(rig, "beds", "neighbourhood");
             reason(rig).setText("Closer to home");
             enter(rig);
-            assertThat(rig.find(Label.class, "Say in which role")).isNotNull();
+            assertThat(rig.find(TextBlock.class, "Say in which role")).isNotNull();
             assertThat(rig.snapshot()).isEqualTo(Wards.SYSTEM);
             type(rig, "Closer to home");
             enter(rig);
@@ -363,7 +364,7 @@ class BoardPartTest {
 
             assertThat(placement(rig, "beds").shares()).containsExactly(Wards.share("beyond"));
             assertThat(placement(rig, "beds").trail()).singleElement().extracting(Move::why).isEqualTo("Agreed by all");
-            assertThat(rig.find(Label.class, "adopted")).isNotNull();
+            assertThat(rig.find(TextBlock.class, "adopted")).isNotNull();
         });
     }
 
@@ -378,7 +379,7 @@ class BoardPartTest {
             assertThat(rig.selection()).containsExactly(BEDS);
 
             part(rig).filter("nothing like it");
-            assertThat(rig.find(Label.class, "No service has this in its name.").isVisible()).isTrue();
+            assertThat(rig.find(TextBlock.class, "No service has this in its name.").isVisible()).isTrue();
             rig.follow(rig.find(Link.class, "Show all services"), "");
             assertThat(titles(rig)).contains("Beds", "Crisis team");
         });
@@ -436,11 +437,11 @@ class BoardPartTest {
                 part(rig).moves().moveTo(Location.level("beyond"));
                 type(rig, "Rare skills");
                 enter(rig);
-                assertThat(rig.find(Label.class, "In “Far away”, who does this?")).isNotNull();
-                assertThat(rig.find(Label.class, "Beyond the system ← System")).isNotNull();
+                assertThat(rig.find(TextBlock.class, "In “Far away”, who does this?")).isNotNull();
+                assertThat(rig.find(TextBlock.class, "Beyond the system ← System")).isNotNull();
                 part(rig).alternative("");
                 rig.settle();
-                assertThat(rig.find(Label.class, "Who does what")).isNotNull();
+                assertThat(rig.find(TextBlock.class, "Who does what")).isNotNull();
             }
         });
     }
@@ -462,11 +463,11 @@ class BoardPartTest {
     @Test
     void an_empty_workstream_says_what_will_be_here_and_where_to_begin() {
         on(Wards.EMPTY, rig -> {
-            assertThat(rig.find(Label.class, "Each service of this workstream will be a block here").isVisible()).isTrue();
+            assertThat(rig.find(TextBlock.class, "Each service of this workstream will be a block here").isVisible()).isTrue();
             assertThat(rig.find(Link.class, "Add services in the catalogue").isVisible()).isTrue();
         });
         on(Snapshot.empty(), rig ->
-                assertThat(rig.find(Label.class, "The levels of the framework").isVisible()).isTrue());
+                assertThat(rig.find(TextBlock.class, "The levels of the framework").isVisible()).isTrue());
     }
 
     @Test
@@ -544,14 +545,14 @@ class BoardPartTest {
     void what_follows_is_told_of_the_selection_and_of_a_move_while_it_is_tried() {
         OnDisplay.run(display -> {
             try (var rig = new OpenPart(display, Wards.SYSTEM, this::both)) {
-                assertThat(rig.find(Label.class, "Who does what")).isNotNull();
+                assertThat(rig.find(TextBlock.class, "Who does what")).isNotNull();
                 select(rig, "beds");
                 key(rig, SWT.CR, 0);
                 key(rig, SWT.ARROW_LEFT, 0);
-                assertThat(rig.find(Label.class, "If it goes to Partnership").getText()).contains("who does this?");
-                assertThat(rig.find(Label.class, "Partnership ← System")).isNotNull();
+                assertThat(rig.find(TextBlock.class, "If it goes to Partnership").getText()).contains("who does this?");
+                assertThat(rig.find(TextBlock.class, "Partnership ← System")).isNotNull();
                 key(rig, SWT.ESC, 0);
-                assertThat(rig.find(Label.class, "Who does what")).isNotNull();
+                assertThat(rig.find(TextBlock.class, "Who does what")).isNotNull();
             }
         });
     }

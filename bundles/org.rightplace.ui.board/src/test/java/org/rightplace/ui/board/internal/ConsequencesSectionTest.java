@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.rightplace.decision.Score;
@@ -17,6 +16,7 @@ import org.rightplace.model.Band;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.parts.Site;
 import org.rightplace.workbench.internal.services.GivenServices;
@@ -63,8 +63,8 @@ class ConsequencesSectionTest {
     private static List<String> said(Composite in) {
         var said = new ArrayList<String>();
         for (var child : in.getChildren()) {
-            if (child instanceof Label label) {
-                said.add(label.getText());
+            if (child instanceof TextBlock block) {
+                said.add(block.getText());
             } else if (child instanceof Composite pane) {
                 said.addAll(said(pane));
             }

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workspace.glossary.WordFindings;
 import org.rightplace.model.TermBuilder;
 import org.rightplace.model.ServiceBuilder;
@@ -106,6 +107,8 @@ class CataloguePartTest {
         for (var child : parent.getChildren()) {
             if (child instanceof Label label && label.isVisible()) {
                 words.add(label.getText());
+            } else if (child instanceof TextBlock block && block.isVisible()) {
+                words.add(block.getText());
             } else if (child instanceof Composite inner) {
                 words.addAll(said(inner));
             }

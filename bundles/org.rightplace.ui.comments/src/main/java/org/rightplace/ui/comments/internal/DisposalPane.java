@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Comment;
 import org.rightplace.model.Disposal;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Days;
@@ -27,7 +27,7 @@ final class DisposalPane {
     private final PartSite site;
     private final Map<Disposal, Button> rules = new LinkedHashMap<>();
     private final Button open;
-    private final Label told;
+    private final TextBlock told;
     private Comment comment;
 
     DisposalPane(Composite parent, PartSite site) {

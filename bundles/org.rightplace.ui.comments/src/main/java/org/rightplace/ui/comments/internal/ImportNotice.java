@@ -8,10 +8,10 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.exchange.Rejection;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -22,7 +22,7 @@ final class ImportNotice {
     private static final int LINES = 4;
 
     private final Composite root;
-    private final Label summary;
+    private final TextBlock summary;
     private final Text rows;
     private final Composite actions;
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Basis;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Picker;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -22,7 +22,7 @@ import org.rightplace.workspace.placements.PlacementEdits;
 final class BasisPane {
 
     private final PartSite site;
-    private final Label summary;
+    private final TextBlock summary;
     private final Composite list;
     private final List<BasisRow> rows = new ArrayList<>();
     private Service service;

@@ -9,11 +9,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Band;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -24,10 +24,10 @@ final class DecisionHeader {
 
     private final PartSite site;
     private final Composite header;
-    private final Label title;
-    private final Label about;
-    private final Label total;
-    private final Label band;
+    private final TextBlock title;
+    private final TextBlock about;
+    private final TextBlock total;
+    private final TextBlock band;
     private final Link unanswered;
     private final Map<Page, Button> pages = new EnumMap<>(Page.class);
 

@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -29,6 +28,7 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
 import org.rightplace.ui.decision.internal.DecisionLine.Column;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -45,10 +45,10 @@ final class DecisionsPart implements Part {
 
     private final PartSite site;
     private final String workstreamId;
-    private final Label about;
+    private final TextBlock about;
     private final Text filter;
     private final Table table;
-    private final Label empty;
+    private final TextBlock empty;
     private final List<Service> services = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private DecisionTools tools;

@@ -9,10 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Domain;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -24,7 +24,7 @@ final class DomainGroup {
 
     private final Domain domain;
     private final PartSite site;
-    private final Label score;
+    private final TextBlock score;
     private final List<QuestionRow> rows = new ArrayList<>();
 
     /** @param step goes from a question to the next, or with -1 to the one before */

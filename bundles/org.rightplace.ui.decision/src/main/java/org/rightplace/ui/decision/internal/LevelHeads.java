@@ -5,9 +5,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Level;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 
@@ -31,7 +31,7 @@ final class LevelHeads {
         row.addListener(SWT.Resize, event -> {
             boolean wide = widest(row, levels) < layout.columnWidth(row.getClientArea().width);
             for (int rank = 0; rank < levels.size(); rank++) {
-                var head = (Label) row.getChildren()[rank + 1];
+                var head = (TextBlock) row.getChildren()[rank + 1];
                 Look.say(head, wide ? levels.get(rank).name() : colours.initial(rank));
             }
         });

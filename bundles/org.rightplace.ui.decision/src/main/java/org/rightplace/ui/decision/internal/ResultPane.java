@@ -11,7 +11,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.chart.Spider;
 import org.rightplace.decision.Proposal;
@@ -28,6 +27,7 @@ import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.Ticks;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -47,14 +47,14 @@ final class ResultPane {
     private final ScrolledComposite scrolled;
     private final Composite content;
     private final ChartCanvas canvas;
-    private final Label total;
-    private final Label band;
-    private final Label about;
-    private final Label progress;
-    private final Label pullHead;
-    private final Label pull;
+    private final TextBlock total;
+    private final TextBlock band;
+    private final TextBlock about;
+    private final TextBlock progress;
+    private final TextBlock pullHead;
+    private final TextBlock pull;
     private final Link compare;
-    private final Label next;
+    private final TextBlock next;
     private final Button propose;
     private final Composite pictures;
     private Asked asked;
@@ -241,13 +241,13 @@ final class ResultPane {
         return new Pictures(site, scrolled.getShell());
     }
 
-    private Label wide(Composite parent, Type type, Role role) {
+    private TextBlock wide(Composite parent, Type type, Role role) {
         var label = look.text(parent, "", type, role);
         label.setLayoutData(Look.wide());
         return label;
     }
 
-    private Label group(String words) {
+    private TextBlock group(String words) {
         var head = look.head(content, words);
         var data = Look.wide();
         data.verticalIndent = Theme.PANE;

@@ -7,7 +7,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Framework;
@@ -15,6 +14,7 @@ import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -29,7 +29,7 @@ final class SpiderPart implements Part {
     private final PartSite site;
     private final Comparisons comparisons;
     private final Runnable onComparison = this::show;
-    private final Label name;
+    private final TextBlock name;
     private final Composite root;
     private final StackLayout pages = new StackLayout();
     private final ResultPane result;
@@ -55,7 +55,7 @@ final class SpiderPart implements Part {
         empty = look.stack(root, Theme.STEP);
         ((GridLayout) empty.getLayout()).marginWidth = Theme.PANE;
         ((GridLayout) empty.getLayout()).marginHeight = Theme.PANE;
-        Label words = look.text(
+        TextBlock words = look.text(
                 empty,
                 "Select a service to see its spider: near the centre means close to home, near the rim at scale.",
                 Type.BODY,

@@ -7,12 +7,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
 import org.rightplace.model.Service;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -26,7 +26,7 @@ final class StatusPane {
 
     private final PartSite site;
     private final Combo pick;
-    private final Label needs;
+    private final TextBlock needs;
     private Service service;
     private Placement placement;
 

@@ -3,10 +3,10 @@ package org.rightplace.ui.decision.internal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Move;
 import org.rightplace.model.Placement;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -15,7 +15,7 @@ import org.rightplace.workspace.Days;
 /** How a placement came to be where it is, the latest step first. */
 final class TrailPane {
 
-    private final Label steps;
+    private final TextBlock steps;
 
     TrailPane(Composite parent, PartSite site) {
         steps = new Look(site.theme()).text(parent, "", Type.BODY, Role.SECOND);

@@ -9,7 +9,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Band;
@@ -23,6 +22,7 @@ import org.rightplace.model.Question;
 import org.rightplace.model.ServiceBuilder;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.WorkstreamBuilder;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.parts.Site;
 import org.rightplace.workbench.testing.Bench;
@@ -72,7 +72,7 @@ class DecisionHeaderTest {
                 var header = new DecisionHeader(shell, site, page -> { }, () -> { });
                 header.show(Asked.now(site, "service").orElseThrow());
 
-                assertThat(all((Composite) header.control(), Label.class)).extracting(Label::getText)
+                assertThat(all((Composite) header.control(), TextBlock.class)).extracting(TextBlock::getText)
                         .anySatisfy(words -> assertThat(words).contains("“org.example.gone”, which is not there"));
                 shell.dispose();
             }

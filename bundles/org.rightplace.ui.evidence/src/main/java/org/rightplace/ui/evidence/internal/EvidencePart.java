@@ -14,11 +14,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.EvidenceKind;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -38,7 +38,7 @@ final class EvidencePart implements Part {
     private static final int[] SHARES = {48, 52};
 
     private final PartSite site;
-    private final Label counts;
+    private final TextBlock counts;
     private final Combo kind;
     private final Combo theme;
     private final Button unused;
@@ -51,7 +51,7 @@ final class EvidencePart implements Part {
     private final Composite below;
     private final StackLayout stack = new StackLayout();
     private final ItemDetail detail;
-    private final Label hint;
+    private final TextBlock hint;
     private final ThemesPage themes;
     private List<String> themeIds = List.of();
 

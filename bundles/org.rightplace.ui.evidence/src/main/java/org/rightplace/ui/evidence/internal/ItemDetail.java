@@ -8,11 +8,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.EvidenceKind;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -38,7 +38,7 @@ final class ItemDetail {
     private final ThemeTicks themes;
     private final UsesPane uses;
     private final Composite consequence;
-    private final Label consequences;
+    private final TextBlock consequences;
     private EvidenceItem item;
 
     ItemDetail(Composite parent, PartSite site) {

@@ -6,11 +6,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.Theme;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -29,7 +29,7 @@ final class ThemesPage {
     private final Composite list;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    private record Row(Composite root, WordsField name, WordsField about, Label count) {}
+    private record Row(Composite root, WordsField name, WordsField about, TextBlock count) {}
 
     ThemesPage(Composite parent, PartSite site) {
         this.site = site;

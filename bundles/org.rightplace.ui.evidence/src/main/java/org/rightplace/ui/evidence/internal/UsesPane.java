@@ -3,7 +3,6 @@ package org.rightplace.ui.evidence.internal;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.Placement;
 import org.rightplace.model.Service;
@@ -12,6 +11,7 @@ import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.forms.Picker.Choice;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -25,7 +25,7 @@ final class UsesPane {
 
     private final PartSite site;
     private final Look look;
-    private final Label summary;
+    private final TextBlock summary;
     private final Composite list;
     private List<EvidenceUses.Use> shown = List.of();
     private EvidenceItem item;

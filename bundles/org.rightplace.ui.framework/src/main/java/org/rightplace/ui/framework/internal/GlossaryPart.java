@@ -18,11 +18,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Term;
 import org.rightplace.ui.framework.internal.CellWords.Cell;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -41,12 +41,12 @@ import org.rightplace.workspace.places.Counts;
 final class GlossaryPart implements Part {
 
     private final PartSite site;
-    private final Label count;
+    private final TextBlock count;
     private final Text filter;
     private final TableViewer viewer;
-    private final Label empty;
+    private final TextBlock empty;
     private final ListActions actions;
-    private final Label meaningTitle;
+    private final TextBlock meaningTitle;
     private final WordsField meaning;
 
     GlossaryPart(Composite parent, PartSite site) {

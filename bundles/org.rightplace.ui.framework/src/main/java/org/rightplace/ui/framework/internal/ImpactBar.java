@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.decision.impact.Consequence;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -126,7 +126,7 @@ final class ImpactBar {
         pick.addListener(SWT.Selection, event -> alternatives.chooser().accept(pick.getSelectionIndex()));
     }
 
-    private Label line(String words, Type type) {
+    private TextBlock line(String words, Type type) {
         var label = look.text(bar, words, type, Role.INK);
         label.setLayoutData(Look.wide());
         return label;
@@ -143,7 +143,7 @@ final class ImpactBar {
         for (var child : composite.getChildren()) {
             if (child instanceof Composite inner) {
                 tint(inner);
-            } else if (child instanceof Label) {
+            } else if (child instanceof TextBlock) {
                 child.setBackground(site.theme().color(Role.WARNING_TINT));
             }
         }

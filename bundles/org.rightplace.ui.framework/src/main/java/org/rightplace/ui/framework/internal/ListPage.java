@@ -13,11 +13,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.model.Framework;
 import org.rightplace.ui.framework.internal.CellWords.Cell;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -41,7 +41,7 @@ class ListPage<T> implements Page {
     private final Composite root;
     private final TableViewer viewer;
     private final Details<T> details;
-    private final Label empty;
+    private final TextBlock empty;
     private final ListActions actions;
     private Framework framework;
 

@@ -9,12 +9,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Framework;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.framework.FrameworkEdits;
@@ -30,7 +30,7 @@ final class MethodChoice {
     private final Supplier<Map<String, String>> ways;
     private final Composite root;
     private final Combo pick;
-    private final Label missing;
+    private final TextBlock missing;
     private List<String> ids = List.of();
     private DecisionTool tool;
 

@@ -14,12 +14,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.decision.spi.ScoringMethod;
 import org.rightplace.model.Framework;
 import org.rightplace.ui.framework.internal.CellWords.Cell;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -44,7 +44,7 @@ final class ToolPage implements Page {
     private final ListActions actions;
     private final Button addQuestion;
     private final Button addOption;
-    private final Label aboutTitle;
+    private final TextBlock aboutTitle;
     private final WordsField about;
     private Framework framework;
 

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.rightplace.decision.MeanOfDomains;
 import org.rightplace.model.Band;
@@ -21,6 +20,7 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.FrameworkBuilder;
 import org.rightplace.model.LevelBuilder;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.OpenPart;
@@ -73,7 +73,7 @@ class MethodChoiceTest {
         on(framework, rig -> {
             assertThat(choice.control().getVisible()).isTrue();
             assertThat(pick(rig).getText()).isEqualTo("org.example.gone");
-            assertThat(rig.find(Label.class, "is not there").getText()).contains("Install the plugin");
+            assertThat(rig.find(TextBlock.class, "is not there").getText()).contains("Install the plugin");
 
             choose(rig, 0);
             rig.until("the tool is scored in the usual way", () -> method(rig).isEmpty());

@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.alignment.Handoff;
 import org.rightplace.alignment.picture.ServiceSwimLane;
 import org.rightplace.chart.Region;
@@ -28,6 +27,7 @@ import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -52,9 +52,9 @@ final class SwimLanePart implements Part {
     private final Composite shown;
     private final Composite nothing;
     private final ChartCanvas canvas;
-    private final Label figure;
+    private final TextBlock figure;
     private final ScrolledComposite scrolled;
-    private final Label words;
+    private final TextBlock words;
     private Optional<String> serviceId = Optional.empty();
 
     SwimLanePart(Composite parent, PartSite site, OpenMatrices matrices) {

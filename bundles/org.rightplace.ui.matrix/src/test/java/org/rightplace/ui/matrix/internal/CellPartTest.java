@@ -12,12 +12,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.OperatingModel;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workspace.operatingmodel.CellRef;
 
 /** Uses the selected cells in the inspector as a user would. */
@@ -138,7 +138,7 @@ class CellPartTest {
     }
 
     private static boolean differs(CellPart part) {
-        return all(Label.class, part).stream().anyMatch(label -> label.getText().contains("(they differ)"));
+        return all(TextBlock.class, part).stream().anyMatch(label -> label.getText().contains("(they differ)"));
     }
 
     @Test

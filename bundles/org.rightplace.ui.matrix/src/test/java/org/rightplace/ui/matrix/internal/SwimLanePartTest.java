@@ -7,11 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rightplace.chart.SwimLane;
 import org.rightplace.workbench.chart.ChartCanvas;
+import org.rightplace.workbench.forms.TextBlock;
 
 class SwimLanePartTest {
 
@@ -25,7 +25,7 @@ class SwimLanePartTest {
         waiting.add(window.table().getShell());
         while (!waiting.isEmpty()) {
             var control = waiting.poll();
-            if (type.isInstance(control) && (text.isEmpty() || control instanceof Label label && label.getText().contains(text))) {
+            if (type.isInstance(control) && (text.isEmpty() || control instanceof TextBlock label && label.getText().contains(text))) {
                 return type.cast(control);
             }
             if (control instanceof Composite composite) {
@@ -47,14 +47,14 @@ class SwimLanePartTest {
             var canvas = find(window, ChartCanvas.class, "");
             assertThat(canvas.chart().title()).isEqualTo("Crisis team");
             assertThat(((SwimLane) canvas.chart()).handoffs()).isEqualTo(2);
-            assertThat(find(window, Label.class, "2 handoffs")).isNotNull();
-            assertThat(find(window, Label.class, "1  Design: Neighbourhoods to Partnerships + County council")).isNotNull();
+            assertThat(find(window, TextBlock.class, "2 handoffs")).isNotNull();
+            assertThat(find(window, TextBlock.class, "1  Design: Neighbourhoods to Partnerships + County council")).isNotNull();
 
             window.part().table().selectBlock(1, 1, 1, 3);
             window.part().actions().fillRight();
             window.settle();
             assertThat(((SwimLane) canvas.chart()).handoffs()).isZero();
-            assertThat(find(window, Label.class, "No handoffs")).isNotNull();
+            assertThat(find(window, TextBlock.class, "No handoffs")).isNotNull();
         });
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.chart.Chart;
 import org.rightplace.model.Characteristic;
 import org.rightplace.model.Place;
@@ -17,6 +16,7 @@ import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -39,14 +39,14 @@ final class DetailPane {
 
     private final NeighbourhoodsPart part;
     private final ScrolledComposite scrolled;
-    private final Label place;
-    private final Label characteristic;
-    private final Label about;
-    private final Label said;
-    private final Label evidenceHead;
+    private final TextBlock place;
+    private final TextBlock characteristic;
+    private final TextBlock about;
+    private final TextBlock said;
+    private final TextBlock evidenceHead;
     private final WordsField evidence;
-    private final Label historyHead;
-    private final Label history;
+    private final TextBlock historyHead;
+    private final TextBlock history;
     private final ChartCanvas spider;
     private final ChartCanvas trend;
     private Optional<Rating> shown = Optional.empty();
@@ -91,7 +91,7 @@ final class DetailPane {
         return canvas[0];
     }
 
-    private static Label wide(Label label) {
+    private static TextBlock wide(TextBlock label) {
         var room = new GridData(GridData.FILL_HORIZONTAL);
         room.widthHint = NARROWEST / 2;
         label.setLayoutData(room);

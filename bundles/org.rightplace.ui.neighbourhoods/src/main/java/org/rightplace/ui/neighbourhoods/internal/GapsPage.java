@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -28,8 +28,8 @@ final class GapsPage {
     private final NeighbourhoodsPart part;
     private final Composite pane;
     private final ListTable table;
-    private final Label head;
-    private final Label about;
+    private final TextBlock head;
+    private final TextBlock about;
     private final LinkLine lacking;
     private List<Gaps.Gap> gaps = List.of();
 

@@ -32,6 +32,7 @@ import org.rightplace.model.Framework;
 import org.rightplace.model.Maturity;
 import org.rightplace.model.Place;
 import org.rightplace.model.Rating;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workspace.EntityRef;
@@ -371,6 +372,7 @@ class NeighbourhoodsPartTest {
         }
         Stream.of(control.getToolTipText(), switch (control) {
             case Label label -> label.getText();
+            case TextBlock block -> block.getText();
             case CLabel label -> label.getText();
             case Button button -> button.getText();
             case Link link -> link.getText();

@@ -8,8 +8,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -32,7 +32,7 @@ final class PackHeader {
 
     private final Theme theme;
     private final Composite header;
-    private final Label about;
+    private final TextBlock about;
     private final Map<Page, Button> pages = new EnumMap<>(Page.class);
 
     PackHeader(Composite parent, Theme theme, Consumer<Page> choose, Runnable export, Runnable print) {

@@ -7,7 +7,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.model.Service;
 import org.rightplace.model.StaffChange;
@@ -17,6 +16,7 @@ import org.rightplace.people.Cause;
 import org.rightplace.people.picture.ChangeTimeline;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -32,7 +32,7 @@ final class GroupStrip {
 
     private final Pages pages;
     private final Composite pane;
-    private final Label head;
+    private final TextBlock head;
     private final Link cause;
     private final ChartCanvas canvas;
     private Optional<Cause> opens = Optional.empty();

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.rightplace.model.OrganisationKind;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.model.ProvenanceBuilder;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.OpenPart;
@@ -67,7 +67,7 @@ class SectionsTest {
     @Test
     void a_place_tells_its_people_against_its_range_and_what_it_lies_in() {
         on(new PlaceSection(), BORDER, Coast.SYSTEM, rig -> {
-            assertThat(rig.find(Label.class, "people in").getText()).isEqualTo(
+            assertThat(rig.find(TextBlock.class, "people in").getText()).isEqualTo(
                     "25,000 people in 2 practices\n▲ 5,000 under 30,000. Range: 30,000 to 50,000 people");
             var parents = rig.find(Link.class, "Take out");
             assertThat(parents.getText()).contains("North", "South", "Put it in another place as well");
@@ -101,7 +101,7 @@ class SectionsTest {
                         .build())
                 .with(Coast.SYSTEM.get(Place.class, "border")
                         .withProvenance(ProvenanceBuilder.builder().dataset("d").name("BORDER PCN").build()));
-        on(new PlaceSection(), BORDER, system, rig -> assertThat(rig.find(Label.class, "Patients").getText())
+        on(new PlaceSection(), BORDER, system, rig -> assertThat(rig.find(TextBlock.class, "Patients").getText())
                 .isEqualTo("Patients, as “BORDER PCN”\nContains information under the Open Government Licence v3.0."));
     }
 

@@ -9,11 +9,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -31,7 +31,7 @@ final class CountTable {
 
     private final Theme theme;
     private final Composite pane;
-    private final Label head;
+    private final TextBlock head;
     private final Table table;
     private List<Line> lines = List.of();
 

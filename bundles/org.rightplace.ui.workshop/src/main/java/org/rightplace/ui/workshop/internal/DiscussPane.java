@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Agreement;
@@ -21,6 +20,7 @@ import org.rightplace.model.Option;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -41,11 +41,11 @@ final class DiscussPane {
     private final PartSite site;
     private final ScrolledComposite scrolled;
     private final Composite content;
-    private final Label question;
-    private final Label standing;
-    private final Label minds;
+    private final TextBlock question;
+    private final TextBlock standing;
+    private final TextBlock minds;
     private final ChartCanvas split;
-    private final Label head;
+    private final TextBlock head;
     private final Look look;
     private final Combo pick;
     private final WordsField reason;
@@ -53,7 +53,7 @@ final class DiscussPane {
     private final Button keep;
     private final Link withdraw;
     private final Link next;
-    private final Label why;
+    private final TextBlock why;
     private final Consumer<Optional<Shown>> preview;
     private Shown shown;
     private QuestionResult one;
@@ -277,7 +277,7 @@ final class DiscussPane {
         Scrolling.fit(scrolled);
     }
 
-    private static Label wide(Label label) {
+    private static TextBlock wide(TextBlock label) {
         label.setLayoutData(Look.wrapping());
         return label;
     }

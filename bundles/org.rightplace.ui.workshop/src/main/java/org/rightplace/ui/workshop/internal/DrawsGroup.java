@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.chart.BandStrip;
 import org.rightplace.decision.consensus.Ballots;
 import org.rightplace.decision.consensus.Robustness;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -23,9 +23,9 @@ final class DrawsGroup {
 
     private final PartSite site;
     private final Runnable grown;
-    private final Label head;
+    private final TextBlock head;
     private final ChartCanvas strip;
-    private final Label words;
+    private final TextBlock words;
     private Drawn drawn;
 
     /** What the draws were made from, and what came of them once they are made. */

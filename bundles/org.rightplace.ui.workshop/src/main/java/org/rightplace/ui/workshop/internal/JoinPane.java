@@ -9,9 +9,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -33,7 +33,7 @@ final class JoinPane {
     private final Room room;
     private final Composite pane;
     private final ChartCanvas code;
-    private final Label joined;
+    private final TextBlock joined;
     private final Composite words;
     private final Button wall;
     private Optional<Projector> projector = Optional.empty();
@@ -124,7 +124,7 @@ final class JoinPane {
         site.say(said);
     }
 
-    private static Label wide(Label label) {
+    private static TextBlock wide(TextBlock label) {
         label.setLayoutData(Look.wrapping());
         return label;
     }

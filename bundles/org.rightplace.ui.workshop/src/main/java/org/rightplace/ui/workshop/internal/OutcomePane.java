@@ -10,13 +10,13 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Band;
 import org.rightplace.model.Service;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -35,17 +35,17 @@ final class OutcomePane {
     private final Next next;
     private final ScrolledComposite scrolled;
     private final Composite content;
-    private final Label total;
-    private final Label band;
-    private final Label about;
+    private final TextBlock total;
+    private final TextBlock band;
+    private final TextBlock about;
     private final Composite acts;
     private final Button handOver;
     private final Button second;
-    private final Label hint;
+    private final TextBlock hint;
     private final DrawsGroup draws;
-    private final Label flips;
-    private final Label changedHead;
-    private final Label changed;
+    private final TextBlock flips;
+    private final TextBlock changedHead;
+    private final TextBlock changed;
     private final RoomGroup room;
     private Shown shown;
 
@@ -202,14 +202,14 @@ final class OutcomePane {
         Scrolling.fit(scrolled);
     }
 
-    private Label wide(Composite parent, Type type, Role role) {
+    private TextBlock wide(Composite parent, Type type, Role role) {
         var label = look.text(parent, "", type, role);
         label.setLayoutData(Look.wrapping());
         return label;
     }
 
     /** The head of a group in the pane, apart from the group before. */
-    static Label group(Look look, Composite pane, String words) {
+    static TextBlock group(Look look, Composite pane, String words) {
         var head = look.head(pane, words);
         var data = Look.wrapping();
         data.verticalIndent = Theme.STEP * 2;

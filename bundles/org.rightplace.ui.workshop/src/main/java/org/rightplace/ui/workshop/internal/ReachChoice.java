@@ -9,10 +9,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -28,7 +28,7 @@ final class ReachChoice {
     private final Composite pane;
     private final Map<Button, Reach> buttons = new LinkedHashMap<>();
     private final Text port;
-    private final Label warning;
+    private final TextBlock warning;
 
     /** @param changed called when something else was chosen */
     ReachChoice(Composite parent, Theme theme, Runnable changed) {

@@ -6,9 +6,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -31,7 +31,7 @@ final class RoundBar {
     private final Steering steering;
     private final Look look;
     private final Composite pane;
-    private final Label state;
+    private final TextBlock state;
     private final Button round;
     private final Button reopen;
     private final Button reveal;
@@ -39,8 +39,8 @@ final class RoundBar {
     private final Button end;
     private final Spinner minutes;
     private final Button timer;
-    private final Label unit;
-    private final Label why;
+    private final TextBlock unit;
+    private final TextBlock why;
     private final Ticking ticking;
 
     /** Where the room is gone from here. */

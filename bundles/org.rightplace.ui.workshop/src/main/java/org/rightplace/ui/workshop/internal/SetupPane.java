@@ -13,12 +13,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Subgroup;
 import org.rightplace.model.Workshop;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -38,16 +38,16 @@ final class SetupPane {
     private final ScrolledComposite scrolled;
     private final Composite content;
     private final Composite columns;
-    private final Label intro;
+    private final TextBlock intro;
     private final ServiceChoice services;
     private final DomainChoice domains;
-    private final Label asks;
+    private final TextBlock asks;
     private final Button names;
     private final Text room;
     private final Text name;
     private final ReachChoice reach;
     private final Button start;
-    private final Label hint;
+    private final TextBlock hint;
     private final Decided decided;
     private final Button later;
     private boolean nameTyped;
@@ -331,7 +331,7 @@ final class SetupPane {
         return field;
     }
 
-    private static Label wide(Label label) {
+    private static TextBlock wide(TextBlock label) {
         label.setLayoutData(Look.wrapping());
         return label;
     }

@@ -8,11 +8,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workbench.theme.Theme;
@@ -22,8 +22,8 @@ final class WorkshopHeader {
 
     private final Theme theme;
     private final Composite pane;
-    private final Label title;
-    private final Label about;
+    private final TextBlock title;
+    private final TextBlock about;
     private final Map<WorkshopPart.Page, Button> buttons = new EnumMap<>(WorkshopPart.Page.class);
     private final Link more;
     private final Map<String, Runnable> further;

@@ -21,6 +21,7 @@ import org.rightplace.model.Workshop;
 import org.rightplace.model.Workstream;
 import org.rightplace.model.WorkstreamBuilder;
 import org.rightplace.store.internal.folder.FolderWorkspaces;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.TestWindow;
 import org.rightplace.workshop.DeletedLogs;
@@ -213,6 +214,9 @@ final class OpenWindow extends TestWindow implements AutoCloseable {
         var found = new ArrayList<String>();
         if (within instanceof Label label && label.isVisible()) {
             found.add(label.getText());
+        }
+        if (within instanceof TextBlock block && block.isVisible()) {
+            found.add(block.getText());
         }
         if (within instanceof Composite composite) {
             for (var child : composite.getChildren()) {

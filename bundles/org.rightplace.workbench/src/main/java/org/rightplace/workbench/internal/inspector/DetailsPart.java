@@ -5,8 +5,8 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.internal.parts.EntityWords;
 import org.rightplace.workbench.internal.widgets.Accessibly;
@@ -55,11 +55,8 @@ final class DetailsPart implements Part {
     }
 
     private void add(Composite pane, Field field) {
-        var label = new Label(pane, SWT.NONE);
+        var label = new TextBlock(pane, site.theme(), Type.SECONDARY, Role.SECOND);
         label.setText(field.label());
-        site.theme().style(label);
-        label.setFont(site.theme().font(Type.SECONDARY));
-        label.setForeground(site.theme().color(Role.SECOND));
         var labelData = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         labelData.verticalIndent = Theme.STEP;
         label.setLayoutData(labelData);

@@ -7,7 +7,8 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.internal.parts.EntityWords;
@@ -34,8 +35,8 @@ final class InspectorPart implements Part {
     private final Soon rebuilding;
     private SectionStack stack;
     private Composite page;
-    private Label title;
-    private Label context;
+    private TextBlock title;
+    private TextBlock context;
     private EntityRef shown;
     private List<String> sections = List.of();
     private int fitted;
@@ -131,21 +132,18 @@ final class InspectorPart implements Part {
 
     private void showNothing() {
         sections = List.of();
-        var hint = new Label(page, SWT.WRAP);
+        site.theme().style(page);
+        var hint = new TextBlock(page, site.theme(), Type.BODY, Role.SECOND);
         hint.setText("Select something in any view, and this one shows what is known of it and lets you change it.");
         hint.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        site.theme().style(page);
-        hint.setForeground(site.theme().color(Role.SECOND));
     }
 
     private void showSections() {
-        title = new Label(page, SWT.WRAP);
-        title.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        context = new Label(page, SWT.WRAP);
-        context.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         site.theme().style(page);
-        title.setFont(site.theme().font(Type.TITLE));
-        context.setForeground(site.theme().color(Role.SECOND));
+        title = new TextBlock(page, site.theme(), Type.TITLE, Role.INK);
+        title.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        context = new TextBlock(page, site.theme(), Type.BODY, Role.SECOND);
+        context.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         describe();
         var fitting = fitting();
         sections = fitting.stream().map(Present::id).toList();
@@ -156,18 +154,9 @@ final class InspectorPart implements Part {
         return site.snapshot().find(shown).map(entity -> {
             var words = EntityWords.context(entity, site.snapshot());
             var kind = EntityWords.kind(entity);
-            return set(title, EntityWords.name(entity, site.snapshot()))
-                    | set(context, words.isEmpty() || words.equals(kind) ? kind : kind + " \u00b7 " + words);
+            return Look.say(title, EntityWords.name(entity, site.snapshot()))
+                    | Look.say(context, words.isEmpty() || words.equals(kind) ? kind : kind + " \u00b7 " + words);
         }).orElse(false);
-    }
-
-    private static boolean set(Label label, String text) {
-        var shownText = text.replace("&", "&&");
-        if (label.getText().equals(shownText)) {
-            return false;
-        }
-        label.setText(shownText);
-        return true;
     }
 
     private List<Present<InspectorSection>> fitting() {

@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.internal.parts.Site;
@@ -18,7 +18,6 @@ import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
-import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.EntityRef;
 
 /**
@@ -90,11 +89,7 @@ final class SectionStack {
     }
 
     private void head(String name) {
-        var head = new Label(page, SWT.NONE);
-        head.setText(name.toUpperCase(Locale.UK).replace("&", "&&"));
-        head.setFont(theme.font(Type.GROUP));
-        head.setForeground(theme.color(Role.SECOND));
-        head.setBackground(theme.color(Role.PAPER));
+        var head = new Look(theme).head(page, name);
         var data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.verticalIndent = Theme.PANE;
         head.setLayoutData(data);

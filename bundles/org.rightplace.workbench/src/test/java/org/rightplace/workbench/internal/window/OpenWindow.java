@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.testing.OnDisplay;
@@ -70,6 +71,7 @@ abstract class OpenWindow {
     boolean says(Class<? extends Control> type, String text) {
         return controls(window.shell(), type).stream().filter(Control::isVisible).anyMatch(control -> switch (control) {
             case Label label -> label.getText().contains(text);
+            case TextBlock block -> block.getText().contains(text);
             case Link link -> link.getText().contains(text);
             default -> false;
         });

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
@@ -81,17 +82,17 @@ class WindowSelectionTest extends OpenWindow {
             open(display);
             workbench.selection().set(this, List.of(MENTAL_HEALTH));
             OnDisplay.settle(display);
-            assertThat(says(Label.class, "DETAILS")).isTrue();
+            assertThat(says(TextBlock.class, "DETAILS")).isTrue();
 
             var own = new OwnFields();
             services.add(own);
             OnDisplay.settle(display);
-            assertThat(says(Label.class, "DETAILS")).isFalse();
+            assertThat(says(TextBlock.class, "DETAILS")).isFalse();
             assertThat(says(Label.class, "All there is to say")).isTrue();
 
             services.remove(own);
             OnDisplay.settle(display);
-            assertThat(says(Label.class, "DETAILS")).isTrue();
+            assertThat(says(TextBlock.class, "DETAILS")).isTrue();
             close();
         });
     }
@@ -137,8 +138,8 @@ class WindowSelectionTest extends OpenWindow {
                     snapshot.get(Workstream.class, "mental-health").withName(lengthy))));
             OnDisplay.settle(display);
 
-            var title = controls(window.shell(), Label.class).stream()
-                    .filter(label -> label.isVisible() && label.getText().equals(lengthy) && (label.getStyle() & SWT.WRAP) != 0)
+            var title = controls(window.shell(), TextBlock.class).stream()
+                    .filter(block -> block.isVisible() && block.getText().equals(lengthy))
                     .findFirst()
                     .orElseThrow();
             int width = title.getSize().x;

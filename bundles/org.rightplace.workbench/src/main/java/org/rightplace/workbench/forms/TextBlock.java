@@ -23,7 +23,8 @@ import org.rightplace.workbench.theme.Theme.Type;
 /**
  * Words to read that wrap, as a label's do, but cheaply: a pane may have a hundred of these. A label of the desktop that wraps
  * is measured anew by the desktop each time it is given its place, at a cost that grows with the square of its words, and each
- * font and colour it is given is a style sheet to be read. This one remembers what it measured, and paints by itself.
+ * font and colour it is given is a style sheet to be read. This one remembers what it measured, and paints by itself. Who
+ * measures words with a GC of it gives that its font first, for the desktop does not know it.
  */
 public final class TextBlock extends Canvas {
 

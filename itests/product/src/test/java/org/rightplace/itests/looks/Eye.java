@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.rightplace.itests.drive.Names;
+import org.rightplace.workbench.forms.TextBlock;
 
 /** Looks at controls, on their thread, for what can be told without taste: cut-off words, faint text, nothing painted. */
 final class Eye {
@@ -79,7 +80,8 @@ final class Eye {
 
     /** A pane between movable borders is hidden by giving it no room. */
     private static boolean hiddenByUser(Control control) {
-        return control instanceof Composite && !(control instanceof Combo) && (control.getSize().x <= 1 || control.getSize().y <= 1);
+        boolean pane = control instanceof Composite && !(control instanceof Combo || control instanceof TextBlock);
+        return pane && (control.getSize().x <= 1 || control.getSize().y <= 1);
     }
 
     /** Complains of buttons and lists whose words can hardly be told from what the desktop has painted under them. */
@@ -147,7 +149,7 @@ final class Eye {
 
     /** Words that wrap need height at the width they have, and others width. Fields scroll, and so need height alone. */
     private static Point needed(Control control, Point size) {
-        if (control instanceof Label label && (label.getStyle() & SWT.WRAP) != 0 || control instanceof Link) {
+        if (control instanceof Label label && (label.getStyle() & SWT.WRAP) != 0 || control instanceof TextBlock || control instanceof Link) {
             return new Point(0, control.computeSize(size.x, SWT.DEFAULT).y);
         }
         if (control instanceof Label || control instanceof Button) {
@@ -177,6 +179,7 @@ final class Eye {
     private void lookAtColours(Control control) {
         switch (control) {
             case Label label when !label.getText().isBlank() -> readable(control, label.getForeground(), label.getBackground());
+            case TextBlock block when !block.getText().isBlank() -> readable(control, block.getForeground(), block.getBackground());
             case Link link -> {
                 readable(control, link.getForeground(), link.getBackground());
                 readable(control, link.getLinkForeground(), link.getBackground());
@@ -270,7 +273,7 @@ final class Eye {
     }
 
     private static String text(Control control) {
-        if (control instanceof Label || control instanceof Button || control instanceof Link) {
+        if (control instanceof Label || control instanceof TextBlock || control instanceof Button || control instanceof Link) {
             try {
                 Method method = control.getClass().getMethod("getText");
                 return ((String) method.invoke(control)).replaceAll("<[^>]*>", "");

@@ -29,6 +29,7 @@ import org.rightplace.itests.boot.Product;
 import org.rightplace.itests.boot.WholeProduct;
 import org.rightplace.itests.drive.Hands;
 import org.rightplace.itests.drive.Window;
+import org.rightplace.workbench.forms.TextBlock;
 
 /** A facilitator at the window, and a room that votes over the network. */
 @WholeProduct
@@ -44,13 +45,13 @@ class WorkshopInTheWindowTest {
         Button start = Window.find(Button.class, "Start the workshop");
         Window.await("it can be started", start::isEnabled);
         Hands.click(start);
-        String address = text(Window.find(Label.class, "with the address", label -> label.getText().startsWith("http://127.0.0.1:")));
-        String code = text(Window.find(Label.class, "with the code", label -> label.getText().matches("[A-Z0-9]{4} [A-Z0-9]{4}")));
+        String address = text(Window.find(TextBlock.class, "with the address", block -> block.getText().startsWith("http://127.0.0.1:")));
+        String code = text(Window.find(TextBlock.class, "with the code", block -> block.getText().matches("[A-Z0-9]{4} [A-Z0-9]{4}")));
         for (int i = 0; i < 4; i++) {
             vote(address, code.replace(" ", ""), i);
         }
-        Window.find(Label.class, "that counts", label -> label.getText().equals("4 have joined"));
-        Window.find(Label.class, "that counts the done", label -> label.getText().equals("PEOPLE · 4 OF 4 ARE DONE"));
+        Window.find(TextBlock.class, "that counts", block -> block.getText().equals("4 have joined"));
+        Window.find(TextBlock.class, "that counts the done", block -> block.getText().equals("PEOPLE · 4 OF 4 ARE DONE"));
         Window.photograph("workshop-room");
 
         push("Close round 1");
@@ -83,8 +84,8 @@ class WorkshopInTheWindowTest {
         Window.settle();
     }
 
-    private static String text(Label label) {
-        return Window.ask(label::getText);
+    private static String text(TextBlock block) {
+        return Window.ask(block::getText);
     }
 
     private static String read(java.nio.file.Path file) {

@@ -38,8 +38,9 @@ final class LevelHeads {
     }
 
     private static int widest(Composite row, List<Level> levels) {
-        var gc = new GC(row.getChildren()[1]);
+        var gc = new GC(row);
         try {
+            gc.setFont(row.getChildren()[1].getFont());
             return levels.stream().mapToInt(level -> gc.textExtent(level.name()).x).max().orElse(0);
         } finally {
             gc.dispose();

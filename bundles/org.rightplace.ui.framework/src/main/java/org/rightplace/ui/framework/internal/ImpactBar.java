@@ -143,8 +143,6 @@ final class ImpactBar {
         for (var child : composite.getChildren()) {
             if (child instanceof Composite inner) {
                 tint(inner);
-            } else if (child instanceof TextBlock) {
-                child.setBackground(site.theme().color(Role.WARNING_TINT));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.rightplace.ui.pack.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -21,11 +20,10 @@ final class EmptyPack {
         pane = look.stack(parent, Theme.PANE);
         look.text(pane, "Nothing to read yet", Type.TITLE, Role.INK)
                 .setLayoutData(new GridData(SWT.CENTER, SWT.BOTTOM, true, true));
-        var about = new Label(pane, SWT.WRAP | SWT.CENTER);
-        theme.style(about);
-        about.setForeground(theme.color(Role.SECOND));
-        about.setText("Here the paper will stand as the committee reads it: the cover sheet, each service with its"
-                + " recommended place and the reasons for it, what is contested, and the words explained.");
+        var about = look.text(pane, "Here the paper will stand as the committee reads it: the cover sheet, each service with"
+                + " its recommended place and the reasons for it, what is contested, and the words explained.",
+                Type.BODY, Role.SECOND);
+        about.setAlignment(SWT.CENTER);
         var room = new GridData(SWT.CENTER, SWT.CENTER, true, false);
         room.widthHint = WIDTH;
         about.setLayoutData(room);

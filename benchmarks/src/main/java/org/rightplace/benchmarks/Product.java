@@ -19,8 +19,8 @@ record Product(Path install) {
     /** What the window's title says when the sample is open. */
     static final String SAMPLE_TITLE = "Lancashire";
 
-    private static final String PROBE = "benchmark-probe";
-    private static final String ASSEMBLE = "../../assembly/Assemble.java";
+    private static final String WATCH = "benchmark-watch.jar";
+    private static final String CLASS_PATHS = "rightplace\\..*\\.jar";
     private static final String SAMPLE = "lancashire-and-south-cumbria";
     private static final List<String> LIBRARIES = List.of(
             "org.eclipse.swt.", "org.eclipse.jface.jar", "org.eclipse.core.commands.jar", "org.eclipse.equinox.common.jar");
@@ -38,26 +38,16 @@ record Product(Path install) {
         return Map.of("RIGHTPLACE_HOME", home.toString(), "NO_AT_BRIDGE", "1");
     }
 
-    /**
-     * A copy of the product with one part more, which watches its window, put together as the product is. The product itself
-     * knows nothing of it: what parts there are is data.
-     */
-    Product watched(Path copy) throws IOException, InterruptedException {
+    /** A copy of the product with what watches its window on its class path. The product itself knows nothing of it. */
+    Product watched(Path copy) throws IOException {
         copy(install, copy);
-        SmallJar.probe(copy.resolve("bundles").resolve(PROBE + ".jar"));
-        Files.writeString(copy.resolve("features").resolve(PROBE + ".feature"), "5 " + PROBE + " window\n");
-        assemble(copy);
-        return new Product(copy);
-    }
-
-    // Without this the part would be missing from the index of the parts, and the product would have to open them all.
-    private void assemble(Path copy) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-cp", copy.resolve("lib/org.rightplace.launcher.jar").toString(),
-                install.resolve(ASSEMBLE).toString(), copy.toString()).inheritIO().start();
-        if (process.waitFor() != 0) {
-            throw new IOException("The watched copy of the product could not be put together");
+        var library = copy.resolve("lib");
+        try (Stream<Path> files = Files.list(library)) {
+            for (var classPath : files.filter(file -> file.getFileName().toString().matches(CLASS_PATHS)).toList()) {
+                SmallJar.watch(classPath, library.resolve(WATCH));
+            }
         }
+        return new Product(copy);
     }
 
     /** Copies a folder with all that is in it. */

@@ -1,12 +1,15 @@
 package org.rightplace.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
@@ -21,17 +24,21 @@ final class SmallJar {
 
     private SmallJar() {}
 
-    /** The part that watches the product's window. */
-    static void probe(Path jar) throws IOException {
-        write(
-                jar,
-                Map.of(
-                        "Bundle-ManifestVersion", "2",
-                        "Bundle-SymbolicName", PROBES,
-                        "Bundle-Version", "1.0.0",
-                        "Bundle-Activator", PROBES + ".Probe",
-                        "Import-Package", "org.eclipse.swt,org.eclipse.swt.graphics,org.eclipse.swt.widgets,org.osgi.framework"),
-                List.of(PROBES + ".Probe", PROBES + ".FirstPaint"));
+    /**
+     * Puts what watches the product's window in front of all else on the product's class path.
+     *
+     * @param classPath the jar that names the class path
+     * @param jar where to put what watches; in the same folder
+     */
+    static void watch(Path classPath, Path jar) throws IOException {
+        var headers = new HashMap<String, String>();
+        try (var before = new JarFile(classPath.toFile())) {
+            before.getManifest().getMainAttributes().forEach((name, value) -> headers.put(name.toString(), value.toString()));
+        }
+        headers.computeIfPresent("Class-Path", (name, others) -> jar.getFileName() + " " + others);
+        write(classPath, headers, List.of(), Map.of());
+        write(jar, Map.of(), List.of(PROBES + ".Watch", PROBES + ".FirstPaint"),
+                Map.of("META-INF/services/org.rightplace.workspace.Workspaces", PROBES + ".Watch"));
     }
 
     /** The bare window, to be run like the product's launcher. */
@@ -43,10 +50,10 @@ final class SmallJar {
                         "Main-Class", window,
                         "Class-Path", String.join(" ", libraries.stream().map(library -> library.toUri().toString()).toList()),
                         "Enable-Native-Access", "ALL-UNNAMED"),
-                List.of(window, window + "$1", window + "$2", window + "$Groups", PROBES + ".FirstPaint"));
+                List.of(window, window + "$1", window + "$2", window + "$Groups", PROBES + ".FirstPaint"), Map.of());
     }
 
-    private static void write(Path jar, Map<String, String> headers, List<String> classes) throws IOException {
+    private static void write(Path jar, Map<String, String> headers, List<String> classes, Map<String, String> texts) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         headers.forEach(manifest.getMainAttributes()::putValue);
@@ -57,6 +64,10 @@ final class SmallJar {
                     entries.putNextEntry(new JarEntry(path));
                     content.transferTo(entries);
                 }
+            }
+            for (var text : texts.entrySet()) {
+                entries.putNextEntry(new JarEntry(text.getKey()));
+                entries.write(text.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
     }

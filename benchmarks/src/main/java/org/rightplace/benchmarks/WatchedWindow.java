@@ -1,6 +1,7 @@
 package org.rightplace.benchmarks;
 
 import static org.rightplace.benchmarks.probe.FirstPaint.PAINTED;
+import static org.rightplace.benchmarks.probe.Watch.COMPLETE;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,12 +25,14 @@ final class WatchedWindow implements AutoCloseable {
 
     private final Process process;
     private final Path errors;
+    private final Instant start;
     private final double millis;
     private final double processorMillis;
 
-    private WatchedWindow(Process process, Path errors, double millis, double processorMillis) {
+    private WatchedWindow(Process process, Path errors, Instant start, double millis, double processorMillis) {
         this.process = process;
         this.errors = errors;
+        this.start = start;
         this.millis = millis;
         this.processorMillis = processorMillis;
     }
@@ -47,9 +50,8 @@ final class WatchedWindow implements AutoCloseable {
         var start = Instant.now();
         var process = builder.start();
         try {
-            var painted = CompletableFuture.supplyAsync(() -> awaitPainted(process.inputReader())).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return new WatchedWindow(
-                    process, errors, start.until(painted, ChronoUnit.MICROS) / 1000.0, new Proc(process.pid()).processorMillis());
+            var painted = await(PAINTED, process.inputReader());
+            return new WatchedWindow(process, errors, start, millis(start, painted), new Proc(process.pid()).processorMillis());
         } catch (ExecutionException | TimeoutException e) {
             process.destroyForcibly();
             throw new IllegalStateException("No window titled '%s' was painted by %s:%n%s".formatted(title, command, Files.readString(errors)), e);
@@ -59,6 +61,11 @@ final class WatchedWindow implements AutoCloseable {
     /** From the start of the process to the painted window. */
     double millis() {
         return millis;
+    }
+
+    /** From the start of the process until all that the product's window shows was in its place, and painted. */
+    double completeMillis() throws Exception {
+        return millis(start, await(COMPLETE, process.inputReader()));
     }
 
     /** How long processors had worked for the process by then. */
@@ -84,16 +91,24 @@ final class WatchedWindow implements AutoCloseable {
         Files.delete(errors);
     }
 
-    private static Instant awaitPainted(BufferedReader output) {
+    private static double millis(Instant from, Instant to) {
+        return from.until(to, ChronoUnit.MICROS) / 1000.0;
+    }
+
+    private static Instant await(String word, BufferedReader output) throws InterruptedException, ExecutionException, TimeoutException {
+        return CompletableFuture.supplyAsync(() -> read(word, output)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static Instant read(String word, BufferedReader output) {
         try {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.startsWith(PAINTED)) {
-                    return Instant.EPOCH.plus(Long.parseLong(line.substring(PAINTED.length())), ChronoUnit.MICROS);
+                if (line.startsWith(word)) {
+                    return Instant.EPOCH.plus(Long.parseLong(line.substring(word.length())), ChronoUnit.MICROS);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("The process ended before a window was painted.");
+        throw new IllegalStateException("The process ended and never said: " + word);
     }
 }

@@ -3,6 +3,7 @@ package org.rightplace.launch;
 import java.util.List;
 
 import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What an application can do while there is no framework yet, so that neither waits for the other. Where the parts are on
@@ -13,11 +14,34 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface Prelude {
 
     /**
-     * Begins, on the process's first thread, connected to the screen. The framework and the parts are starting on another
-     * thread, and there may come a word that they do not start, after which nothing follows.
+     * Begins, on the process's first thread, connected to the screen. There may come a word that the framework and the parts
+     * do not start, after which nothing follows but {@link #abandon}.
      *
      * @param arguments those of {@link Application#run}, which follows if all goes well
+     * @param rest the framework and the parts; left to be started by the caller if this returns without having done it
      * @throws Exception as {@link Application#run}
      */
-    void begin(List<String> arguments) throws Exception;
+    void begin(List<String> arguments, Rest rest) throws Exception;
+
+    /**
+     * Asks for what was begun to be brought home, because nothing follows: the rest does not start, or the process is told to
+     * end. Returns when it has been. Called at most once, on any thread.
+     */
+    void abandon();
+
+    /**
+     * The framework and the parts. Whoever has something to show without them may let them start a little later, for they
+     * take their share of the processors.
+     */
+    @ProviderType
+    interface Rest {
+
+        /** Has them start, on another thread; once, however often it is asked. */
+        void start();
+
+        /**
+         * Calls a listener when they have started or have not been able to, at once if that has happened; on any thread.
+         */
+        void whenOver(Runnable listener);
+    }
 }

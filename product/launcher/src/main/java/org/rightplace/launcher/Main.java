@@ -27,6 +27,7 @@ public final class Main {
     private final Request request;
     private final boolean window;
     private final AtomicReference<Application> running = new AtomicReference<>();
+    private final AtomicReference<Prelude> preluding = new AtomicReference<>();
     private volatile boolean toldToEnd;
 
     private Main(Folders folders, Request request) {
@@ -88,40 +89,45 @@ public final class Main {
         }
     }
 
-    /** Nothing of the framework is needed to connect to the screen, so all that it does is done meanwhile. */
+    /** Nothing of the framework is needed to connect to the screen, nor for the window as such; only for what is in it. */
     private int withToolkitOnClassPath(ClassPath classPath) throws Exception {
         List<String> arguments = workspace();
-        AtomicReference<Parts> installed = new AtomicReference<>();
-        AtomicReference<Beside> starting = new AtomicReference<>();
-        Beside installing = Beside.start("framework", () -> {
-            Parts parts = install(classPath);
-            installed.set(parts);
-            starting.set(parts.startBeside());
-        });
+        Starting rest = new Starting(() -> install(classPath));
         boolean connected;
         Optional<Prelude> begun;
         try {
             connected = connected(classPath.loader());
-            begun = connected ? begun(classPath.loader(), arguments) : Optional.empty();
+            begun = connected ? begun(classPath.loader(), arguments, rest) : Optional.empty();
         } catch (Exception | Error e) {
+            abandon();
             // Mostly a part is missing or damaged, and the framework can say which.
-            installing.await();
-            starting.get().await();
+            rest.parts();
+            rest.started().await();
             throw e;
         }
-        installing.await();
-        try (Parts parts = installed.get()) {
-            return connected ? withWindow(parts, starting.get(), arguments, begun) : withLostScreen(parts, starting.get());
+        try (Parts parts = rest.parts()) {
+            return connected ? withWindow(parts, rest.started(), arguments, begun) : withLostScreen(parts, rest.started());
+        } catch (StartProblem e) {
+            abandon();
+            throw e;
         }
     }
 
-    /** Nor for the window as such; only for what is in it. */
-    private static Optional<Prelude> begun(ClassLoader loader, List<String> arguments) throws Exception {
+    private Optional<Prelude> begun(ClassLoader loader, List<String> arguments, Starting rest) throws Exception {
         Optional<Prelude> prelude = ServiceLoader.load(Prelude.class, loader).findFirst();
         if (prelude.isPresent()) {
-            prelude.get().begin(arguments);
+            preluding.set(prelude.get());
+            prelude.get().begin(arguments, rest);
         }
         return prelude;
+    }
+
+    /** What was begun alone, and that no application has taken over, is brought home. */
+    private void abandon() {
+        Prelude prelude = preluding.getAndSet(null);
+        if (prelude != null) {
+            prelude.abandon();
+        }
     }
 
     private Parts install(ClassPath classPath) throws StartProblem {
@@ -136,12 +142,15 @@ public final class Main {
         Application application = running.get();
         if (application != null) {
             application.stop();
+        } else {
+            abandon();
         }
         parts.close();
     }
 
     private int run(Application application, List<String> arguments) throws Exception {
         running.set(application);
+        preluding.set(null);
         try {
             return application.run(arguments);
         } finally {

@@ -4,20 +4,43 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.rightplace.launch.Application;
 import org.rightplace.launch.Prelude;
+import org.rightplace.workbench.internal.expected.Expected;
+import org.rightplace.workbench.internal.fence.Culprits;
+import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.life.EarlyReading;
 import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workbench.internal.services.ServicesToCome;
+import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.internal.window.MainWindow;
+import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The window before it is shown: as much of it as needs nobody's contributions, and for that not even a framework. */
+/**
+ * The window before all contributions have come: as much of it as needs nobody else, and for that not even a framework. Where
+ * it is known from the last time what will come, it is shown as soon as the workspace has been read, and the framework starts
+ * only then; else it is shown when it is complete.
+ */
 public final class EarlyWindow implements Prelude {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EarlyWindow.class);
+
+    // How long the others may take before the user is told that they are still coming.
+    private static final int LONG_MILLIS = 2000;
+
+    // How long the window may take to go when the process is told to end.
+    private static final int PATIENCE_SECONDS = 10;
 
     private final UnaryOperator<String> properties;
     private Display display;
@@ -26,6 +49,8 @@ public final class EarlyWindow implements Prelude {
     private MainWindow window;
     private Optional<Path> folder = Optional.empty();
     private Optional<EarlyReading> reading = Optional.empty();
+    private boolean saidThatItTakesLong;
+    private volatile boolean attending;
 
     /** Before there is a framework: what the launcher says, the process's properties say. */
     public EarlyWindow() {
@@ -38,27 +63,140 @@ public final class EarlyWindow implements Prelude {
     }
 
     @Override
-    public void begin(List<String> arguments) {
+    public void begin(List<String> arguments, Rest rest) {
         folder = WorkbenchApplication.folder(arguments);
-        // Read while the window is built and the parts start, if the store is to be found without them.
+        // Read while the window is built, if the store is to be found without the parts.
         reading = folder.flatMap(wanted -> ServiceLoader.load(Workspaces.class, EarlyWindow.class.getClassLoader()).findFirst()
                 .map(workspaces -> EarlyReading.start(workspaces, wanted)));
+        var settings = new Settings(home().resolve("settings"));
+        var expected = new Expected(settings);
+        // Without anything to show before they come, the sooner they start the better.
+        boolean alone = reading.isPresent() && expected.any();
+        if (!alone) {
+            rest.start();
+        }
+        build(settings);
+        if (alone) {
+            Realm.runWithDefault(DisplayRealm.getRealm(display), () -> showAlone(expected, rest));
+        }
+    }
+
+    /** Builds the window, when the framework is there already. */
+    void begin(List<String> arguments) {
+        folder = WorkbenchApplication.folder(arguments);
+        build(new Settings(home().resolve("settings")));
+    }
+
+    private void build(Settings settings) {
         Display.setAppName("Rightplace");
         // The launcher has connected this thread to the screen already.
         display = Display.getDefault();
         services = new ServicesToCome(display, properties);
         Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
-            workbench = new Workbench(display, services, home().resolve("settings"));
+            workbench = new Workbench(display, services, settings);
             window = new MainWindow(workbench);
         });
     }
 
-    /** Gives the window the framework's services, and has it open the workspace. */
+    private void showAlone(Expected expected, Rest rest) {
+        window.opening().open(reading.orElseThrow());
+        reading = Optional.empty();
+        folder = Optional.empty();
+        boolean shown = window.openAlone(expected.standIns());
+        catchUp();
+        rest.start();
+        if (shown) {
+            Uncaught.install(workbench, new Culprits(workbench.contributions()));
+            attending = true;
+            attend(rest);
+            attending = false;
+        }
+    }
+
+    // Answers the user until the rest is over, one way or the other.
+    private void attend(Rest rest) {
+        var over = new AtomicBoolean();
+        rest.whenOver(() -> {
+            over.set(true);
+            display.wake();
+        });
+        display.timerExec(LONG_MILLIS, () -> sayThatItTakesLong(over));
+        while (!over.get() && !window.shell().isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    private void sayThatItTakesLong(AtomicBoolean over) {
+        if (!over.get() && !window.shell().isDisposed()) {
+            saidThatItTakesLong = true;
+            workbench.status().say("The editors and the other views are still starting.");
+        }
+    }
+
+    private void catchUp() {
+        while (!window.shell().isDisposed() && display.readAndDispatch()) {
+            // Until all that can be shown has been painted.
+        }
+    }
+
+    /** Gives the window the framework's services, and has it open the workspace unless it has done so. */
     void come(Services framework) {
         Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
             services.come(framework);
+            if (saidThatItTakesLong) {
+                workbench.status().dismiss();
+            }
+            // Behind all who have been waiting to hear what has come.
+            display.asyncExec(window::settle);
+            window.opening().welcome();
             reading.ifPresentOrElse(window.opening()::open, () -> folder.ifPresent(window.opening()::open));
         });
+    }
+
+    @Override
+    public void abandon() {
+        if (display == null || display.isDisposed()) {
+            return;
+        }
+        if (display.getThread() == Thread.currentThread()) {
+            leave();
+            workbench.close();
+            display.dispose();
+        } else if (attending) {
+            awaitLeft();
+        }
+    }
+
+    // Told on another thread, as when the process is to end.
+    private void awaitLeft() {
+        var left = new CountDownLatch(1);
+        try {
+            display.asyncExec(() -> {
+                leave();
+                left.countDown();
+            });
+            if (!left.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The window does not answer, so the process ends without it");
+            }
+        } catch (SWTException e) {
+            LOG.debug("The window went by itself", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // A window that was never shown has nothing to remember.
+    private void leave() {
+        if (!window.shell().isDisposed() && window.shell().isVisible()) {
+            window.leave();
+        }
+        try {
+            window.opening().closeAndWait();
+        } catch (WorkspaceException e) {
+            LOG.error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
+        }
     }
 
     Workbench workbench() {

@@ -44,9 +44,17 @@ public final class Workbench implements AutoCloseable {
      * @param settingsFolder where the user's settings are kept
      */
     public Workbench(Display display, Services services, Path settingsFolder) {
+        this(display, services, new Settings(settingsFolder));
+    }
+
+    /**
+     * @param services where contributions come from; closed with the workbench
+     * @param settings what the user has set
+     */
+    public Workbench(Display display, Services services, Settings settings) {
         this.display = display;
         this.services = services;
-        this.settings = new Settings(settingsFolder);
+        this.settings = settings;
         this.switches = new Switches(settings);
         this.contributions = new Contributions(services, switches, fence);
         this.session = new Session(display);

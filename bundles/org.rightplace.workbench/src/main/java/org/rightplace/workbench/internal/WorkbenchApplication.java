@@ -120,11 +120,9 @@ public final class WorkbenchApplication implements Application {
         }
     }
 
-    // A window that is never shown has nothing to remember. Told on another thread, the process ends whatever it has.
     private void abandon() {
-        if (early != null && display().getThread() == Thread.currentThread()) {
-            early.workbench().close();
-            display().dispose();
+        if (early != null) {
+            early.abandon();
         }
     }
 
@@ -145,6 +143,10 @@ public final class WorkbenchApplication implements Application {
 
     private int show(Display display, MainWindow window) {
         window.open();
+        // Shown before the parts had started, it may have been closed before as well.
+        if (window.shell().isDisposed()) {
+            return save(window);
+        }
         // Not before: the window is painted first, and what it is to show is still being read.
         LostWindows.watch(window.shell(), window::leave);
         LostScreen.watch(display, () -> {

@@ -6,16 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Constants;
 
 class DamagedInstallationTest {
 
@@ -138,11 +133,7 @@ class DamagedInstallationTest {
 
     @Test
     void blamesNoPartWhenToldToEndWhileItStarts() throws Exception {
-        String code = EndWhileStarting.class.getName().replace('.', '/') + ".class";
-        try (JarOutputStream jar = part(4, "org.example.late", EndWhileStarting.class.getName())) {
-            jar.putNextEntry(new JarEntry(code));
-            jar.write(EndWhileStarting.class.getClassLoader().getResourceAsStream(code).readAllBytes());
-        }
+        product.part(4, "org.example.late", EndWhileStarting.class);
 
         Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
 
@@ -150,18 +141,39 @@ class DamagedInstallationTest {
         assertThat(ran.err()).isEmpty();
     }
 
-    private void spoilt(int level, String part) throws IOException {
-        part(level, part, part + ".NotThere").close();
+    @Test
+    void namesAPartThatDoesNotStartThoughTheWindowShowsAlready() throws Exception {
+        closedOnce();
+        product.part(6, "org.example.late", "org.example.late.NotThere");
+
+        Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains("The part org.example.late does not start").doesNotContain("\tat ");
+        Files.delete(product.folder().resolve("features/org.example.late.feature"));
+        assertThat(product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end().err()).as("nobody has the workspace still").isEmpty();
     }
 
-    private JarOutputStream part(int level, String name, String activator) throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
-        manifest.getMainAttributes().putValue(Constants.BUNDLE_SYMBOLICNAME, name);
-        manifest.getMainAttributes().putValue(Constants.BUNDLE_ACTIVATOR, activator);
-        manifest.getMainAttributes().putValue(Constants.IMPORT_PACKAGE, "org.osgi.framework");
-        Files.writeString(product.folder().resolve("features/" + name + ".feature"), level + " " + name + " window\n");
-        return new JarOutputStream(Files.newOutputStream(product.folder().resolve("bundles/" + name + ".jar")), manifest);
+    @Test
+    void namesAPartThatIsMissingThoughTheWindowShowsAlready() throws Exception {
+        closedOnce();
+        Path jar = product.folder().resolve("bundles/org.apache.felix.scr.jar");
+        Files.delete(jar);
+
+        Ran ran = product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err().lines()).singleElement().asString().contains(jar.toString()).contains("missing");
+    }
+
+    // From the second time on the window knows what to expect, and shows before the parts start.
+    private void closedOnce() throws Exception {
+        WhenShown.install(product.home().resolve("plugins"));
+        Files.createFile(product.home().resolve("close"));
+        assertThat(product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end().status()).isZero();
+    }
+
+    private void spoilt(int level, String part) throws IOException {
+        product.part(level, part, part + ".NotThere");
     }
 }

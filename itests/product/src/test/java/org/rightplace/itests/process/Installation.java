@@ -1,6 +1,7 @@
 package org.rightplace.itests.process;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,8 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.Constants;
 import org.rightplace.itests.boot.Product;
 
 /**
@@ -72,5 +79,31 @@ record Installation(Path folder, Path user) {
         List<String> command = new ArrayList<>(List.of(folder.resolve("rightplace").toString()));
         command.addAll(List.of(words));
         return Ran.start(workingDirectory(), all, command);
+    }
+
+    /** Adds a part for the window, with a class of its own that is called when it starts and stops. */
+    void part(int level, String name, Class<? extends BundleActivator> activator) throws IOException {
+        String code = activator.getName().replace('.', '/') + ".class";
+        try (JarOutputStream jar = jar(level, name, activator.getName());
+                InputStream content = activator.getClassLoader().getResourceAsStream(code)) {
+            jar.putNextEntry(new JarEntry(code));
+            content.transferTo(jar);
+        }
+    }
+
+    /** Adds a part for the window that names a class to be called when it starts and stops, and does not have it. */
+    void part(int level, String name, String activator) throws IOException {
+        jar(level, name, activator).close();
+    }
+
+    private JarOutputStream jar(int level, String name, String activator) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
+        manifest.getMainAttributes().putValue(Constants.BUNDLE_SYMBOLICNAME, name);
+        manifest.getMainAttributes().putValue(Constants.BUNDLE_ACTIVATOR, activator);
+        manifest.getMainAttributes().putValue(Constants.IMPORT_PACKAGE, "org.osgi.framework,org.eclipse.swt.widgets,org.eclipse.swt.graphics");
+        Files.writeString(folder.resolve("features/" + name + ".feature"), level + " " + name + " window\n");
+        return new JarOutputStream(Files.newOutputStream(folder.resolve("bundles/" + name + ".jar")), manifest);
     }
 }

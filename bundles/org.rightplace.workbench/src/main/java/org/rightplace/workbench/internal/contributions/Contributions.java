@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.fence.Named;
@@ -37,6 +38,8 @@ public final class Contributions {
     private final Signal<Class<?>> changed = new Signal<>();
     private final Map<Class<?>, List<Present<?>>> present = new HashMap<>();
     private final List<Services.Registration> registrations = new ArrayList<>();
+    private List<Contribution> standIns = List.of();
+    private boolean awaiting;
 
     /**
      * A contribution with what it said of itself, so that it need not be asked, and cannot fail, while the window sorts.
@@ -68,6 +71,32 @@ public final class Contributions {
         present.clear();
     }
 
+    /**
+     * Takes these in the places of what is still to come, and lets nobody hear of what comes until {@link #settle}: a window
+     * that is shown already changes once and not fifty times.
+     */
+    public void await(List<Contribution> comers) {
+        standIns = List.copyOf(comers);
+        awaiting = true;
+        present.clear();
+    }
+
+    /** Whether some are still to come. */
+    public boolean awaiting() {
+        return awaiting;
+    }
+
+    /** Has what has come take its places. */
+    public void settle() {
+        if (awaiting) {
+            standIns = List.of();
+            awaiting = false;
+            present.clear();
+            // What parts are made of comes before the parts, so that none is made twice.
+            KINDS.reversed().forEach(changed::fire);
+        }
+    }
+
     /** All of a kind that are on, in their order. */
     @SuppressWarnings("unchecked")
     public <C extends Contribution> List<Present<C>> all(Class<C> kind) {
@@ -79,6 +108,11 @@ public final class Contributions {
         return (List<Present<C>>) (List<?>) found;
     }
 
+    /** All of a kind that others have given. */
+    public <C extends Contribution> List<C> given(Class<C> kind) {
+        return awaiting ? List.of() : services.all(kind);
+    }
+
     /** All of a kind, those switched off included, in their order. */
     public <C extends Contribution> List<Present<C>> everything(Class<C> kind) {
         var result = new ArrayList<Present<C>>();
@@ -87,7 +121,12 @@ public final class Contributions {
                 describe(kind, kind.cast(contribution), OWN).ifPresent(result::add);
             }
         }
-        for (var contribution : services.all(kind)) {
+        for (var contribution : standIns) {
+            if (kind.isInstance(contribution)) {
+                describe(kind, kind.cast(contribution), OWN).ifPresent(result::add);
+            }
+        }
+        for (var contribution : given(kind)) {
             describe(kind, contribution, services.plugin(contribution)).ifPresent(result::add);
         }
         result.sort(Comparator.<Present<C>>comparingInt(Present::order).thenComparing(Present::name));
@@ -101,7 +140,7 @@ public final class Contributions {
 
     /** How a contribution, or any other service, is named. */
     public Named nameOf(Class<?> kind, Object service, String id, String name) {
-        var plugin = own.stream().anyMatch(one -> one == service) ? OWN : services.plugin(service);
+        var plugin = Stream.concat(own.stream(), standIns.stream()).anyMatch(one -> one == service) ? OWN : services.plugin(service);
         return new Named(kind.getSimpleName() + ":" + id, name, plugin);
     }
 
@@ -126,7 +165,9 @@ public final class Contributions {
     }
 
     private void changed(Class<?> kind) {
-        present.remove(kind);
-        changed.fire(kind);
+        if (!awaiting) {
+            present.remove(kind);
+            changed.fire(kind);
+        }
     }
 }

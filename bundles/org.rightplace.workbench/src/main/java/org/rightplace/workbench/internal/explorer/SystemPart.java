@@ -68,8 +68,11 @@ final class SystemPart implements Part {
         viewer.addTreeListener(new Relabel());
         site.onChange(change -> viewer.refresh());
         site.onSelection(this::follow);
-        site.onServices(Editor.class, viewer::refresh);
-        workbench.contributions().changed().listen(pane, kind -> viewer.refresh());
+        workbench.contributions().changed().listen(pane, kind -> {
+            if (kind == Editor.class) {
+                viewer.refresh();
+            }
+        });
         follow(site.selection());
     }
 

@@ -2,12 +2,12 @@ package org.rightplace.workbench.internal.explorer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.workbench.internal.Workbench;
+import org.rightplace.workbench.internal.parts.Alone;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workbench.spi.View;
 
 /** The view of the whole system as a tree, and the way into every editor. */
-public record SystemView(Workbench workbench) implements View {
+public record SystemView(Workbench workbench) implements Alone {
 
     /** The id of the view. */
     public static final String ID = "system";

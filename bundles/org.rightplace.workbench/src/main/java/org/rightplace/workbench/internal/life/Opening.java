@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.life;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.fence.Named;
@@ -77,13 +78,30 @@ public final class Opening {
         start(label(wanted), progress -> store().open(wanted));
     }
 
-    /** Opens a workspace that is being read already. */
+    /** Opens a workspace that is being read already. The company that workspaces have may come later; see {@link #welcome}. */
     public void open(EarlyReading reading) {
+        var welcomed = new AtomicBoolean();
         start(label(reading.folder()), progress -> {
             var workspace = reading.await();
-            store().welcome(workspace);
+            storeIfHere().ifPresent(store -> {
+                store.welcome(workspace);
+                welcomed.set(true);
+            });
             return workspace;
+        }, () -> {
+            if (!welcomed.get()) {
+                welcome();
+            }
         });
+    }
+
+    /** Gives the open workspace, if it was opened before the part that publishes the store had come, the company it would have had. */
+    public void welcome() {
+        workbench.session().workspace().ifPresent(workspace -> storeIfHere().ifPresent(
+                store -> workbench.works().start(Workbench.SELF, label(workspace.folder()), progress -> {
+                    store.welcome(workspace);
+                    return workspace;
+                }, welcomed -> { })));
     }
 
     /** Opens the user's copy of a sample. */
@@ -132,12 +150,19 @@ public final class Opening {
     }
 
     private void start(String label, Work<Workspace> work) {
+        start(label, work, () -> { });
+    }
+
+    private void start(String label, Work<Workspace> work, Runnable whenOpen) {
         if (busy) {
             workbench.status().say("Another workspace is being opened; wait until it is there.");
             return;
         }
         setBusy(true);
-        workbench.works().start(Workbench.SELF, label, work, this::show, () -> setBusy(false));
+        workbench.works().start(Workbench.SELF, label, work, workspace -> {
+            show(workspace);
+            whenOpen.run();
+        }, () -> setBusy(false));
     }
 
     private void show(Workspace workspace) {
@@ -162,8 +187,12 @@ public final class Opening {
     }
 
     private Workspaces store() throws WorkspaceException {
-        return workbench.services().all(Workspaces.class).stream().findFirst()
-                .orElseThrow(() -> new WorkspaceException("The part of Rightplace that reads and writes workspaces is missing. Install Rightplace again."));
+        return storeIfHere().orElseThrow(
+                () -> new WorkspaceException("The part of Rightplace that reads and writes workspaces is missing. Install Rightplace again."));
+    }
+
+    private Optional<Workspaces> storeIfHere() {
+        return workbench.services().all(Workspaces.class).stream().findFirst();
     }
 
     private Path install() {

@@ -34,9 +34,19 @@ public final class EntityTypes {
 
     /** The entity that a word and an id name. */
     public static Optional<EntityRef> ref(String word, String id, Snapshot snapshot) {
-        return Stream.<Class<? extends Entity>>concat(KNOWN.stream(), snapshot.types().stream())
+        return in(snapshot).stream()
                 .filter(type -> word(type).equals(word))
                 .findFirst()
                 .map(type -> new EntityRef(type, id));
+    }
+
+    /** The types that an editor can be about whatever is open, and those of which a system has some. */
+    public static List<Class<? extends Entity>> in(Snapshot snapshot) {
+        return Stream.<Class<? extends Entity>>concat(KNOWN.stream(), snapshot.types().stream()).distinct().toList();
+    }
+
+    /** The type that a word names, if it is one of those that an editor can be about whatever is open. */
+    public static Optional<Class<? extends Entity>> known(String word) {
+        return KNOWN.stream().filter(type -> word(type).equals(word)).<Class<? extends Entity>>map(type -> type).findFirst();
     }
 }

@@ -89,7 +89,10 @@ public final class Parts {
             tab.site().ifPresent(Site::catchUp);
             return;
         }
-        maker(tab.key()).ifPresent(maker -> open(tab, maker));
+        // While others are still to come only what needs nobody is opened.
+        maker(tab.key())
+                .filter(maker -> !workbench.contributions().awaiting() || maker.contribution() instanceof Alone)
+                .ifPresent(maker -> open(tab, maker));
     }
 
     /** Gives the keyboard to a tab's part. */
@@ -147,15 +150,20 @@ public final class Parts {
         List.copyOf(tabs.keySet()).forEach(this::close);
     }
 
-    /** Closes the tabs whose contribution or subject has gone, or has been replaced by another of the same id. */
+    /**
+     * Closes the tabs whose contribution or subject has gone, or has been replaced by another of the same id. A tab that has
+     * not been opened yet is as good for that other.
+     */
     public void closeUnavailable() {
         var gone = new ArrayList<TabKey>();
-        for (var key : tabs.keySet()) {
+        tabs.forEach((key, tab) -> {
             var maker = maker(key).map(Present::contribution);
-            if (!available(key) || maker.isEmpty() || maker.get() != makers.get(key)) {
+            if (!available(key) || maker.isEmpty() || tab.tried() && maker.get() != makers.get(key)) {
                 gone.add(key);
+            } else {
+                makers.put(key, maker.get());
             }
-        }
+        });
         gone.forEach(this::close);
     }
 

@@ -20,6 +20,7 @@ import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.commands.Keys;
 import org.rightplace.workbench.internal.commands.Menus;
+import org.rightplace.workbench.internal.expected.NextTime;
 import org.rightplace.workbench.internal.explorer.SystemView;
 import org.rightplace.workbench.internal.inspector.DetailsSection;
 import org.rightplace.workbench.internal.inspector.InspectorView;
@@ -37,7 +38,11 @@ import org.rightplace.workbench.internal.stacks.Tabs;
 import org.rightplace.workbench.internal.status.StatusLine;
 import org.rightplace.workbench.internal.welcome.WelcomePage;
 import org.rightplace.workbench.internal.widgets.Lines;
+import org.rightplace.workbench.spi.Command;
+import org.rightplace.workbench.spi.Contribution;
+import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Perspective;
+import org.rightplace.workbench.spi.View;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -64,6 +69,7 @@ public final class MainWindow {
     private final ProblemSteps problems;
     private final Unsaved unsaved;
     private final LostKeyboard keyboard;
+    private final NextTime nextTime;
     private Composite middle;
     private Desk desk;
     private Tabs tabs;
@@ -73,6 +79,7 @@ public final class MainWindow {
     private WelcomePage welcome;
     private Newcomers newcomers;
     private Path shown;
+    private boolean alone;
 
     /** Builds what needs nobody's contributions, so that it can be done while they are still coming. */
     public MainWindow(Workbench workbench) {
@@ -88,6 +95,7 @@ public final class MainWindow {
         this.problems = new ProblemSteps(workbench);
         this.unsaved = new Unsaved(workbench);
         this.keyboard = new LostKeyboard(shell, this::giveKeyboard);
+        this.nextTime = new NextTime(workbench);
         this.keys = new Keys(commands, workbench.display(), control -> control.getShell() == shell);
         addOwnContributions();
         shell.setLayout(Lines.grid(1, 0));
@@ -95,12 +103,50 @@ public final class MainWindow {
         build();
     }
 
-    /** Shows the window with the contributions that are here now, and with the workspace if that has been read by then. */
+    /**
+     * Shows the window before any contributions have come, with stand-ins for those that are expected, if there is a workspace
+     * to show. The window then waits for the others to {@linkplain #settle settle}.
+     *
+     * @return whether there was
+     */
+    public boolean openAlone(List<Contribution> standIns) {
+        workbench.contributions().await(standIns);
+        awaitFirst();
+        if (shell.isDisposed() || workbench.session().workspace().isEmpty()) {
+            workbench.contributions().settle();
+            return false;
+        }
+        alone = true;
+        show();
+        return true;
+    }
+
+    /**
+     * Shows the window, if it does not show yet, with the contributions that are here now, and with the workspace if that has
+     * been read by then.
+     */
     public void open() {
         awaitFirst();
         if (shell.isDisposed()) {
             return;
         }
+        if (!alone) {
+            show();
+        }
+        nextTime.note();
+    }
+
+    /** Has what has come take its places in a window that shows already; does nothing in one that does not yet. */
+    public void settle() {
+        workbench.contributions().settle();
+        if (!shell.isDisposed() && alone) {
+            // The keyboard was given to a tab that had nothing to take it yet; the user may have gone elsewhere since.
+            var focus = workbench.display().getFocusControl();
+            desk.front().filter(key -> parts.find(key).filter(tab -> tab.body().control() == focus).isPresent()).ifPresent(desk::activate);
+        }
+    }
+
+    private void show() {
         listen();
         desk.begin(perspectives.start());
         showPerspectives();
@@ -271,14 +317,16 @@ public final class MainWindow {
         if (shell.isDisposed()) {
             return;
         }
-        keys.refresh();
-        parts.closeUnavailable();
-        desk.refresh();
-        if (kind == Perspective.class) {
+        if (kind == Command.class) {
+            keys.refresh();
+        } else if (kind == Perspective.class) {
             showPerspectives();
+        } else if (kind == View.class || kind == Editor.class) {
+            parts.closeUnavailable();
+            desk.refresh();
+            search.during(firstEditor::retry);
+            newcomers.look();
         }
-        search.during(firstEditor::retry);
-        newcomers.look();
     }
 
     // Parts close while the workspace they edit is still the open one, so that what is half typed goes where it belongs.
@@ -423,6 +471,7 @@ public final class MainWindow {
             openEditors.remember(shown, desk.layout());
         }
         perspectives.remember(desk.layout());
+        nextTime.remember(parts.titles());
         parts.closeAll();
     }
 }

@@ -116,4 +116,31 @@ class ContributionsTest {
         assertThat(editors()).containsExactly("Catalogue");
         assertThat(failures).extracting(Failure::message).containsExactlyInAnyOrder("it has no name", "it has no id");
     }
+
+    @Test
+    void whileOthersAreAwaitedStandInsAreInTheirPlaces() {
+        contributions.await(List.of(new Demonstration("board", "Board", 10), new Demonstration("gone", "Gone", 20)));
+        services.add(new Demonstration("board", "Board", 10));
+        services.add(new Demonstration("new", "New", 5));
+
+        assertThat(contributions.awaiting()).isTrue();
+        assertThat(contributions.all(Editor.class)).extracting(Present::id).containsExactly("board", "gone");
+        assertThat(contributions.given(Editor.class)).isEmpty();
+        assertThat(changes).as("nobody hears of one after the other").isEmpty();
+
+        contributions.settle();
+
+        assertThat(contributions.all(Editor.class)).extracting(Present::id).containsExactly("new", "board");
+        assertThat(changes).as("each kind once").containsExactlyInAnyOrderElementsOf(Contributions.KINDS);
+        contributions.settle();
+        assertThat(changes).hasSameSizeAs(Contributions.KINDS);
+    }
+
+    @Test
+    void aStandInIsSwitchedOffWithWhatItStandsFor() {
+        contributions.await(List.of(new Demonstration("board", "Board", 10)));
+        switches.set("Editor:board", false);
+
+        assertThat(contributions.all(Editor.class)).isEmpty();
+    }
 }

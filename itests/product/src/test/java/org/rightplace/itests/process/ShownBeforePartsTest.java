@@ -1,0 +1,85 @@
+package org.rightplace.itests.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the second time on the window shows the workspace before the parts start, and answers while they do. */
+class ShownBeforePartsTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Installation product;
+
+    @BeforeEach
+    void useOnce() throws Exception {
+        product = Installation.of(temporary.resolve("user")).copy(temporary.resolve("installation"));
+        WhenShown.install(product.home().resolve("plugins"));
+        Files.createFile(product.home().resolve("close"));
+        assertThat(start().status()).isZero();
+        Files.delete(product.home().resolve("shown"));
+        product.part(4, "org.example.slow", WhileStarting.class);
+    }
+
+    private Ran start() throws Exception {
+        return product.start(Map.of("DISPLAY", System.getenv("DISPLAY"))).end();
+    }
+
+    @Test
+    void theWorkspaceIsThereAndTheRestFollows() throws Exception {
+        Ran ran = start();
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(product.home().resolve("early")).content().contains("Lancashire and South Cumbria");
+        assertThat(product.home().resolve("shown")).content().contains("Lancashire and South Cumbria");
+        assertThat(log()).doesNotContain("SEVERE");
+    }
+
+    @Test
+    void theWindowMayBeClosedBeforeTheRestHasCome() throws Exception {
+        Files.createFile(product.home().resolve("close-early"));
+
+        Ran ran = start();
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(product.home().resolve("early")).content().contains("Lancashire and South Cumbria");
+        assertThat(product.home().resolve("shown")).doesNotExist();
+        assertThat(log()).doesNotContain("SEVERE");
+    }
+
+    @Test
+    void whenToldToEndMeanwhileTheWindowIsClosedInOrder() throws Exception {
+        Files.delete(product.folder().resolve("features/org.example.slow.feature"));
+        product.part(4, "org.example.slow", EndWhileStarting.class);
+        Path settings = product.home().resolve("settings/preferences.properties");
+        Files.writeString(settings, Files.readString(settings).replaceAll("(?m)^window\\.bounds=.*$", ""));
+
+        Ran ran = start();
+
+        assertThat(ran.status()).isEqualTo(EndWhileStarting.TOLD);
+        assertThat(ran.err()).isEmpty();
+        assertThat(settings).content().contains("window.bounds");
+        assertThat(log()).doesNotContain("SEVERE");
+    }
+
+    private String log() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(product.home().resolve("log"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".log")).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+}

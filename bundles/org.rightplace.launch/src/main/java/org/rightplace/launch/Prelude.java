@@ -25,7 +25,7 @@ public interface Prelude {
 
     /**
      * Asks for what was begun to be brought home, because nothing follows: the rest does not start, or the process is told to
-     * end. Returns when it has been. Called at most once, on any thread.
+     * end. Returns when it has been, on any thread; there may be nothing left to do.
      */
     void abandon();
 

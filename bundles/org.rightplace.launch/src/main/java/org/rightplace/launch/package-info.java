@@ -1,6 +1,6 @@
 /** What the launcher calls once the bundles have started: one service, on the process's main thread. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 package org.rightplace.launch;
 
 import org.osgi.annotation.bundle.Export;

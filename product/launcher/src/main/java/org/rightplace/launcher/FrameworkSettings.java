@@ -25,7 +25,7 @@ final class FrameworkSettings {
         Map settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, session.framework().toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "org.rightplace.launch;version=\"1.0.0\"");
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "org.rightplace.launch;version=\"2.0.0\"");
         settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
         settings.put(Application.HOME, folders.home().toString());
         settings.put(Application.INSTALL, folders.install().toString());

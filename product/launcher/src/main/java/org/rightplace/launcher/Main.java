@@ -92,24 +92,35 @@ public final class Main {
     /** Nothing of the framework is needed to connect to the screen, nor for the window as such; only for what is in it. */
     private int withToolkitOnClassPath(ClassPath classPath) throws Exception {
         List<String> arguments = workspace();
-        Starting rest = new Starting(() -> install(classPath));
-        boolean connected;
-        Optional<Prelude> begun;
+        Starting rest = new Starting(() -> Parts.install(folders, classPath, window));
+        // A window may show long before there are any parts.
+        whenToldToEnd(rest::close);
         try {
-            connected = connected(classPath.loader());
-            begun = connected ? begun(classPath.loader(), arguments, rest) : Optional.empty();
-        } catch (Exception | Error e) {
+            boolean connected;
+            Optional<Prelude> begun;
+            try {
+                connected = connected(classPath.loader());
+                begun = connected ? begun(classPath.loader(), arguments, rest) : Optional.empty();
+            } catch (Exception | Error e) {
+                // Mostly a part is missing or damaged, and the framework can say which.
+                rest.parts();
+                rest.started().await();
+                throw e;
+            }
+            return with(rest, connected, arguments, begun);
+        } finally {
             abandon();
-            // Mostly a part is missing or damaged, and the framework can say which.
-            rest.parts();
-            rest.started().await();
-            throw e;
         }
+    }
+
+    private int with(Starting rest, boolean connected, List<String> arguments, Optional<Prelude> begun) throws Exception {
         try (Parts parts = rest.parts()) {
-            return connected ? withWindow(parts, rest.started(), arguments, begun) : withLostScreen(parts, rest.started());
-        } catch (StartProblem e) {
-            abandon();
-            throw e;
+            try {
+                return connected ? withWindow(parts, rest.started(), arguments, begun) : withLostScreen(parts, rest.started());
+            } finally {
+                // Before the parts go that it may stand on.
+                abandon();
+            }
         }
     }
 
@@ -132,20 +143,22 @@ public final class Main {
 
     private Parts install(ClassPath classPath) throws StartProblem {
         Parts parts = Parts.install(folders, classPath, window);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts), "stop"));
+        whenToldToEnd(parts::close);
         return parts;
     }
 
     /** What goes on until it is told to end may have something to bring home before the parts go: a workshop, a window. */
-    private void stop(Parts parts) {
-        toldToEnd = true;
-        Application application = running.get();
-        if (application != null) {
-            application.stop();
-        } else {
-            abandon();
-        }
-        parts.close();
+    private void whenToldToEnd(Runnable close) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            toldToEnd = true;
+            Application application = running.get();
+            if (application != null) {
+                application.stop();
+            } else {
+                abandon();
+            }
+            close.run();
+        }, "stop"));
     }
 
     private int run(Application application, List<String> arguments) throws Exception {

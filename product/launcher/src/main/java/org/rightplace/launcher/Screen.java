@@ -21,8 +21,8 @@ final class Screen {
     }
 
     /**
-     * Connects this thread to the screen. The toolkit takes its time for that, in which the parts can start on another
-     * thread; the window then finds the connection as its thread's default.
+     * Connects this thread to the screen, for which the toolkit takes its time. The window then finds the connection as its
+     * thread's default.
      *
      * @param toolkit what loads the toolkit's classes
      */

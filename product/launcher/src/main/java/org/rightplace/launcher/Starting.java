@@ -59,6 +59,14 @@ final class Starting implements Prelude.Rest {
         return parts;
     }
 
+    /** Stops what there is of them. */
+    void close() {
+        Parts now = parts;
+        if (now != null) {
+            now.close();
+        }
+    }
+
     /** Their own starting, which goes on; there once {@link #parts} has answered. */
     Beside started() {
         return started;

@@ -21,6 +21,7 @@ import org.rightplace.workbench.internal.life.EarlyReading;
 import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workbench.internal.services.ServicesToCome;
 import org.rightplace.workbench.internal.settings.Settings;
+import org.rightplace.workbench.internal.status.Status;
 import org.rightplace.workbench.internal.window.MainWindow;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
@@ -36,6 +37,9 @@ public final class EarlyWindow implements Prelude {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlyWindow.class);
 
+    // What is not read by then, from the moment at which the window is built, is a large system.
+    private static final int LATE_MILLIS = 150;
+
     // How long the others may take before the user is told that they are still coming.
     private static final int LONG_MILLIS = 2000;
 
@@ -43,14 +47,14 @@ public final class EarlyWindow implements Prelude {
     private static final int PATIENCE_SECONDS = 10;
 
     private final UnaryOperator<String> properties;
-    private Display display;
+    private volatile Display display;
     private ServicesToCome services;
     private Workbench workbench;
     private MainWindow window;
     private Optional<Path> folder = Optional.empty();
     private Optional<EarlyReading> reading = Optional.empty();
-    private boolean saidThatItTakesLong;
-    private volatile boolean attending;
+    private Optional<Status.Message> saidThatItTakesLong = Optional.empty();
+    private volatile boolean shownAlone;
 
     /** Before there is a framework: what the launcher says, the process's properties say. */
     public EarlyWindow() {
@@ -99,17 +103,23 @@ public final class EarlyWindow implements Prelude {
     }
 
     private void showAlone(Expected expected, Rest rest) {
+        Uncaught.install(workbench, new Culprits(workbench.contributions()));
         window.opening().open(reading.orElseThrow());
         reading = Optional.empty();
         folder = Optional.empty();
-        boolean shown = window.openAlone(expected.standIns());
-        catchUp();
+        // What takes long to read is not shown alone, so that nobody gains by waiting with the rest.
+        Runnable late = rest::start;
+        display.timerExec(LATE_MILLIS, late);
+        var read = window.awaitWorkspace();
+        display.timerExec(-1, late);
+        read.ifPresent(workspace -> {
+            shownAlone = true;
+            window.openAlone(expected.standIns(workspace.folder(), workspace.snapshot()));
+            catchUp();
+        });
         rest.start();
-        if (shown) {
-            Uncaught.install(workbench, new Culprits(workbench.contributions()));
-            attending = true;
+        if (shownAlone) {
             attend(rest);
-            attending = false;
         }
     }
 
@@ -130,8 +140,8 @@ public final class EarlyWindow implements Prelude {
 
     private void sayThatItTakesLong(AtomicBoolean over) {
         if (!over.get() && !window.shell().isDisposed()) {
-            saidThatItTakesLong = true;
             workbench.status().say("The editors and the other views are still starting.");
+            saidThatItTakesLong = workbench.status().message();
         }
     }
 
@@ -144,8 +154,12 @@ public final class EarlyWindow implements Prelude {
     /** Gives the window the framework's services, and has it open the workspace unless it has done so. */
     void come(Services framework) {
         Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
+            if (window.shell().isDisposed()) {
+                // Closed before they had come; nobody needs them any more.
+                return;
+            }
             services.come(framework);
-            if (saidThatItTakesLong) {
+            if (saidThatItTakesLong.isPresent() && saidThatItTakesLong.equals(workbench.status().message())) {
                 workbench.status().dismiss();
             }
             // Behind all who have been waiting to hear what has come.
@@ -161,10 +175,14 @@ public final class EarlyWindow implements Prelude {
             return;
         }
         if (display.getThread() == Thread.currentThread()) {
-            leave();
-            workbench.close();
+            if (window != null) {
+                leave();
+            }
+            if (workbench != null) {
+                workbench.close();
+            }
             display.dispose();
-        } else if (attending) {
+        } else if (shownAlone) {
             awaitLeft();
         }
     }
@@ -189,7 +207,7 @@ public final class EarlyWindow implements Prelude {
 
     // A window that was never shown has nothing to remember.
     private void leave() {
-        if (!window.shell().isDisposed() && window.shell().isVisible()) {
+        if (shownAlone) {
             window.leave();
         }
         try {

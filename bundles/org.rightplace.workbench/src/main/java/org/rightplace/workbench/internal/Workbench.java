@@ -61,7 +61,7 @@ public final class Workbench implements AutoCloseable {
         this.status = new Status(display);
         this.works = new Works(display, fence, status);
         this.themes = new Themes(display, settings);
-        this.findings = new Findings(display, services, switches, session, fence);
+        this.findings = new Findings(display, services, switches, session, fence, () -> !contributions.awaiting());
         session.changed().listen(this::forgetGone);
     }
 

@@ -90,7 +90,7 @@ class DamagedInstallationTest {
 
     @Test
     void namesAPartThatIsMissingThoughTheWindowMeetsItFirst() throws Exception {
-        for (String part : new String[] {"org.eclipse.jface", "org.rightplace.workspace"}) {
+        for (String part : new String[] {"org.eclipse.jface", "org.eclipse.jface.databinding", "org.rightplace.workspace"}) {
             Path jar = product.folder().resolve("bundles/" + part + ".jar");
             byte[] content = Files.readAllBytes(jar);
             Files.delete(jar);

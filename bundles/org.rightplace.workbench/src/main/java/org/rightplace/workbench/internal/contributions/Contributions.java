@@ -61,7 +61,7 @@ public final class Contributions {
         this.services = services;
         this.switches = switches;
         this.fence = fence;
-        switches.switched().listen(key -> KINDS.forEach(this::changed));
+        switches.switched().listen(key -> KINDS.forEach(this::changedNow));
         KINDS.forEach(kind -> registrations.add(services.listen(kind, () -> changed(kind))));
     }
 
@@ -166,8 +166,12 @@ public final class Contributions {
 
     private void changed(Class<?> kind) {
         if (!awaiting) {
-            present.remove(kind);
-            changed.fire(kind);
+            changedNow(kind);
         }
+    }
+
+    private void changedNow(Class<?> kind) {
+        present.remove(kind);
+        changed.fire(kind);
     }
 }

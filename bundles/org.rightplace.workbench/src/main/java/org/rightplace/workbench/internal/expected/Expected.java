@@ -1,6 +1,8 @@
 package org.rightplace.workbench.internal.expected;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +47,19 @@ public final class Expected {
         return !settings.list(EDITORS).isEmpty();
     }
 
-    /** A stand-in for each that is known. */
-    public List<Contribution> standIns() {
+    /**
+     * A stand-in for each that is known.
+     *
+     * @param folder the folder of the open workspace, since what tabs say is remembered for the last one alone
+     * @param snapshot its system, for the types of entity that an editor may be about
+     */
+    public List<Contribution> standIns(Path folder, Snapshot snapshot) {
+        var types = EntityTypes.in(snapshot);
         var titles = new HashMap<String, String>();
-        settings.list(TITLES).forEach(line -> read(line, 2).ifPresent(fields -> titles.put(fields[0], fields[1])));
+        settings.list(TITLES).forEach(line -> read(line, 3).filter(fields -> fields[0].equals(folder.toString()))
+                .ifPresent(fields -> titles.put(fields[1], fields[2])));
         var views = settings.list(VIEWS).stream().flatMap(line -> view(line).stream());
-        var editors = settings.list(EDITORS).stream().flatMap(line -> editor(line, titles).stream());
+        var editors = settings.list(EDITORS).stream().flatMap(line -> editor(line, types, titles).stream());
         return Stream.<Contribution>concat(views, editors).toList();
     }
 
@@ -59,15 +68,16 @@ public final class Expected {
      *
      * @param views the views, less those that the workbench brings itself
      * @param editors the editors
-     * @param snapshot the open system, for the types of entity that an editor may show
+     * @param folder the folder of the open workspace
+     * @param snapshot its system, for the types of entity that an editor may show
      * @param titles what tabs of the editors say, by their keys
      */
-    public void remember(List<View> views, List<Editor> editors, Snapshot snapshot, Map<TabKey, String> titles) {
+    public void remember(List<View> views, List<Editor> editors, Path folder, Snapshot snapshot, Map<TabKey, String> titles) {
         var types = EntityTypes.in(snapshot);
         settings.setList(VIEWS, lines(views, view -> new String[] {view.id(), Integer.toString(view.order()), view.slot().name(), view.name()}));
         settings.setList(EDITORS, lines(editors, editor -> new String[] {editor.id(), Integer.toString(editor.order()), EntityTypes.word(editor.subject()),
             shown(editor, types), editor.name()}));
-        settings.setList(TITLES, lines(List.copyOf(titles.entrySet()), tab -> new String[] {tab.getKey().text(), tab.getValue()}));
+        settings.setList(TITLES, lines(titles.entrySet().stream().sorted(Comparator.comparing(tab -> tab.getKey().text())).toList(), tab -> new String[] {folder.toString(), tab.getKey().text(), tab.getValue()}));
     }
 
     // One that throws is not expected again; it is named where it is used.
@@ -101,11 +111,13 @@ public final class Expected {
         return types.stream().filter(editor::shows).map(EntityTypes::word).collect(Collectors.joining(WORD));
     }
 
-    private static Optional<Editor> editor(String line, Map<String, String> titles) {
+    private static Optional<Editor> editor(String line, List<Class<? extends Entity>> types, Map<String, String> titles) {
         return read(line, 5).flatMap(fields -> {
             try {
                 int order = Integer.parseInt(fields[1]);
-                return EntityTypes.known(fields[2])
+                return types.stream()
+                        .filter(type -> EntityTypes.word(type).equals(fields[2]))
+                        .findFirst()
                         .map(subject -> new StandInEditor(fields[0], order, subject, List.of(fields[3].split(WORD)), fields[4], titles));
             } catch (NumberFormatException e) {
                 LOG.debug("No editor that could be expected: {}", line, e);

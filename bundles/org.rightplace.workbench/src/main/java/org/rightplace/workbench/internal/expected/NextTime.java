@@ -1,7 +1,9 @@
 package org.rightplace.workbench.internal.expected;
 
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,8 @@ import org.rightplace.workspace.Snapshot;
 public final class NextTime {
 
     private final Workbench workbench;
-    private final Set<Contribution> first = new HashSet<>();
+    private final Set<Contribution> first = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean noted;
 
     public NextTime(Workbench workbench) {
         this.workbench = workbench;
@@ -31,27 +34,28 @@ public final class NextTime {
 
     /** Notes what is here now, at the moment in which the window is complete. */
     public void note() {
+        noted = true;
         first.addAll(workbench.contributions().given(View.class));
         first.addAll(workbench.contributions().given(Editor.class));
     }
 
     /**
-     * Remembers it, while a system is open.
+     * Remembers it, if the window was complete and a system is open.
      *
-     * @param tabs what the open tabs say
+     * @param tabs what the open tabs say by themselves
      */
     public void remember(Map<TabKey, String> tabs) {
-        if (!workbench.contributions().awaiting()) {
-            workbench.session().workspace().ifPresent(open -> remember(tabs, open.snapshot()));
+        if (noted) {
+            workbench.session().workspace().ifPresent(open -> remember(tabs, open.folder(), open.snapshot()));
         }
     }
 
-    private void remember(Map<TabKey, String> tabs, Snapshot snapshot) {
+    private void remember(Map<TabKey, String> tabs, Path folder, Snapshot snapshot) {
         var editors = still(Editor.class);
         var titles = new HashMap<>(tabs);
         snapshot.profile().map(EntityRef::to).ifPresent(profile -> editors.forEach(editor -> title(editor, profile, snapshot, titles)));
         titles.keySet().removeIf(key -> !key.editor() || editors.stream().noneMatch(editor -> editor.id().equals(key.contribution())));
-        new Expected(workbench.settings()).remember(contributions(still(View.class)), contributions(editors), snapshot, titles);
+        new Expected(workbench.settings()).remember(contributions(still(View.class)), contributions(editors), folder, snapshot, titles);
     }
 
     // What stands below the system in the explorer is named by its title.

@@ -26,6 +26,7 @@ public final class Opening {
     private final Samples samples;
     private final Signal<Boolean> busyChanged = new Signal<>();
     private boolean busy;
+    private Runnable held = () -> { };
 
     public Opening(Workbench workbench) {
         this.workbench = workbench;
@@ -95,6 +96,13 @@ public final class Opening {
         });
     }
 
+    /** Opens what was asked for while the parts that do it were still to come. */
+    public void resume() {
+        var now = held;
+        held = () -> { };
+        now.run();
+    }
+
     /** Gives the open workspace, if it was opened before the part that publishes the store had come, the company it would have had. */
     public void welcome() {
         workbench.session().workspace().ifPresent(workspace -> storeIfHere().ifPresent(
@@ -156,6 +164,11 @@ public final class Opening {
     private void start(String label, Work<Workspace> work, Runnable whenOpen) {
         if (busy) {
             workbench.status().say("Another workspace is being opened; wait until it is there.");
+            return;
+        }
+        if (workbench.contributions().awaiting()) {
+            held = () -> start(label, work, whenOpen);
+            workbench.status().say("It is opened as soon as everything has started.");
             return;
         }
         setBusy(true);

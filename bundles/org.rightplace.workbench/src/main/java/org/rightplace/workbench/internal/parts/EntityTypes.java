@@ -44,9 +44,4 @@ public final class EntityTypes {
     public static List<Class<? extends Entity>> in(Snapshot snapshot) {
         return Stream.<Class<? extends Entity>>concat(KNOWN.stream(), snapshot.types().stream()).distinct().toList();
     }
-
-    /** The type that a word names, if it is one of those that an editor can be about whatever is open. */
-    public static Optional<Class<? extends Entity>> known(String word) {
-        return KNOWN.stream().filter(type -> word(type).equals(word)).<Class<? extends Entity>>map(type -> type).findFirst();
-    }
 }

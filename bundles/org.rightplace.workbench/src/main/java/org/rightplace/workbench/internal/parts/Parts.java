@@ -76,9 +76,7 @@ public final class Parts {
 
     /** The titles to show for tabs, which tell apart those that would be alike. */
     public Map<TabKey, String> titles() {
-        var own = new LinkedHashMap<TabKey, String>();
-        tabs.forEach((key, tab) -> own.put(key, tab.title()));
-        return TabTitles.of(own, key -> subject(key)
+        return TabTitles.of(ownTitles(), key -> subject(key)
                 .flatMap(ref -> snapshot().map(snapshot -> EntityWords.name(ref, snapshot)))
                 .orElse(""));
     }
@@ -165,6 +163,24 @@ public final class Parts {
             }
         });
         gone.forEach(this::close);
+    }
+
+    /** The tabs that were made for a stand-in, and whose subject the editor that has come does not take. */
+    public List<TabKey> refused() {
+        return tabs.values().stream().filter(tab -> !tab.tried() && available(tab.key()) && refused(tab.key())).map(Tab::key).toList();
+    }
+
+    private boolean refused(TabKey key) {
+        return maker(key).filter(maker -> maker.contribution() != makers.get(key) && maker.contribution() instanceof Editor editor
+                && !workbench.fence().call(maker.named(), "saying what it edits",
+                        () -> editor.accepts(subject(key).orElseThrow(), snapshot().orElseThrow())).orElse(false)).isPresent();
+    }
+
+    /** The titles that tabs have by themselves. */
+    public Map<TabKey, String> ownTitles() {
+        var own = new LinkedHashMap<TabKey, String>();
+        tabs.forEach((key, tab) -> own.put(key, tab.title()));
+        return own;
     }
 
     /** Works titles out anew, for subjects may have been renamed. */

@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Display;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.contributions.Switches;
@@ -28,6 +29,7 @@ public final class Findings implements AutoCloseable {
     private final Services services;
     private final Session session;
     private final Checks checks;
+    private final BooleanSupplier ready;
     private final Signal<List<Finding>> changed = new Signal<>();
     private final Signal<Finding> visits = new Signal<>();
     private final Runnable startChecks = this::check;
@@ -36,7 +38,9 @@ public final class Findings implements AutoCloseable {
     private Optional<Finding> visited = Optional.empty();
     private int round;
 
-    public Findings(Display display, Services services, Switches switches, Session session, Fence fence) {
+    /** @param ready whether those who check may be asked for yet */
+    public Findings(Display display, Services services, Switches switches, Session session, Fence fence, BooleanSupplier ready) {
+        this.ready = ready;
         this.display = display;
         this.services = services;
         this.session = session;
@@ -97,6 +101,10 @@ public final class Findings implements AutoCloseable {
         var workspace = session.workspace();
         if (workspace.isEmpty()) {
             set(List.of());
+            return;
+        }
+        if (!ready.getAsBoolean()) {
+            in(OPENED_MILLIS);
             return;
         }
         // Not before: whoever asks for checks has them made, and a start has better to do.

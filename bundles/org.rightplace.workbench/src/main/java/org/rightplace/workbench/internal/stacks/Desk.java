@@ -61,7 +61,7 @@ public final class Desk {
         return layout;
     }
 
-    /** Says which layout to begin with, for a desk that shows nothing yet. */
+    /** Says which layout to begin with; it is shown at the next {@linkplain #refresh refresh}. */
     public void begin(Layout first) {
         layout = first;
     }

@@ -103,22 +103,20 @@ public final class MainWindow {
         build();
     }
 
-    /**
-     * Shows the window before any contributions have come, with stand-ins for those that are expected, if there is a workspace
-     * to show. The window then waits for the others to {@linkplain #settle settle}.
-     *
-     * @return whether there was
-     */
-    public boolean openAlone(List<Contribution> standIns) {
-        workbench.contributions().await(standIns);
+    /** Waits for the workspace that is being read, but not for long; there is none if it could not be read either. */
+    public Optional<Workspace> awaitWorkspace() {
         awaitFirst();
-        if (shell.isDisposed() || workbench.session().workspace().isEmpty()) {
-            workbench.contributions().settle();
-            return false;
-        }
+        return workbench.session().workspace();
+    }
+
+    /**
+     * Shows the window before any contributions have come, with stand-ins for those that are expected. It then waits for the
+     * others to {@linkplain #settle settle}.
+     */
+    public void openAlone(List<Contribution> standIns) {
+        workbench.contributions().await(standIns);
         alone = true;
         show();
-        return true;
     }
 
     /**
@@ -134,15 +132,24 @@ public final class MainWindow {
             show();
         }
         nextTime.note();
+        // Bundles that start with the product may still be coming; views that come with them are no news.
+        workbench.display().timerExec(SETTLED_MILLIS, () -> {
+            if (!shell.isDisposed()) {
+                newcomers.start();
+            }
+        });
     }
 
     /** Has what has come take its places in a window that shows already; does nothing in one that does not yet. */
     public void settle() {
         workbench.contributions().settle();
         if (!shell.isDisposed() && alone) {
+            parts.refreshTitles();
             // The keyboard was given to a tab that had nothing to take it yet; the user may have gone elsewhere since.
             var focus = workbench.display().getFocusControl();
-            desk.front().filter(key -> parts.find(key).filter(tab -> tab.body().control() == focus).isPresent()).ifPresent(desk::activate);
+            desk.front().filter(key -> focus == null || parts.find(key).filter(tab -> tab.body().control() == focus).isPresent())
+                    .ifPresent(desk::activate);
+            opening.resume();
         }
     }
 
@@ -155,12 +162,6 @@ public final class MainWindow {
         shell.open();
         // Nothing takes the keyboard before it can be seen.
         activateFront();
-        // Bundles that start with the product may still be coming; views that come with them are no news.
-        workbench.display().timerExec(SETTLED_MILLIS, () -> {
-            if (!shell.isDisposed()) {
-                newcomers.start();
-            }
-        });
     }
 
     /**
@@ -322,6 +323,10 @@ public final class MainWindow {
         } else if (kind == Perspective.class) {
             showPerspectives();
         } else if (kind == View.class || kind == Editor.class) {
+            parts.refused().forEach(key -> {
+                desk.begin(desk.layout().without(key.text()));
+                parts.close(key);
+            });
             parts.closeUnavailable();
             desk.refresh();
             search.during(firstEditor::retry);
@@ -471,7 +476,7 @@ public final class MainWindow {
             openEditors.remember(shown, desk.layout());
         }
         perspectives.remember(desk.layout());
-        nextTime.remember(parts.titles());
+        nextTime.remember(parts.ownTitles());
         parts.closeAll();
     }
 }

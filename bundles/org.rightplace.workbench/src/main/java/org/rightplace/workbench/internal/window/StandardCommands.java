@@ -37,7 +37,7 @@ final class StandardCommands {
 
     private List<Command> file() {
         return List.of(
-                new BuiltIn("new", "New system\u2026", "File", 100, this::create),
+                new BuiltIn("new", "New system\u2026", "File", 100, this::create).when(() -> !workbench.contributions().awaiting()),
                 new BuiltIn("open", "Open a folder\u2026", "File", 151, this::choose).keys("M1+O"),
                 new BuiltIn("sample", "Open the sample", "File", 152, () -> opening.openSample(opening.samples().all().getFirst()))
                         .when(() -> !opening.samples().all().isEmpty()),

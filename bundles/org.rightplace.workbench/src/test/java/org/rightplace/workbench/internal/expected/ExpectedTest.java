@@ -25,6 +25,7 @@ import org.rightplace.workspace.EntityRef;
 
 class ExpectedTest {
 
+    private static final Path OURS = Path.of("ours");
     private static final EntityRef MENTAL_HEALTH = new EntityRef(Workstream.class, "mental-health");
 
     @TempDir
@@ -63,11 +64,11 @@ class ExpectedTest {
     }
 
     private void remember(List<View> views, List<Editor> editors, Map<TabKey, String> titles) {
-        new Expected(new Settings(folder)).remember(views, editors, SmallSystem.snapshot(), titles);
+        new Expected(new Settings(folder)).remember(views, editors, OURS, SmallSystem.snapshot(), titles);
     }
 
     private List<Contribution> standIns() {
-        return new Expected(new Settings(folder)).standIns();
+        return new Expected(new Settings(folder)).standIns(OURS, SmallSystem.snapshot());
     }
 
     @Test
@@ -110,6 +111,15 @@ class ExpectedTest {
     }
 
     @Test
+    void titlesAreThoseOfTheSameWorkspace() {
+        remember(List.of(), List.of(new Demonstration("board", "Board", 10)), Map.of(TabKey.editor("board", "Workstream", "mental-health"), "Ours"));
+
+        assertThat(new Expected(new Settings(folder)).standIns(Path.of("theirs"), SmallSystem.snapshot())).singleElement()
+                .isInstanceOfSatisfying(Editor.class,
+                        editor -> assertThat(editor.title(MENTAL_HEALTH, SmallSystem.snapshot())).isNotEqualTo("Ours"));
+    }
+
+    @Test
     void oneThatCannotBeRememberedIsNotExpected() {
         remember(List.of(new Pane("tab\tbed", 1, View.Slot.LEFT, "Tabbed")), List.of(new Tongueless(), new Demonstration("board", "Board", 10)), Map.of());
 
@@ -121,7 +131,7 @@ class ExpectedTest {
         var settings = new Settings(folder);
         settings.setList("expected.views", List.of("lanes\tsoon\tBELOW\tLanes", "lanes\t1\tABOVE\tLanes", "lanes", "pane\t1\tLEFT\tPane"));
         settings.setList("expected.editors", List.of("a\tfirst\tWorkstream\t\tA", "b\t1\tUnheardOf\t\tB", "c\t1", "d\t1\tWorkstream\t\tD"));
-        settings.setList("expected.titles", List.of("no key", "\t"));
+        settings.setList("expected.titles", List.of("no key", "\t", "ours\tno key\t"));
 
         assertThat(standIns()).extracting(Contribution::id).containsExactly("pane", "d");
     }

@@ -2,8 +2,10 @@ package org.rightplace.workbench.internal.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,6 +14,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
+import org.rightplace.model.Entity;
+import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.expected.Expected;
 import org.rightplace.workbench.internal.services.GivenServices;
@@ -19,10 +23,17 @@ import org.rightplace.workbench.internal.services.ServicesToCome;
 import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.spi.Contribution;
 import org.rightplace.workbench.spi.Editor;
+import org.rightplace.workbench.spi.Part;
+import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
+import org.rightplace.workspace.EntityRef;
+import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
+import org.rightplace.workspace.WorkspaceException;
+import org.rightplace.workspace.Workspaces;
+import org.rightplace.workspace.spi.FrameworkTemplate;
 import org.rightplace.workspace.testing.MemoryStore;
 
 /** The window is shown before any part has come, with all in the places where it will be. */
@@ -35,7 +46,8 @@ class ShownAloneTest extends OpenWindow {
         workbench = new Workbench(display, toCome, settings);
         window = new MainWindow(workbench);
         workbench.session().show(new Workspace(new MemoryStore(SmallSystem.snapshot())));
-        assertThat(window.openAlone(List.of(expected))).isTrue();
+        assertThat(window.awaitWorkspace()).isPresent();
+        window.openAlone(List.of(expected));
         OnDisplay.settle(display);
     }
 
@@ -147,23 +159,6 @@ class ShownAloneTest extends OpenWindow {
     }
 
     @Test
-    void isNotShownWithoutAWorkspace() {
-        OnDisplay.run(display -> {
-            toCome = new ServicesToCome(display, name -> null);
-            workbench = new Workbench(display, toCome, settings);
-            window = new MainWindow(workbench);
-
-            assertThat(window.openAlone(List.of())).isFalse();
-
-            assertThat(window.shell().isVisible()).isFalse();
-            assertThat(workbench.contributions().awaiting()).isFalse();
-            comeAll(display);
-            assertThat(window.shell().isVisible()).isTrue();
-            close();
-        });
-    }
-
-    @Test
     void mayBeClosedBeforeTheOthersHaveCome() {
         OnDisplay.run(display -> {
             openAlone(display, new Demonstration("board", "Board", 10));
@@ -188,7 +183,115 @@ class ShownAloneTest extends OpenWindow {
 
             close();
 
-            assertThat(new Expected(new Settings(settings)).standIns()).extracting(Contribution::id).containsExactly("board");
+            assertThat(new Expected(new Settings(settings)).standIns(settings, SmallSystem.snapshot())).extracting(Contribution::id).containsExactly("board");
+        });
+    }
+
+    /** The editor that comes in the stand-in's place. */
+    private record Other(String name, boolean takesAny) implements Editor {
+
+        @Override
+        public String id() {
+            return "board";
+        }
+
+        @Override
+        public String title(EntityRef subject, Snapshot snapshot) {
+            return name;
+        }
+
+        @Override
+        public Class<? extends Entity> subject() {
+            return Workstream.class;
+        }
+
+        @Override
+        public boolean accepts(EntityRef subject, Snapshot snapshot) {
+            return takesAny;
+        }
+
+        @Override
+        public Part open(Composite parent, PartSite site, EntityRef subject) {
+            return new Composite(parent, SWT.NONE)::setFocus;
+        }
+    }
+
+    /** Notes what it is asked to open, and opens nothing. */
+    private record NoWorkspaces(List<Path> asked) implements Workspaces {
+
+        @Override
+        public Workspace open(Path folder) throws WorkspaceException {
+            asked.add(folder);
+            throw new WorkspaceException("Nothing is opened here.");
+        }
+
+        @Override
+        public Workspace openReadOnly(Path folder) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Workspace create(Path folder, String name, FrameworkTemplate framework) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void welcome(Workspace opened) {
+            // It has no company.
+        }
+
+        @Override
+        public boolean isWorkspace(Path folder) {
+            return false;
+        }
+    }
+
+    @Test
+    void titlesAreThoseOfTheEditorsThatCame() {
+        OnDisplay.run(display -> {
+            openAlone(display, new Demonstration("board", "As it was", 10));
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            assertThat(tabs()).contains("As it was");
+
+            services.add(new Other("As it is", true));
+            comeAll(display);
+
+            assertThat(tabs()).contains("As it is").doesNotContain("As it was");
+            close();
+        });
+    }
+
+    @Test
+    void whatTheEditorThatCameDoesNotTakeIsClosed() {
+        OnDisplay.run(display -> {
+            openAlone(display, new Demonstration("board", "Board", 10));
+            workbench.navigation().open("board", MENTAL_HEALTH);
+
+            services.add(new Other("Board", false));
+            comeAll(display);
+
+            assertThat(tabs()).doesNotContain("Board");
+            assertThat(workbench.status().message()).isEmpty();
+            close();
+        });
+    }
+
+    @Test
+    void whatIsAskedForMeanwhileIsOpenedThen() {
+        OnDisplay.run(display -> {
+            openAlone(display);
+            var asked = new ArrayList<Path>();
+            services.add(new NoWorkspaces(asked));
+
+            window.opening().open(settings.resolve("another"));
+            OnDisplay.settle(display);
+            assertThat(asked).isEmpty();
+            assertThat(workbench.status().message()).hasValueSatisfying(
+                    message -> assertThat(message.text()).isEqualTo("It is opened as soon as everything has started."));
+
+            comeAll(display);
+            OnDisplay.until(display, "it was opened", () -> !asked.isEmpty());
+            close();
         });
     }
 }

@@ -3,7 +3,7 @@ package org.rightplace.benchmarks.probe;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
@@ -13,26 +13,52 @@ import org.rightplace.workspace.Workspaces;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 
 /**
- * Watches the product's window from its first moment. Right before the window is built the product looks on its class path for
- * what reads workspaces, on the window's thread; this stands before that there, starts to watch, and leaves all work to it.
+ * Watches the product's window from its first moment. Before all else the product looks on its class path for what reads
+ * workspaces; this stands before that there, starts to watch, and leaves all work to it.
  */
 public final class Watch implements Workspaces {
 
     /** What the line begins with that says when all was in its place; the rest is microseconds since 1970. */
     public static final String COMPLETE = "complete ";
 
-    private final Workspaces real = ServiceLoader.load(Workspaces.class, Watch.class.getClassLoader()).stream()
-            .filter(provider -> provider.type() != Watch.class)
-            .findFirst().orElseThrow()
-            .get();
+    // Looking for it among all there are would open every jar, which the product takes care not to.
+    private static final String REAL = "org.rightplace.store.internal.folder.FolderWorkspaces";
+
+    private static final String FIRST_THREAD = "main";
+    private static final String WINDOW = "org.rightplace.workbench.internal.EarlyWindow";
+    private static final int STEP_MILLIS = 2;
+
+    private final Workspaces real;
     private boolean said;
 
-    public Watch() {
-        var display = Display.getCurrent();
-        if (display != null) {
-            FirstPaint.watch(display);
-            display.addListener(SWT.Sleep, event -> idle());
+    public Watch() throws ReflectiveOperationException {
+        real = (Workspaces) Class.forName(REAL).getConstructor().newInstance();
+        var first = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals(FIRST_THREAD)).findFirst();
+        first.ifPresent(thread -> {
+            var looking = new Thread(() -> look(thread), "benchmark");
+            looking.setDaemon(true);
+            looking.start();
+        });
+    }
+
+    // The toolkit is left to be made ready by the first thread, which connects to the screen meanwhile.
+    private void look(Thread first) {
+        try {
+            while (!connected(first)) {
+                Thread.sleep(STEP_MILLIS);
+            }
+            var display = Display.findDisplay(first);
+            display.asyncExec(() -> {
+                FirstPaint.watch(display);
+                display.addListener(SWT.Sleep, event -> idle());
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean connected(Thread first) {
+        return Stream.of(first.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(WINDOW));
     }
 
     // The product publishes its connection to the screen when all that the window shows has been painted.

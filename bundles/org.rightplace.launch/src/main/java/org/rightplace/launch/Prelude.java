@@ -7,11 +7,19 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What an application can do while there is no framework yet, so that neither waits for the other. Where the parts are on
- * the class path the launcher finds it there with a service loader; it is made without arguments. What it has begun, the
+ * the class path the launcher finds it there as a service loader would; it is made without arguments. What it has begun, the
  * application takes over (see {@link Application#prepare}).
  */
 @ConsumerType
 public interface Prelude {
+
+    /**
+     * Begins with what needs no screen, on another thread, while the first connects to it. It is over before {@link #begin} is
+     * called.
+     *
+     * @param arguments those of {@link Application#run}
+     */
+    default void readAhead(List<String> arguments) {}
 
     /**
      * Begins, on the process's first thread, connected to the screen. There may come a word that the framework and the parts

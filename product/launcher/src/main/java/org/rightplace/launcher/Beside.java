@@ -8,12 +8,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Work on a thread of its own, while the process's first thread does what only it can. */
 final class Beside {
-
-    private static final Logger LOG = Logger.getLogger(Beside.class.getName());
 
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private final FutureTask<Void> task;
@@ -73,7 +70,7 @@ final class Beside {
         try {
             task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            LOG.log(Level.FINE, "What was done beside did not come to a good end", e);
+            LogFiles.of(Beside.class).log(Level.FINE, "What was done beside did not come to a good end", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 import org.osgi.framework.BundleActivator;
@@ -30,8 +29,6 @@ final class ClassPath implements ModuleConnector {
 
     private static final String CONNECTED = "connect:";
     private static final String IN_PLACE = "reference:";
-
-    private static final Logger LOG = Logger.getLogger(ClassPath.class.getName());
 
     private final Set<Path> jars;
     private final PartIndex index;
@@ -54,7 +51,7 @@ final class ClassPath implements ModuleConnector {
                     jars.addAll(named(file, jar));
                     index = index(jar).orElse(index);
                 } catch (IOException e) {
-                    LOG.log(Level.INFO, e, () -> "The framework loads the classes of all parts, for it cannot be read what " + jar + " names");
+                    LogFiles.of(ClassPath.class).log(Level.INFO, e, () -> "The framework loads the classes of all parts, for it cannot be read what " + jar + " names");
                 }
             }
         }
@@ -75,7 +72,7 @@ final class ClassPath implements ModuleConnector {
             return Files.exists(index) ? Optional.of(PartIndex.read(index)) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // Cut off or not ours: the jars say the same, if not as fast.
-            LOG.log(Level.INFO, e, () -> "The index of the parts cannot be used: " + index);
+            LogFiles.of(ClassPath.class).log(Level.INFO, e, () -> "The index of the parts cannot be used: " + index);
             return Optional.empty();
         }
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -24,22 +26,57 @@ final class LogFiles {
     private static final int FILE_BYTES = 1_000_000;
     private static final int FILES = 5;
 
-    /** Loggers are kept weakly by the JDK; without this one its level would be forgotten. */
-    private static final Logger SERVICE_LOADER_MEDIATOR = Logger.getLogger("org.apache.aries.spifly");
+    private static volatile FutureTask<Void> opening = done();
 
     private LogFiles() {
     }
 
+    /** What is only to be made once the log is opened. */
+    private static final class Kept {
+        /** Loggers are kept weakly by the JDK; without this one its level would be forgotten. */
+        private static final Logger SERVICE_LOADER_MEDIATOR = Logger.getLogger("org.apache.aries.spifly");
+    }
+
     /**
-     * Opens the log.
-     *
-     * @return the folder of the files, for messages to the user
+     * Begins to open the log, on a thread of its own: before it logs anything the JDK looks for somebody else to do it, in
+     * every jar of the class path.
      */
-    static Path open(Path folder) {
+    static void openBeside(Path folder) {
+        FutureTask<Void> task = new FutureTask<>(() -> open(folder), null);
+        opening = task;
+        Thread thread = new Thread(task, "log");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Waits until the log is open, which who logs by other ways than {@link #of} must have done before. */
+    static void await() {
+        try {
+            opening.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The log cannot be opened: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The logger of a class, when the log is open. */
+    static Logger of(Class<?> type) {
+        await();
+        return Logger.getLogger(type.getName());
+    }
+
+    private static FutureTask<Void> done() {
+        FutureTask<Void> nothing = new FutureTask<>(() -> { }, null);
+        nothing.run();
+        return nothing;
+    }
+
+    private static void open(Path folder) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
-        SERVICE_LOADER_MEDIATOR.setLevel(Level.WARNING);
+        Kept.SERVICE_LOADER_MEDIATOR.setLevel(Level.WARNING);
         ConsoleHandler console = new ConsoleHandler();
         console.setLevel(Level.WARNING);
         console.setFormatter(new OneLine());
@@ -56,7 +93,6 @@ final class LogFiles {
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Logger.getLogger(thread.getName())
                 .log(Level.SEVERE, fault, () -> "A fault that nothing handled ended the thread " + thread.getName()));
-        return folder;
     }
 
     /** The JDK reads a percent sign in the pattern as the start of a field. */

@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.rightplace.launch.Application;
+import org.rightplace.launch.FirstProvider;
 import org.rightplace.launch.Prelude;
 
 /**
@@ -20,8 +19,6 @@ public final class Main {
 
     /** The status of a run that the program itself spoilt; the applications' own are in {@link Application}. */
     static final int FAULT = 70;
-
-    private static final Logger LOG = Logger.getLogger(Main.class.getName());
 
     private final Folders folders;
     private final Request request;
@@ -43,16 +40,16 @@ public final class Main {
         System.setProperty(Application.HOME, folders.home().toString());
         System.setProperty(Application.INSTALL, folders.install().toString());
         System.setProperty(Application.VERSION, version());
-        Path log = LogFiles.open(folders.log());
-        System.exit(status(folders, Request.of(List.of(words)), log));
+        LogFiles.openBeside(folders.log());
+        System.exit(status(folders, Request.of(List.of(words))));
     }
 
-    private static int status(Folders folders, Request request, Path log) {
+    private static int status(Folders folders, Request request) {
         Main main = new Main(folders, request);
         try {
             return main.run();
         } catch (StartProblem e) {
-            LOG.log(Level.INFO, "Not started", e);
+            LogFiles.of(Main.class).log(Level.INFO, "Not started", e);
             if (!main.toldToEnd) {
                 System.err.println(e.getMessage());
             }
@@ -60,11 +57,11 @@ public final class Main {
         } catch (Exception | Error e) {
             if (main.toldToEnd) {
                 // What it was just doing lost its ground; nobody has to do anything about that.
-                LOG.log(Level.INFO, "Told to end while it started", e);
+                LogFiles.of(Main.class).log(Level.INFO, "Told to end while it started", e);
                 return FAULT;
             }
-            LOG.log(Level.SEVERE, e, () -> "Rightplace stopped because of a fault of its own (%s). The log in %s has the details."
-                    .formatted(e, log));
+            LogFiles.of(Main.class).log(Level.SEVERE, e, () -> "Rightplace stopped because of a fault of its own (%s). The log in %s has the details."
+                    .formatted(e, folders.log()));
             return FAULT;
         }
     }
@@ -77,6 +74,7 @@ public final class Main {
     }
 
     private int withParts(ClassPath classPath) throws Exception {
+        LogFiles.await();
         try (Parts parts = install(classPath)) {
             if (!window) {
                 return withCommand(parts);
@@ -99,8 +97,11 @@ public final class Main {
             boolean connected;
             Optional<Prelude> begun;
             try {
+                Beside reading = Beside.start("prelude", () -> readAhead(classPath.loader(), arguments));
                 connected = connected(classPath.loader());
-                begun = connected ? begun(classPath.loader(), arguments, rest) : Optional.empty();
+                LogFiles.await();
+                reading.await();
+                begun = connected ? begun(arguments, rest) : Optional.empty();
             } catch (Exception | Error e) {
                 // Mostly a part is missing or damaged, and the framework can say which.
                 rest.parts();
@@ -124,10 +125,16 @@ public final class Main {
         }
     }
 
-    private Optional<Prelude> begun(ClassLoader loader, List<String> arguments, Starting rest) throws Exception {
-        Optional<Prelude> prelude = ServiceLoader.load(Prelude.class, loader).findFirst();
+    private void readAhead(ClassLoader loader, List<String> arguments) {
+        FirstProvider.of(Prelude.class, loader).ifPresent(prelude -> {
+            preluding.set(prelude);
+            prelude.readAhead(arguments);
+        });
+    }
+
+    private Optional<Prelude> begun(List<String> arguments, Starting rest) throws Exception {
+        Optional<Prelude> prelude = Optional.ofNullable(preluding.get());
         if (prelude.isPresent()) {
-            preluding.set(prelude.get());
             prelude.get().begin(arguments, rest);
         }
         return prelude;
@@ -207,7 +214,7 @@ public final class Main {
             if (!Screen.refused(e)) {
                 throw e;
             }
-            LOG.log(Level.INFO, "The screen does not answer", e);
+            LogFiles.of(Main.class).log(Level.INFO, "The screen does not answer", e);
             return false;
         }
     }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +27,6 @@ public final class PartIndex {
     /** What its file's name ends with, which is otherwise that of the jar that names the class path. */
     public static final String SUFFIX = ".parts";
 
-    private static final Logger LOG = Logger.getLogger(PartIndex.class.getName());
     private static final PartIndex NONE = new PartIndex(Map.of());
 
     private final Map<String, IndexedPart> parts;
@@ -107,7 +105,7 @@ public final class PartIndex {
         try {
             return JarDirectory.checksum(jar);
         } catch (IOException e) {
-            LOG.log(Level.INFO, e, () -> "Cannot be read: " + jar);
+            LogFiles.of(PartIndex.class).log(Level.INFO, e, () -> "Cannot be read: " + jar);
             return -1;
         }
     }

@@ -3,7 +3,6 @@ package org.rightplace.workbench.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +12,7 @@ import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.rightplace.launch.Application;
+import org.rightplace.launch.FirstProvider;
 import org.rightplace.launch.Prelude;
 import org.rightplace.workbench.internal.expected.Expected;
 import org.rightplace.workbench.internal.fence.Culprits;
@@ -34,8 +34,6 @@ import org.slf4j.LoggerFactory;
  * only then; else it is shown when it is complete.
  */
 public final class EarlyWindow implements Prelude {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EarlyWindow.class);
 
     // What is not read by then, from the moment at which the window is built, is a large system.
     private static final int LATE_MILLIS = 150;
@@ -66,12 +64,16 @@ public final class EarlyWindow implements Prelude {
         this.properties = properties;
     }
 
+    // If the store is to be found without the parts.
+    @Override
+    public void readAhead(List<String> arguments) {
+        reading = WorkbenchApplication.folder(arguments).flatMap(wanted -> FirstProvider.of(Workspaces.class, EarlyWindow.class.getClassLoader())
+                .map(workspaces -> EarlyReading.start(workspaces, wanted)));
+    }
+
     @Override
     public void begin(List<String> arguments, Rest rest) {
         folder = WorkbenchApplication.folder(arguments);
-        // Read while the window is built, if the store is to be found without the parts.
-        reading = folder.flatMap(wanted -> ServiceLoader.load(Workspaces.class, EarlyWindow.class.getClassLoader()).findFirst()
-                .map(workspaces -> EarlyReading.start(workspaces, wanted)));
         var settings = new Settings(home().resolve("settings"));
         var expected = new Expected(settings);
         // Without anything to show before they come, the sooner they start the better.
@@ -196,10 +198,10 @@ public final class EarlyWindow implements Prelude {
                 left.countDown();
             });
             if (!left.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("The window does not answer, so the process ends without it");
+                log().warn("The window does not answer, so the process ends without it");
             }
         } catch (SWTException e) {
-            LOG.debug("The window went by itself", e);
+            log().debug("The window went by itself", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -213,8 +215,13 @@ public final class EarlyWindow implements Prelude {
         try {
             window.opening().closeAndWait();
         } catch (WorkspaceException e) {
-            LOG.error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
+            log().error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
         }
+    }
+
+    // Not before it is needed: reading begins while the log is still being opened.
+    private static Logger log() {
+        return LoggerFactory.getLogger(EarlyWindow.class);
     }
 
     Workbench workbench() {

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class EarlyWindow implements Prelude {
 
     // What is not read by then, from the moment at which the window is built, is a large system.
-    private static final int LATE_MILLIS = 150;
+    private static final int LATE_MILLIS = 250;
 
     // How long the others may take before the user is told that they are still coming.
     private static final int LONG_MILLIS = 2000;

@@ -103,8 +103,13 @@ public final class MainWindow {
         build();
     }
 
-    /** Waits for the workspace that is being read, but not for long; there is none if it could not be read either. */
+    /**
+     * Does what needs no workspace, and waits for the one that is being read, but not for long; there is none if it could not be
+     * read either.
+     */
     public Optional<Workspace> awaitWorkspace() {
+        showPerspectives();
+        shell.layout(true, true);
         awaitFirst();
         return workbench.session().workspace();
     }

@@ -101,6 +101,9 @@ public final class Main {
                 connected = connected(classPath.loader());
                 LogFiles.await();
                 reading.await();
+                if (!connected) {
+                    abandon();
+                }
                 begun = connected ? begun(arguments, rest) : Optional.empty();
             } catch (Exception | Error e) {
                 // Mostly a part is missing or damaged, and the framework can say which.

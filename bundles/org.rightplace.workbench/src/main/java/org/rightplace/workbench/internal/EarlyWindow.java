@@ -173,7 +173,11 @@ public final class EarlyWindow implements Prelude {
 
     @Override
     public void abandon() {
-        if (display == null || display.isDisposed()) {
+        if (display == null) {
+            closeUnseen();
+            return;
+        }
+        if (display.isDisposed()) {
             return;
         }
         if (display.getThread() == Thread.currentThread()) {
@@ -187,6 +191,18 @@ public final class EarlyWindow implements Prelude {
         } else if (shownAlone) {
             awaitLeft();
         }
+    }
+
+    // Without a screen nobody will take over what is being read, and somebody else may want it.
+    private void closeUnseen() {
+        try {
+            if (reading.isPresent()) {
+                reading.get().await().close();
+            }
+        } catch (Exception e) {
+            log().debug("What could not be read, or closed, needs nothing more", e);
+        }
+        reading = Optional.empty();
     }
 
     // Told on another thread, as when the process is to end.

@@ -48,7 +48,7 @@ final class Installed {
     static Option framework() {
         return composite(
                 junitBundles(),
-                systemPackages("org.rightplace.launch;version=\"1.0.0\""),
+                systemPackages("org.rightplace.launch;version=\"2.0.0\""),
                 systemProperty("org.ops4j.pax.logging.DefaultServiceLog.level").value("WARN"));
     }
 

@@ -3,13 +3,10 @@ package org.rightplace.workbench.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.rightplace.launch.Application;
 import org.rightplace.launch.FirstProvider;
@@ -23,7 +20,6 @@ import org.rightplace.workbench.internal.services.ServicesToCome;
 import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.internal.status.Status;
 import org.rightplace.workbench.internal.window.MainWindow;
-import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,14 +37,13 @@ public final class EarlyWindow implements Prelude {
     // How long the others may take before the user is told that they are still coming.
     private static final int LONG_MILLIS = 2000;
 
-    // How long the window may take to go when the process is told to end.
-    private static final int PATIENCE_SECONDS = 10;
-
     private final UnaryOperator<String> properties;
     private volatile Display display;
     private ServicesToCome services;
     private Workbench workbench;
+    private Culprits culprits;
     private MainWindow window;
+    private Leaving leaving;
     private Optional<Path> folder = Optional.empty();
     private Optional<EarlyReading> reading = Optional.empty();
     private Optional<Status.Message> saidThatItTakesLong = Optional.empty();
@@ -100,12 +95,14 @@ public final class EarlyWindow implements Prelude {
         services = new ServicesToCome(display, properties);
         Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
             workbench = new Workbench(display, services, settings);
+            culprits = new Culprits(workbench.contributions());
+            Uncaught.install(workbench, culprits);
             window = new MainWindow(workbench);
+            leaving = new Leaving(display, window);
         });
     }
 
     private void showAlone(Expected expected, Rest rest) {
-        Uncaught.install(workbench, new Culprits(workbench.contributions()));
         window.opening().open(reading.orElseThrow());
         reading = Optional.empty();
         folder = Optional.empty();
@@ -177,11 +174,8 @@ public final class EarlyWindow implements Prelude {
             closeUnseen();
             return;
         }
-        if (display.isDisposed()) {
-            return;
-        }
-        if (display.getThread() == Thread.currentThread()) {
-            if (window != null) {
+        if (Display.getCurrent() == display) {
+            if (leaving != null) {
                 leave();
             }
             if (workbench != null) {
@@ -189,7 +183,16 @@ public final class EarlyWindow implements Prelude {
             }
             display.dispose();
         } else if (shownAlone) {
-            awaitLeft();
+            leaving.await();
+        }
+    }
+
+    // A window that was never shown has nothing to remember.
+    private void leave() {
+        if (shownAlone) {
+            leaving.leave();
+        } else {
+            leaving.save();
         }
     }
 
@@ -205,36 +208,6 @@ public final class EarlyWindow implements Prelude {
         reading = Optional.empty();
     }
 
-    // Told on another thread, as when the process is to end.
-    private void awaitLeft() {
-        var left = new CountDownLatch(1);
-        try {
-            display.asyncExec(() -> {
-                leave();
-                left.countDown();
-            });
-            if (!left.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                log().warn("The window does not answer, so the process ends without it");
-            }
-        } catch (SWTException e) {
-            log().debug("The window went by itself", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    // A window that was never shown has nothing to remember.
-    private void leave() {
-        if (shownAlone) {
-            window.leave();
-        }
-        try {
-            window.opening().closeAndWait();
-        } catch (WorkspaceException e) {
-            log().error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
-        }
-    }
-
     // Not before it is needed: reading begins while the log is still being opened.
     private static Logger log() {
         return LoggerFactory.getLogger(EarlyWindow.class);
@@ -246,6 +219,14 @@ public final class EarlyWindow implements Prelude {
 
     MainWindow window() {
         return window;
+    }
+
+    Culprits culprits() {
+        return culprits;
+    }
+
+    Leaving leaving() {
+        return leaving;
     }
 
     /** The folder of the user's data. */

@@ -3,9 +3,6 @@ package org.rightplace.workbench.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.SWTException;
@@ -16,15 +13,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rightplace.launch.Application;
 import org.rightplace.launch.Prelude;
-import org.rightplace.workbench.internal.fence.Culprits;
-import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.fence.Watchdog;
 import org.rightplace.workbench.internal.plugins.PluginFolder;
 import org.rightplace.workbench.internal.screen.LostScreen;
 import org.rightplace.workbench.internal.screen.LostWindows;
 import org.rightplace.workbench.internal.services.OsgiServices;
 import org.rightplace.workbench.internal.window.MainWindow;
-import org.rightplace.workspace.WorkspaceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,16 +28,10 @@ public final class WorkbenchApplication implements Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkbenchApplication.class);
 
-    // How long the window may take to go when the process is told to end. What is saved is safe even if it takes longer.
-    private static final int PATIENCE_SECONDS = 10;
-
     private final BundleContext context;
-    private final AtomicReference<Running> running = new AtomicReference<>();
-    // Asked for as well by whoever stops the process.
+    // Both are asked for as well by whoever stops the process.
     private volatile EarlyWindow early;
-
-    /** The window and whether it has gone, its workspace closed. */
-    private record Running(MainWindow window, Display display, CountDownLatch gone) {}
+    private volatile boolean running;
 
     @Activate
     public WorkbenchApplication(BundleContext context) {
@@ -78,50 +66,29 @@ public final class WorkbenchApplication implements Application {
     }
 
     private int run(Display display, MainWindow window) {
-        try (var workbench = early.workbench()) {
-            var culprits = new Culprits(workbench.contributions());
-            Uncaught.install(workbench, culprits);
-            try (var watchdog = new Watchdog(display, workbench.fence(), culprits);
-                    var plugins = PluginFolder.watch(early.home().resolve("plugins"), context, display, workbench.status()::complain)) {
-                return runWatched(display, window);
-            }
+        try (var workbench = early.workbench();
+                var watchdog = new Watchdog(display, workbench.fence(), early.culprits());
+                var plugins = PluginFolder.watch(early.home().resolve("plugins"), context, display, workbench.status()::complain)) {
+            return runWatched(display, window);
         }
     }
 
     @Override
     public void tell(String trouble) {
-        var now = running.get();
-        if (now != null) {
+        if (running) {
             try {
-                now.display().asyncExec(() -> early.workbench().status().complain(trouble));
+                display().asyncExec(() -> early.workbench().status().complain(trouble));
             } catch (SWTException e) {
                 LOG.debug("The window went before it could say: {}", trouble, e);
             }
         }
     }
 
-    /** Closes the window as the user would, but without a question that nobody may be there to answer. */
     @Override
     public void stop() {
-        var now = running.get();
-        if (now == null) {
-            abandon();
-            return;
-        }
-        try {
-            now.display().asyncExec(now.window()::leave);
-            if (!now.gone().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("The window does not answer, so the process ends without it");
-            }
-        } catch (SWTException e) {
-            LOG.debug("The window went by itself", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void abandon() {
-        if (early != null) {
+        if (running) {
+            early.leaving().await();
+        } else if (early != null) {
             early.abandon();
         }
     }
@@ -131,13 +98,11 @@ public final class WorkbenchApplication implements Application {
     }
 
     private int runWatched(Display display, MainWindow window) {
-        var gone = new CountDownLatch(1);
-        running.set(new Running(window, display, gone));
+        running = true;
         try {
             return show(display, window);
         } finally {
-            running.set(null);
-            gone.countDown();
+            running = false;
         }
     }
 
@@ -145,14 +110,11 @@ public final class WorkbenchApplication implements Application {
         window.open();
         // Shown before the parts had started, it may have been closed before as well.
         if (window.shell().isDisposed()) {
-            return save(window);
+            return save();
         }
         // Not before: the window is painted first, and what it is to show is still being read.
         LostWindows.watch(window.shell(), window::leave);
-        LostScreen.watch(display, () -> {
-            window.leave();
-            save(window);
-        });
+        LostScreen.watch(display, early.leaving()::leave);
         // Others begin when the display is published, so it is not before all that the window shows has been painted.
         Optional<ServiceRegistration<Display>> published = Optional.empty();
         while (!window.shell().isDisposed()) {
@@ -162,7 +124,7 @@ public final class WorkbenchApplication implements Application {
             }
         }
         published.ifPresent(WorkbenchApplication::withdraw);
-        return save(window);
+        return save();
     }
 
     private static void withdraw(ServiceRegistration<?> published) {
@@ -173,14 +135,8 @@ public final class WorkbenchApplication implements Application {
         }
     }
 
-    private static int save(MainWindow window) {
-        try {
-            window.opening().closeAndWait();
-            return DONE;
-        } catch (WorkspaceException e) {
-            LOG.error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
-            return BAD_INPUT;
-        }
+    private int save() {
+        return early.leaving().save() ? DONE : BAD_INPUT;
     }
 
     // "open DIR" is what a user types; the launcher hands over the folder alone, which may have any name, "open" included.

@@ -10,14 +10,15 @@ import org.eclipse.swt.widgets.Display;
  * Has the window let go of something before that is gone, and waits for it; but not for ever, for the window may itself be
  * waiting for whoever takes the thing away, or for a lock that is held meanwhile.
  */
-final class LettingGo {
+public final class LettingGo {
 
     private static final long STEP_MILLIS = 50;
 
     private final Display display;
     private final long limitMillis;
 
-    LettingGo(Display display, long limitMillis) {
+    /** @param limitMillis how long to wait at most */
+    public LettingGo(Display display, long limitMillis) {
         this.display = display;
         this.limitMillis = limitMillis;
     }
@@ -27,7 +28,7 @@ final class LettingGo {
      *
      * @return whether the window has let go, or is no more
      */
-    boolean await(Runnable letGo) {
+    public boolean await(Runnable letGo) {
         try {
             if (display.isDisposed()) {
                 return true;

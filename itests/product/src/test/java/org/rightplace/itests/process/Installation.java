@@ -60,6 +60,17 @@ record Installation(Path folder, Path user) {
         return user.resolve("work here");
     }
 
+    /** All that the product has logged for the user. */
+    String log() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(home().resolve("log"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".log")).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
     Path sample() {
         return folder.resolve("samples/lancashire-and-south-cumbria");
     }

@@ -2,11 +2,9 @@ package org.rightplace.itests.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,7 @@ class ShownBeforePartsTest {
         assertThat(ran.status()).isZero();
         assertThat(product.home().resolve("early")).content().contains("Lancashire and South Cumbria");
         assertThat(product.home().resolve("shown")).content().contains("Lancashire and South Cumbria");
-        assertThat(log()).doesNotContain("SEVERE");
+        assertThat(product.log()).doesNotContain("SEVERE");
     }
 
     @Test
@@ -55,7 +53,7 @@ class ShownBeforePartsTest {
         assertThat(ran.status()).isZero();
         assertThat(product.home().resolve("early")).content().contains("Lancashire and South Cumbria");
         assertThat(product.home().resolve("shown")).doesNotExist();
-        assertThat(log()).doesNotContain("SEVERE");
+        assertThat(product.log()).doesNotContain("SEVERE");
     }
 
     @Test
@@ -70,16 +68,6 @@ class ShownBeforePartsTest {
         assertThat(ran.status()).isEqualTo(EndWhileStarting.TOLD);
         assertThat(ran.err()).isEmpty();
         assertThat(settings).content().contains("window.bounds");
-        assertThat(log()).doesNotContain("SEVERE");
-    }
-
-    private String log() throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.list(product.home().resolve("log"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".log")).toList()) {
-                text.append(Files.readString(file));
-            }
-        }
-        return text.toString();
+        assertThat(product.log()).doesNotContain("SEVERE");
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,12 +38,12 @@ class WindowProcessTest {
 
         Ran ran = product.start(screen).end();
 
-        assertThat(ran.err()).as(log()).isEmpty();
+        assertThat(ran.err()).as(product.log()).isEmpty();
         assertThat(ran.out()).isEmpty();
         assertThat(ran.status()).isZero();
         assertThat(product.home().resolve("shown")).content().contains("Rightplace");
         assertThat(product.home().resolve("workspaces/lancashire-and-south-cumbria/rightplace.json")).exists();
-        assertThat(log()).doesNotContain("SEVERE");
+        assertThat(product.log()).doesNotContain("SEVERE");
     }
 
     @Test
@@ -54,9 +53,9 @@ class WindowProcessTest {
 
         Ran ran = product.start(screen, "open", "ours").end();
 
-        assertThat(ran.err()).as(log()).isEmpty();
+        assertThat(ran.err()).as(product.log()).isEmpty();
         assertThat(ran.status()).isZero();
-        assertThat(log()).doesNotContain("SEVERE");
+        assertThat(product.log()).doesNotContain("SEVERE");
     }
 
     @Test
@@ -73,22 +72,12 @@ class WindowProcessTest {
             started.process().destroy();
             Ran ran = started.end();
 
-            assertThat(ran.err()).as(log()).isEmpty();
-            assertThat(log()).doesNotContain("SEVERE");
+            assertThat(ran.err()).as(product.log()).isEmpty();
+            assertThat(product.log()).doesNotContain("SEVERE");
             assertThat(product.home().resolve("settings/preferences.properties"))
                     .as("the window was closed as by its user, who finds it again where it was")
                     .content().contains("window.bounds");
             assertThat(memory).isDirectoryNotContaining("glob:**/rightplace-session-*");
         }
-    }
-
-    private String log() throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.list(product.home().resolve("log"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".log")).toList()) {
-                text.append(Files.readString(file));
-            }
-        }
-        return text.toString();
     }
 }

@@ -21,6 +21,7 @@ public final class OwnUndo {
     private String now;
     private boolean word;
     private boolean stepping;
+    private boolean taken;
 
     private OwnUndo(Text text) {
         this.text = text;
@@ -36,7 +37,12 @@ public final class OwnUndo {
 
     /** What is kept of a control, which may be {@code null}; empty if it has no undo of its own. */
     public static Optional<OwnUndo> of(Control control) {
-        return control != null && control.getData(KEPT) instanceof OwnUndo kept ? Optional.of(kept) : Optional.empty();
+        return control != null && control.getData(KEPT) instanceof OwnUndo kept && !kept.taken ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** Forgets what was typed, for somebody has confirmed it: until more is typed, undo takes back the edit that it became. */
+    public static void taken(Text text) {
+        of(text).ifPresent(OwnUndo::forget);
     }
 
     /** Whether something was typed that can be taken back. */
@@ -71,11 +77,19 @@ public final class OwnUndo {
         }
     }
 
+    private void forget() {
+        taken = true;
+        word = false;
+        before.clear();
+        after.clear();
+    }
+
     private void modified() {
         var next = text.getText();
         if (stepping || next.equals(now)) {
             return;
         }
+        taken = false;
         boolean letter = next.length() == now.length() + 1
                 && next.startsWith(now)
                 && !Character.isWhitespace(next.charAt(now.length()));

@@ -53,6 +53,22 @@ class OwnUndoTest {
         });
     }
 
+    @Test
+    void whatWasTypedIsForgottenOnceItIsAnEdit() {
+        with((text, kept) -> {
+            type(text, "Closer");
+            text.setText("");
+            OwnUndo.taken(text);
+            assertThat(OwnUndo.of(text)).as("undo is of the edit").isEmpty();
+
+            type(text, "Nearer");
+            assertThat(OwnUndo.of(text)).contains(kept);
+            kept.undo();
+            assertThat(text.getText()).isEmpty();
+            assertThat(kept.canUndo()).isFalse();
+        });
+    }
+
     private static void type(Text text, String words) {
         words.chars().forEach(letter -> text.append(String.valueOf((char) letter)));
     }

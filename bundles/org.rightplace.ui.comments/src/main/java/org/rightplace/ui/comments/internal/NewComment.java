@@ -12,6 +12,7 @@ import org.rightplace.model.Comment;
 import org.rightplace.model.CommentBuilder;
 import org.rightplace.workbench.forms.Completion;
 import org.rightplace.workbench.forms.Look;
+import org.rightplace.workbench.forms.OwnUndo;
 import org.rightplace.workbench.forms.WordsField;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -60,6 +61,8 @@ final class NewComment {
             }
         });
         look.button(row, "Add comment", this::add);
+        OwnUndo.keep(text.field());
+        OwnUndo.keep(who.field());
     }
 
     /** A comment that says nothing yet of what it is about. */
@@ -75,6 +78,10 @@ final class NewComment {
         text.focus();
     }
 
+    Text words() {
+        return text.field();
+    }
+
     Text who() {
         return who.field();
     }
@@ -88,6 +95,8 @@ final class NewComment {
         var comment = start.get().with(to -> to.text(text.text().strip()).who(who.text().strip()));
         if (site.apply(CommentEdits.add(comment))) {
             text.show("");
+            OwnUndo.taken(text.field());
+            OwnUndo.taken(who.field());
             site.say("Comment added.");
             added.accept(comment);
         } else {

@@ -24,6 +24,7 @@ import org.rightplace.model.ServiceBuilder;
 import org.rightplace.model.Subject;
 import org.rightplace.model.Workstream;
 import org.rightplace.model.WorkstreamBuilder;
+import org.rightplace.workbench.forms.OwnUndo;
 import org.rightplace.workbench.internal.window.MainWindow;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
@@ -116,6 +117,26 @@ class CommentsPartTest {
             });
             assertThat(part.table().selected()).hasSize(1);
             assertThat(part.table().control().isFocusControl()).as("the keyboard is on the new comment, not in its words").isTrue();
+        });
+    }
+
+    @Test
+    void undo_takes_back_the_words_of_a_new_comment_and_once_it_is_added_the_comment() {
+        open(0, (part, workspace, settle) -> {
+            part.startNew();
+            part.fresh().write("", "Council");
+            var words = part.fresh().words();
+            words.append("Open");
+            words.append(" late");
+            OwnUndo.of(words).orElseThrow().undo();
+            assertThat(words.getText()).isEqualTo("Open");
+            assertThat(OwnUndo.of(part.fresh().who())).as("who said it is typed as well").isPresent();
+
+            part.fresh().add();
+            assertThat(OwnUndo.of(words)).isEmpty();
+            assertThat(OwnUndo.of(part.fresh().who())).isEmpty();
+            workspace.undo();
+            assertThat(workspace.snapshot().all(Comment.class)).isEmpty();
         });
     }
 

@@ -3,12 +3,14 @@ package org.rightplace.store.internal.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,22 @@ class KillDuringSaveTest {
         }
     }
 
+    @Test
+    void nobody_goes_on_saving_when_the_test_has_been_stopped() throws Exception {
+        var folder = temporary.resolve("workspace");
+        workspaces.create(folder, "Test", new Empty()).close();
+        var process = start(List.of(folder), new int[1]);
+        try {
+            try (var output = process.inputReader()) {
+                assertThat(output.readLine()).isNotNull();
+            }
+
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("it ends when nobody listens").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     private void assertSaved(Path folder, int last, int round) throws Exception {
         try (var workspace = workspaces.openReadOnly(folder)) {
             assertThat(workspace.openingFindings()).as("round %d", round).isEmpty();
@@ -77,9 +95,7 @@ class KillDuringSaveTest {
      * @param last the last edit of each workspace that was called saved, before and after
      */
     private static void killAfter(List<Path> folders, int[] last, int edits) throws Exception {
-        var process = new ProcessBuilder(command(folders, last))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var process = start(folders, last);
         try (var output = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
             var heard = new HashSet<Integer>();
             for (int more = 0; heard.size() < AT_ONCE || more < edits; ) {
@@ -98,6 +114,10 @@ class KillDuringSaveTest {
             process.destroyForcibly();
             process.waitFor();
         }
+    }
+
+    private static Process start(List<Path> folders, int[] last) throws IOException {
+        return new ProcessBuilder(command(folders, last)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private static List<String> command(List<Path> folders, int[] last) {

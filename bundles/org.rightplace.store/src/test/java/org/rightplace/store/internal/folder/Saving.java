@@ -7,8 +7,8 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.workspace.Edit;
 
 /**
- * A process that edits and saves several workspaces at once without end, and prints the number of every edit that it was
- * told is saved, after the number of the workspace.
+ * A process that edits and saves several workspaces at once, and prints the number of every edit that it was told is saved,
+ * after the number of the workspace. It goes on until it is killed, or nobody listens any more.
  */
 final class Saving {
 
@@ -37,6 +37,10 @@ final class Saving {
                     workspace.awaitSafe();
                 }
                 System.out.println(at + " " + i);
+                if (System.out.checkError()) {
+                    // Whoever was to kill it has gone first.
+                    System.exit(1);
+                }
             }
         } catch (Exception e) {
             throw new IllegalStateException("Workspace " + at + " could not be saved", e);

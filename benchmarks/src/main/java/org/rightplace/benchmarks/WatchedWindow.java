@@ -63,7 +63,7 @@ final class WatchedWindow implements AutoCloseable {
         return millis;
     }
 
-    /** From the start of the process until all that the product's window shows was in its place, and painted. */
+    /** From the start of the process until the product published its screen, as it does when all that the window shows is in its place. */
     double completeMillis() throws Exception {
         return millis(start, await(COMPLETE, process.inputReader()));
     }

@@ -36,6 +36,7 @@ import org.rightplace.ui.matrix.internal.MatrixEditor;
 import org.rightplace.ui.matrix.internal.OpenMatrices;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.services.GivenServices;
+import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.internal.window.MainWindow;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Edit;
@@ -69,7 +70,7 @@ public final class MatrixFrames {
         var large = large(workspace.snapshot());
         workspace.apply(Edit.of("Grow", before -> large));
         Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
-            try (var workbench = new Workbench(display, services, settings)) {
+            try (var workbench = new Workbench(display, services, new Settings(settings))) {
                 workbench.session().show(workspace);
                 var window = new MainWindow(workbench);
                 window.shell().setBounds(0, 0, 1440, 900);

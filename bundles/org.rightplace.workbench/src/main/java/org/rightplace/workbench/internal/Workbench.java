@@ -1,6 +1,5 @@
 package org.rightplace.workbench.internal;
 
-import java.nio.file.Path;
 import org.eclipse.swt.widgets.Display;
 import org.rightplace.workbench.internal.contributions.Contributions;
 import org.rightplace.workbench.internal.contributions.Switches;
@@ -38,14 +37,6 @@ public final class Workbench implements AutoCloseable {
     private final Themes themes;
     private final Signal<TabKey> parts = new Signal<>();
     private Navigation navigation;
-
-    /**
-     * @param services where contributions come from; closed with the workbench
-     * @param settingsFolder where the user's settings are kept
-     */
-    public Workbench(Display display, Services services, Path settingsFolder) {
-        this(display, services, new Settings(settingsFolder));
-    }
 
     /**
      * @param services where contributions come from; closed with the workbench

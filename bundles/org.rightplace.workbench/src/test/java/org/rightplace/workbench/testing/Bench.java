@@ -11,6 +11,7 @@ import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.fence.Culprits;
 import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.services.GivenServices;
+import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.internal.window.MainWindow;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.View;
@@ -65,7 +66,7 @@ public final class Bench {
         var services = new GivenServices();
         contributions.forEach(services::add);
         try {
-            var workbench = new Workbench(display, services, Files.createTempDirectory("settings"));
+            var workbench = new Workbench(display, services, new Settings(Files.createTempDirectory("settings")));
             workbench.session().show(new Workspace(new MemoryStore(system)));
             return workbench;
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.parts.TabKey;
 import org.rightplace.workbench.internal.services.GivenServices;
+import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.internal.window.MainWindow;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
@@ -84,7 +85,7 @@ class EditorActionsTest {
         var services = new GivenServices();
         services.add(new OfServices());
         services.add(new Demonstration("board", "Board", 10));
-        workbench = new Workbench(display, services, settings);
+        workbench = new Workbench(display, services, new Settings(settings));
         window = new MainWindow(workbench);
         window.open();
         var system = SmallSystem.snapshot();

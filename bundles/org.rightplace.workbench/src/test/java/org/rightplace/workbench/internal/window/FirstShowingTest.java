@@ -18,15 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.life.EarlyReading;
 import org.rightplace.workbench.internal.services.GivenServices;
+import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.OnDisplay;
-import org.rightplace.workbench.testing.SmallSystem;
+import org.rightplace.workbench.testing.SmallWorkspaces;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
 import org.rightplace.workspace.Workspaces;
-import org.rightplace.workspace.spi.FrameworkTemplate;
-import org.rightplace.workspace.testing.MemoryStore;
 
 /** The window is built while contributions come and the workspace is read, and shown with what there is then. */
 class FirstShowingTest {
@@ -45,9 +44,19 @@ class FirstShowingTest {
     private void build(Display display, Workspaces workspaces) {
         services.add(workspaces);
         reading = EarlyReading.start(workspaces, settings.resolve("ours"));
-        workbench = new Workbench(display, services, settings);
+        workbench = new Workbench(display, services, new Settings(settings));
         window = new MainWindow(workbench);
         window.opening().open(reading);
+    }
+
+    /** Reads when it may, and notes what it is to give its company. */
+    private Workspaces reader() {
+        return new SmallWorkspaces(mayRead) {
+            @Override
+            public void welcome(Workspace opened) {
+                welcomed.add(opened);
+            }
+        };
     }
 
     private void waitForReading() {
@@ -80,7 +89,7 @@ class FirstShowingTest {
     void isOfAllThatHasComeMeanwhile() {
         OnDisplay.run(display -> {
             mayRead.countDown();
-            build(display, new Reading());
+            build(display, reader());
             waitForReading();
             services.add(new Demonstration("board", "Board", 10));
             var paintedEmpty = new boolean[1];
@@ -102,7 +111,7 @@ class FirstShowingTest {
     @Test
     void doesNotWaitForAWorkspaceThatTakesLongToRead() {
         OnDisplay.run(display -> {
-            build(display, new Reading());
+            build(display, reader());
 
             window.open();
             assertThat(window.shell().isVisible()).isTrue();
@@ -120,8 +129,7 @@ class FirstShowingTest {
     @Test
     void saysWhatKeptAWorkspaceFromBeingRead() {
         OnDisplay.run(display -> {
-            mayRead.countDown();
-            build(display, new Reading() {
+            build(display, new SmallWorkspaces() {
                 @Override
                 public Workspace open(Path folder) throws WorkspaceException {
                     throw new WorkspaceException(folder + " is no workspace. Choose another folder.");
@@ -143,7 +151,7 @@ class FirstShowingTest {
     void canGoBeforeItsSystemIsClosed() {
         OnDisplay.run(display -> {
             mayRead.countDown();
-            build(display, new Reading());
+            build(display, reader());
             window.open();
             OnDisplay.until(display, "the workspace shows", () -> workbench.session().workspace().isPresent());
 
@@ -153,39 +161,5 @@ class FirstShowingTest {
             assertThat(workbench.session().workspace()).isEmpty();
             workbench.close();
         });
-    }
-
-    /** Reads a small system, when it may. */
-    private class Reading implements Workspaces {
-
-        @Override
-        public Workspace open(Path folder) throws WorkspaceException {
-            try {
-                mayRead.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return new Workspace(new MemoryStore(SmallSystem.snapshot()));
-        }
-
-        @Override
-        public Workspace openReadOnly(Path folder) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Workspace create(Path folder, String name, FrameworkTemplate framework) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void welcome(Workspace opened) {
-            welcomed.add(opened);
-        }
-
-        @Override
-        public boolean isWorkspace(Path folder) {
-            return true;
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.services.GivenServices;
+import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
 import org.rightplace.workspace.EntityRef;
@@ -39,7 +40,7 @@ abstract class OpenWindow {
     }
 
     void open(Display display, Store store) {
-        workbench = new Workbench(display, services, settings);
+        workbench = new Workbench(display, services, new Settings(settings));
         window = new MainWindow(workbench);
         window.open();
         workbench.session().show(new Workspace(store));

@@ -16,15 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.services.GivenServices;
+import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.OnDisplay;
-import org.rightplace.workbench.testing.SmallSystem;
+import org.rightplace.workbench.testing.SmallWorkspaces;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.Workspace;
-import org.rightplace.workspace.WorkspaceException;
-import org.rightplace.workspace.Workspaces;
-import org.rightplace.workspace.spi.FrameworkTemplate;
-import org.rightplace.workspace.testing.MemoryStore;
 
 /** The search box while a workspace is being opened under it. */
 class SearchBoxTest {
@@ -39,9 +35,9 @@ class SearchBoxTest {
 
     private void start(Display display) {
         var services = new GivenServices();
-        services.add(new SlowStore());
+        services.add(new SmallWorkspaces(read));
         services.add(new Demonstration("board", "Board", 10));
-        workbench = new Workbench(display, services, settings);
+        workbench = new Workbench(display, services, new Settings(settings));
         window = new MainWindow(workbench);
         window.open();
         box = find(window.shell());
@@ -131,38 +127,5 @@ class SearchBoxTest {
             assertThat(inBox(display.getFocusControl())).isFalse();
             close();
         });
-    }
-
-    /** A store of one system that takes its time. */
-    private final class SlowStore implements Workspaces {
-
-        @Override
-        public Workspace open(Path folder) throws WorkspaceException {
-            try {
-                read.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new WorkspaceException("Interrupted while reading.");
-            }
-            return new Workspace(new MemoryStore(SmallSystem.snapshot()));
-        }
-
-        @Override
-        public Workspace openReadOnly(Path folder) throws WorkspaceException {
-            return open(folder);
-        }
-
-        @Override
-        public Workspace create(Path folder, String name, FrameworkTemplate framework) throws WorkspaceException {
-            return open(folder);
-        }
-
-        @Override
-        public void welcome(Workspace opened) { }
-
-        @Override
-        public boolean isWorkspace(Path folder) {
-            return true;
-        }
     }
 }

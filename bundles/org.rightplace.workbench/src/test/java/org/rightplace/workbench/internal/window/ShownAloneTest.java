@@ -18,7 +18,6 @@ import org.rightplace.model.Entity;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.expected.Expected;
-import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.internal.services.ServicesToCome;
 import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.spi.Contribution;
@@ -28,12 +27,11 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
+import org.rightplace.workbench.testing.SmallWorkspaces;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
-import org.rightplace.workspace.Workspaces;
-import org.rightplace.workspace.spi.FrameworkTemplate;
 import org.rightplace.workspace.testing.MemoryStore;
 
 /** The window is shown before any part has come, with all in the places where it will be. */
@@ -43,7 +41,7 @@ class ShownAloneTest extends OpenWindow {
 
     private void openAlone(Display display, Contribution... expected) {
         toCome = new ServicesToCome(display, name -> null);
-        workbench = new Workbench(display, toCome, settings);
+        workbench = new Workbench(display, toCome, new Settings(settings));
         window = new MainWindow(workbench);
         workbench.session().show(new Workspace(new MemoryStore(SmallSystem.snapshot())));
         assertThat(window.awaitWorkspace()).isPresent();
@@ -216,36 +214,6 @@ class ShownAloneTest extends OpenWindow {
         }
     }
 
-    /** Notes what it is asked to open, and opens nothing. */
-    private record NoWorkspaces(List<Path> asked) implements Workspaces {
-
-        @Override
-        public Workspace open(Path folder) throws WorkspaceException {
-            asked.add(folder);
-            throw new WorkspaceException("Nothing is opened here.");
-        }
-
-        @Override
-        public Workspace openReadOnly(Path folder) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Workspace create(Path folder, String name, FrameworkTemplate framework) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void welcome(Workspace opened) {
-            // It has no company.
-        }
-
-        @Override
-        public boolean isWorkspace(Path folder) {
-            return false;
-        }
-    }
-
     @Test
     void titlesAreThoseOfTheEditorsThatCame() {
         OnDisplay.run(display -> {
@@ -281,7 +249,13 @@ class ShownAloneTest extends OpenWindow {
         OnDisplay.run(display -> {
             openAlone(display);
             var asked = new ArrayList<Path>();
-            services.add(new NoWorkspaces(asked));
+            services.add(new SmallWorkspaces() {
+                @Override
+                public Workspace open(Path folder) throws WorkspaceException {
+                    asked.add(folder);
+                    throw new WorkspaceException("Nothing is opened here.");
+                }
+            });
 
             window.opening().open(settings.resolve("another"));
             OnDisplay.settle(display);

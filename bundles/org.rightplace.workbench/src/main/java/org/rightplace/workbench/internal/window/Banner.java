@@ -13,6 +13,7 @@ final class Banner {
 
     private final Composite row;
     private final Label text;
+    private String shown;
 
     Banner(Composite parent, Theme theme) {
         row = new Composite(parent, SWT.NONE);
@@ -26,13 +27,20 @@ final class Banner {
         theme.style(row);
         row.setBackground(theme.color(Role.WARNING_TINT));
         text.setBackground(theme.color(Role.WARNING_TINT));
-        show("");
+        take("");
     }
 
     void show(String message) {
+        if (!message.equals(shown)) {
+            take(message);
+            row.getParent().layout(true, true);
+        }
+    }
+
+    private void take(String message) {
+        shown = message;
         text.setText(message.replace("&", "&&"));
         row.setVisible(!message.isEmpty());
         ((GridData) row.getLayoutData()).exclude = message.isEmpty();
-        row.getParent().layout(true, true);
     }
 }

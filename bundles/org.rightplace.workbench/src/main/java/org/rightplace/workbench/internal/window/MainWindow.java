@@ -162,7 +162,9 @@ public final class MainWindow {
         listen();
         desk.begin(perspectives.start());
         showPerspectives();
-        shell.layout(true, true);
+        if (!alone) {
+            shell.layout(true, true);
+        }
         opened();
         shell.open();
         // Nothing takes the keyboard before it can be seen.

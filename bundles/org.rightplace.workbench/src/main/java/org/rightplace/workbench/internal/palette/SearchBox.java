@@ -181,8 +181,15 @@ public final class SearchBox {
         if (search.pending() || opening.getAsBoolean()) {
             hurried = true;
         } else {
-            results.selected().ifPresent(this::choose);
+            chooseSelected();
         }
+    }
+
+    // Where nothing fits that is here, what is meant may come with the parts that are still starting.
+    private void chooseSelected() {
+        var selected = results.selected();
+        hurried = selected.isEmpty() && workbench.contributions().awaiting();
+        selected.ifPresent(this::choose);
     }
 
     private void found(List<Candidate> found, boolean nothingTyped) {
@@ -191,7 +198,7 @@ public final class SearchBox {
         if (input.isFocusControl()) {
             results.show(found, nothingTyped);
             if (choose) {
-                results.selected().ifPresent(this::choose);
+                chooseSelected();
             }
         }
     }

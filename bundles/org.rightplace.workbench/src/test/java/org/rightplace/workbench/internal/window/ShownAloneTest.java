@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -24,6 +26,7 @@ import org.rightplace.workbench.spi.Contribution;
 import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workbench.spi.PlainCommand;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
@@ -265,6 +268,27 @@ class ShownAloneTest extends OpenWindow {
 
             comeAll(display);
             OnDisplay.until(display, "it was opened", () -> !asked.isEmpty());
+            close();
+        });
+    }
+
+    @Test
+    void whatIsSearchedForMeanwhileIsFoundThen() {
+        OnDisplay.run(display -> {
+            openAlone(display);
+            var greeted = new ArrayList<String>();
+            var box = controls(window.shell(), StyledText.class).getFirst();
+            window.search("");
+            box.append("greet");
+            OnDisplay.settle(display);
+            var enter = new Event();
+            enter.detail = SWT.TRAVERSE_RETURN;
+            box.notifyListeners(SWT.Traverse, enter);
+
+            services.add(PlainCommand.of("greet", "Greet everybody", 10, site -> greeted.add("hello")));
+            comeAll(display);
+
+            OnDisplay.until(display, "what was asked for is done", () -> !greeted.isEmpty());
             close();
         });
     }

@@ -33,7 +33,8 @@ final class Batch {
         var type = entity.getClass().asSubclass(Entity.class);
         var ofType = changed.get(type);
         var before = ofType == null ? before(type).get(entity.id()) : ofType.get(entity.id());
-        if (entity.equals(before)) {
+        // What is new is compared with nothing: the machine makes the comparison of a record when it is first asked for.
+        if (before != null && entity.equals(before)) {
             return;
         }
         if (ofType == null) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightplace.model.Entity;
+import org.rightplace.model.Extras;
 import org.rightplace.model.Place;
 import org.rightplace.model.PlaceBuilder;
 import org.rightplace.model.Service;
@@ -49,6 +50,32 @@ class SnapshotTest {
             assertThat(snapshot.lookup(Index.PLACES_BY_LEVEL, key))
                     .containsExactlyInAnyOrderElementsOf(
                             model.values().stream().filter(place -> place.level().equals(key)).toList());
+        }
+    }
+
+    /** What compares a record is made when one is first compared, type by type, and a system that is opened has all types. */
+    @Test
+    void what_is_put_for_the_first_time_is_compared_with_nothing() {
+        var snapshot = Snapshot.empty().withAll(List.of(new Incomparable("a"), new Incomparable("b")));
+
+        assertThat(snapshot.count(Incomparable.class)).isEqualTo(2);
+    }
+
+    private record Incomparable(String id) implements Entity {
+
+        @Override
+        public Extras extras() {
+            return Extras.NONE;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            throw new AssertionError(id + " was compared with " + other);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
         }
     }
 

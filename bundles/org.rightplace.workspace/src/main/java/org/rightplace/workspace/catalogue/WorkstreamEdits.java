@@ -16,10 +16,7 @@ import org.rightplace.workspace.references.References;
 /** What can be done to the list of workstreams, and to what a workstream says of itself. */
 public final class WorkstreamEdits {
 
-    /** How workstreams are ordered. */
-    public static final Comparator<Workstream> ORDER = Comparator.comparingDouble(Workstream::position)
-            .thenComparing(Workstream::name, NameOrder.NAMES)
-            .thenComparing(Workstream::id);
+    private static final Comparator<Workstream> BY_NAME = NameOrder.by(Workstream::name, Workstream::id);
 
     private final Snapshot now;
 
@@ -36,9 +33,15 @@ public final class WorkstreamEdits {
         return new WorkstreamEdits(now);
     }
 
+    // By hand, for the first picture needs it, and the library's comparators have code made for them at every start.
+    private static int compare(Workstream one, Workstream other) {
+        int result = Double.compare(one.position(), other.position());
+        return result != 0 ? result : BY_NAME.compare(one, other);
+    }
+
     /** All workstreams in order. */
     public static List<Workstream> inOrder(Snapshot snapshot) {
-        return snapshot.all(Workstream.class).stream().sorted(ORDER).toList();
+        return snapshot.all(Workstream.class).stream().sorted(WorkstreamEdits::compare).toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.rightplace.workbench.internal.contributions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,14 @@ public final class Contributions {
         for (var contribution : given(kind)) {
             describe(kind, contribution, services.plugin(contribution)).ifPresent(result::add);
         }
-        result.sort(Comparator.<Present<C>>comparingInt(Present::order).thenComparing(Present::name));
+        result.sort(Contributions::compare);
         return result;
+    }
+
+    // By hand, for the first picture needs it, and the library's comparators have code made for them at every start.
+    private static int compare(Present<?> one, Present<?> other) {
+        int result = Integer.compare(one.order(), other.order());
+        return result != 0 ? result : one.name().compareTo(other.name());
     }
 
     /** The contribution of a kind with this id, if it is here and on. */

@@ -1,7 +1,6 @@
 package org.rightplace.workbench.internal.explorer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** Which nodes stand where in the system's tree. */
 final class SystemTree {
@@ -91,8 +91,7 @@ final class SystemTree {
     }
 
     private List<Node> workstreams() {
-        return snapshot.get().all(Workstream.class).stream()
-                .sorted(Comparator.comparingDouble(Workstream::position).thenComparing(Workstream::name, NameOrder.NAMES))
+        return WorkstreamEdits.inOrder(snapshot.get()).stream()
                 .<Node>map(workstream -> new Entry(Group.WORKSTREAMS, EntityRef.to(workstream)))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package org.rightplace.workbench.internal.palette;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /**
  * The editors as they are found by their names: on the system, the framework and each workstream, on what is selected,
@@ -69,7 +69,7 @@ final class EditorActions {
         Stream<EntityRef> few = Stream.of(
                         snapshot.all(SystemProfile.class).stream(),
                         snapshot.all(Framework.class).stream(),
-                        snapshot.all(Workstream.class).stream().sorted(Comparator.comparingDouble(Workstream::position)))
+                        WorkstreamEdits.inOrder(snapshot).stream())
                 .flatMap(entities -> entities.map(EntityRef::to));
         return Stream.concat(few, workbench.selection().get().stream()
                         .limit(1)

@@ -1,8 +1,5 @@
 package org.rightplace.workbench.internal.parts;
 
-import java.text.NumberFormat;
-import java.util.Locale;
-
 /** Numbers as they are written on screen. */
 public final class Numbers {
 
@@ -10,7 +7,13 @@ public final class Numbers {
 
     /** A whole number with its thousands apart. */
     public static String whole(long number) {
-        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+        // The library reads what it knows of all languages first, before the first number in the explorer is painted.
+        var text = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int at = text.length() - 3; at > first; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
     }
 
     /** So many of a thing. */

@@ -27,6 +27,7 @@ final class EmptyEditors {
         pane = new Composite(parent, SWT.NONE);
         pane.setVisible(false);
         appearing = new Soon(pane, this::show);
+        pane.getShell().addListener(SWT.Show, event -> appearing.ask());
     }
 
     /**
@@ -48,7 +49,8 @@ final class EmptyEditors {
     }
 
     private void show() {
-        where.ifPresent(box -> {
+        // While the window is not to be seen, its editors may still be on their way.
+        where.filter(box -> pane.getShell().isVisible()).ifPresent(box -> {
             if (steps == null) {
                 fill();
             }

@@ -1,6 +1,5 @@
 package org.rightplace.workbench.internal.window;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rightplace.model.Workstream;
@@ -13,6 +12,7 @@ import org.rightplace.workbench.spi.Editor;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.catalogue.WorkstreamEdits;
 
 /** Opens the editor that a perspective is about when it is shown first. */
 final class FirstEditor {
@@ -60,9 +60,7 @@ final class FirstEditor {
         var selected = workbench.selection().get().stream();
         var workstreams = new MeantWorkstream(workbench).selected().map(EntityRef::to).stream();
         var all = editor.subject() == Workstream.class
-                ? snapshot.all(Workstream.class).stream()
-                        .sorted(Comparator.comparingDouble(Workstream::position))
-                        .map(EntityRef::to)
+                ? WorkstreamEdits.inOrder(snapshot).stream().map(EntityRef::to)
                 : snapshot.all(editor.subject()).stream()
                         .sorted(NameOrder.by(EntityWords::name))
                         .map(EntityRef::to);

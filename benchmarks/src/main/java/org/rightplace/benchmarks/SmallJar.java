@@ -41,16 +41,29 @@ final class SmallJar {
                 Map.of("META-INF/services/org.rightplace.workspace.Workspaces", PROBES + ".Watch"));
     }
 
-    /** The bare window, to be run like the product's launcher. */
+    /**
+     * The bare window, to be run like the product's launcher.
+     *
+     * @param libraries in folders beside the jar: the machine archives no class of a jar that a manifest names by an
+     *     absolute address, and says nothing of it
+     */
     static void bareWindow(Path jar, List<Path> libraries) throws IOException {
         var window = PACKAGE + ".BareWindow";
         write(
                 jar,
                 Map.of(
                         "Main-Class", window,
-                        "Class-Path", String.join(" ", libraries.stream().map(library -> library.toUri().toString()).toList()),
+                        "Class-Path", String.join(" ", libraries.stream().map(library -> beside(jar, library)).toList()),
                         "Enable-Native-Access", "ALL-UNNAMED"),
                 List.of(window, window + "$1", window + "$2", window + "$Groups", PROBES + ".FirstPaint"), Map.of());
+    }
+
+    private static String beside(Path jar, Path library) {
+        var path = jar.toAbsolutePath().getParent().relativize(library.toAbsolutePath());
+        if (path.startsWith("..")) {
+            throw new IllegalArgumentException(library + " is not in a folder beside " + jar);
+        }
+        return path.toString();
     }
 
     private static void write(Path jar, Map<String, String> headers, List<String> classes, Map<String, String> texts) throws IOException {

@@ -51,7 +51,7 @@ final class StartBenchmark implements Benchmark {
             whole = window.proc().command();
         }
         var environment = Product.environment(home);
-        var bare = bare(whole, scratch);
+        var bare = bare(whole, watched, scratch);
         WatchedWindow.open(making(bare), environment, BareWindow.TITLE).close();
         var archived = new Race(bare, whole, environment);
         var plain = new Race(withoutArchive(bare), withoutArchive(whole), environment);
@@ -73,7 +73,7 @@ final class StartBenchmark implements Benchmark {
         report.accept(Result.figure("  as shipped, the very first time, with the sample to copy", first, "ms"));
     }
 
-    private List<String> bare(List<String> whole, Path scratch) throws Exception {
+    private static List<String> bare(List<String> whole, Product product, Path scratch) throws Exception {
         var jar = scratch.resolve("bare.jar");
         SmallJar.bareWindow(jar, product.windowLibraries());
         var command = new ArrayList<String>();

@@ -6,12 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.rightplace.decision.DecisionTools;
 import org.rightplace.model.Round;
 import org.rightplace.model.Workshop;
@@ -42,12 +39,10 @@ public final class RunningWorkshop implements AutoCloseable {
     private final KeptState kept;
     private final Door door;
     private final Recording recording;
+    private final Steering steering;
     private final List<Finding> findings;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-
-    /** Held by whoever steers, so that what the workspace is told comes in the order it happened. */
-    private final Object steering = new Object();
 
     private RunningWorkshop(
             Workspace workspace, Workshop workshop, DecisionTools tools, InstantSource clock, LogFile log, KeptState kept) {
@@ -60,6 +55,7 @@ public final class RunningWorkshop implements AutoCloseable {
         this.kept = kept;
         this.door = new Door(kept, clock);
         this.recording = new Recording(workspace, workshop, kept, agenda);
+        this.steering = new Steering(kept, clock, agenda, recording, ended::isDone, this::tell);
         this.findings = log.findings(kept);
     }
 
@@ -90,7 +86,7 @@ public final class RunningWorkshop implements AutoCloseable {
         try {
             var running = new RunningWorkshop(workspace, workshop, tools, clock, log, kept);
             if (kept.content().entries().isEmpty()) {
-                running.goOnFrom(workshop.rounds());
+                running.steering.goOnFrom(workshop.rounds());
             }
             running.recording.catchUp();
             return running;
@@ -114,21 +110,6 @@ public final class RunningWorkshop implements AutoCloseable {
         } catch (IOException e) {
             why.addSuppressed(e);
         }
-    }
-
-    // A workshop whose log is not here, such as one begun on another machine, goes on from its recorded rounds.
-    private void goOnFrom(List<Round> rounds) throws IOException {
-        var held = rounds.stream()
-                .map(round -> new Entry.Held(
-                        round.opened().toEpochMilli(),
-                        (round.open() ? clock.instant() : round.closed()).toEpochMilli(),
-                        round.revealed(),
-                        round.questions()))
-                .toList();
-        kept.act((state, happens) -> {
-            happens.accept(new Entry.Inherited(clock.millis(), held));
-            return null;
-        });
     }
 
     /** The workshop as the workspace has it. */
@@ -338,24 +319,12 @@ public final class RunningWorkshop implements AutoCloseable {
      * @param asked what it asks: one question at least, of those on the agenda
      */
     public void openRound(Collection<Agenda.Asked> asked) throws IOException {
-        // By their ids: what is on the agenda may have been worded anew in the workspace since.
-        var wanted = NextRound.byService(asked);
-        var questions = agenda.asked().stream()
-                .filter(one -> wanted.getOrDefault(one.service().id(), List.of()).contains(one.question().id()))
-                .toList();
-        if (questions.isEmpty()) {
-            throw new IllegalArgumentException("A round asks something.");
-        }
-        boolean all = questions.size() == agenda.asked().size();
-        steer(
-                state -> state.open() || ended.isDone(),
-                state -> new Entry.Opened(clock.millis(), state.round() + 1, all ? Map.of() : NextRound.byService(questions)),
-                recording::rounds);
+        steering.open(asked);
     }
 
     /** Closes the open round and records its ballots; nothing happens if none is open. */
     public void closeRound() throws IOException {
-        steer(state -> !state.open(), state -> new Entry.Closed(clock.millis(), state.round()), recording::catchUp);
+        steering.close();
     }
 
     /**
@@ -363,10 +332,7 @@ public final class RunningWorkshop implements AutoCloseable {
      * {@link #reopenable}. Of a round that was held elsewhere, nobody's answers are here to be changed.
      */
     public void reopenRound() throws IOException {
-        steer(
-                this::keepsClosed,
-                state -> new Entry.Reopened(clock.millis(), state.round()),
-                recording::rounds);
+        steering.reopen();
     }
 
     /**
@@ -374,28 +340,17 @@ public final class RunningWorkshop implements AutoCloseable {
      * rather than on another machine before.
      */
     public boolean reopenable() {
-        return kept.ask(state -> !keepsClosed(state));
-    }
-
-    private boolean keepsClosed(RunningState state) {
-        return state.open() || state.round() <= state.inherited() || ended.isDone();
+        return steering.reopenable();
     }
 
     /** Shows the results of the latest round to the room; nothing happens while it is open. */
     public void reveal() throws IOException {
-        steer(
-                state -> state.open() || state.rounds.isEmpty() || ended.isDone(),
-                state -> new Entry.Revealed(clock.millis(), state.round()),
-                recording::rounds);
+        steering.reveal();
     }
 
     /** Sets the timer, or takes it off with a duration of zero. It reminds, and closes nothing. */
     public void setTimer(Duration duration) throws IOException {
-        steer(
-                state -> ended.isDone(),
-                state -> new Entry.Timed(
-                        clock.millis(), duration.isPositive() ? clock.instant().plus(duration).toEpochMilli() : 0),
-                () -> {});
+        steering.time(duration);
     }
 
     /**
@@ -435,26 +390,6 @@ public final class RunningWorkshop implements AutoCloseable {
     public void close() throws IOException {
         if (!ended.isDone()) {
             kept.close();
-        }
-    }
-
-    // Recorded even if nothing was to be done: it may have been done before, when the disk was full or the edit refused.
-    private void steer(Predicate<RunningState> refuses, Function<RunningState, Entry> step, Runnable record)
-            throws IOException {
-        synchronized (steering) {
-            boolean happened = kept.act((state, happens) -> {
-                if (refuses.test(state)) {
-                    return false;
-                }
-                happens.accept(step.apply(state));
-                return true;
-            });
-            if (happened) {
-                tell();
-            }
-            if (!ended.isDone()) {
-                record.run();
-            }
         }
     }
 

@@ -1,11 +1,9 @@
 package org.rightplace.ui.workshop.internal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -14,7 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.rightplace.model.Subgroup;
 import org.rightplace.model.Workshop;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
@@ -42,8 +39,7 @@ final class SetupPane {
     private final ServiceChoice services;
     private final DomainChoice domains;
     private final TextBlock asks;
-    private final Button names;
-    private final Text room;
+    private final RoomChoice people;
     private final Text name;
     private final ReachChoice reach;
     private final Button start;
@@ -97,18 +93,13 @@ final class SetupPane {
         asks = wide(look.text(first, Type.SECONDARY, Role.SECOND));
 
         head(second, "Who is in the room");
-        names = tick(second, "Ask people their names, and keep them");
-        names.addListener(SWT.Selection, event -> tell());
-        wide(look.text(second, "Otherwise they are Person 1, Person 2 and so on, and nothing says who they were.",
-                Type.SECONDARY, Role.SECOND));
-        label(second, "The parts of the room, which people choose from when they join");
-        room = field(second, "The parts of the room, with commas between");
-        room.setText(String.join(", ", NewWorkshop.USUAL_ROOM));
+        people = new RoomChoice(second, theme, this::tell);
+        people.control().setLayoutData(Look.wrapping());
         head(second, "Who can reach it");
         reach = new ReachChoice(second, theme, this::tell);
         reach.control().setLayoutData(Look.wrapping());
 
-        label(content, "Name");
+        wide(look.text(content, "Name", Type.SECONDARY, Role.SECOND));
         name = field(content, "The name of the workshop");
         var foot = look.row(content, 3);
         foot.setLayoutData(Look.wide());
@@ -120,7 +111,6 @@ final class SetupPane {
         name.addListener(SWT.Modify, event -> nameTyped |= !filling);
         // What is typed is taken when it is whole.
         name.addListener(SWT.FocusOut, event -> tell());
-        room.addListener(SWT.FocusOut, event -> tell());
         enterStarts(content);
         scrolled.setContent(content);
         scrolled.addListener(SWT.Resize, event -> arrange());
@@ -137,7 +127,7 @@ final class SetupPane {
     }
 
     Text room() {
-        return room;
+        return people.field();
     }
 
     /** Chooses these services and no others. */
@@ -157,10 +147,11 @@ final class SetupPane {
         Look.show(later, false);
         services.choose(prepared.services());
         domains.choose(prepared.questions());
-        names.setSelection(prepared.namesKept());
-        set(room, prepared.subgroups().stream().map(Subgroup::name).collect(Collectors.joining(", ")));
+        people.choose(prepared);
         reach.choose(binding);
-        set(name, prepared.name());
+        if (!name.getText().equals(prepared.name())) {
+            name.setText(prepared.name());
+        }
         nameTyped = true;
         filling = false;
         show();
@@ -230,8 +221,8 @@ final class SetupPane {
                 workstreamId,
                 services.chosen(),
                 domains.chosen(),
-                Arrays.asList(room.getText().split(",")),
-                names.getSelection()));
+                people.parts(),
+                people.named()));
     }
 
     private void changed() {
@@ -262,12 +253,6 @@ final class SetupPane {
         }
         content.layout(true, true);
         Scrolling.fit(scrolled);
-    }
-
-    private static void set(Text field, String words) {
-        if (!field.getText().equals(words)) {
-            field.setText(words);
-        }
     }
 
     private void arrange() {
@@ -309,18 +294,6 @@ final class SetupPane {
         var data = Look.wrapping();
         data.verticalIndent = parent.getChildren().length > 1 ? Theme.PANE : 0;
         head.setLayoutData(data);
-    }
-
-    private void label(Composite parent, String words) {
-        wide(look.text(parent, words, Type.SECONDARY, Role.SECOND));
-    }
-
-    private Button tick(Composite parent, String words) {
-        var button = new Button(parent, SWT.CHECK);
-        button.setText(words);
-        button.setFont(theme.font(Type.BODY));
-        button.setForeground(theme.color(Role.INK));
-        return button;
     }
 
     private Text field(Composite parent, String called) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
@@ -38,6 +39,7 @@ public final class EarlyWindow implements Prelude {
     private static final int LONG_MILLIS = 2000;
 
     private final UnaryOperator<String> properties;
+    private final Supplier<Optional<Workspaces>> store;
     private volatile Display display;
     private ServicesToCome services;
     private Workbench workbench;
@@ -51,19 +53,22 @@ public final class EarlyWindow implements Prelude {
 
     /** Before there is a framework: what the launcher says, the process's properties say. */
     public EarlyWindow() {
-        this(System::getProperty);
+        this(System::getProperty, () -> FirstProvider.of(Workspaces.class, EarlyWindow.class.getClassLoader()));
     }
 
-    /** @param properties where what the launcher says is to be found */
-    EarlyWindow(UnaryOperator<String> properties) {
+    /**
+     * @param properties where what the launcher says is to be found
+     * @param store what reads workspaces, if it is to be found without the parts
+     */
+    EarlyWindow(UnaryOperator<String> properties, Supplier<Optional<Workspaces>> store) {
         this.properties = properties;
+        this.store = store;
     }
 
-    // If the store is to be found without the parts.
     @Override
     public void readAhead(List<String> arguments) {
-        reading = WorkbenchApplication.folder(arguments).flatMap(wanted -> FirstProvider.of(Workspaces.class, EarlyWindow.class.getClassLoader())
-                .map(workspaces -> EarlyReading.start(workspaces, wanted)));
+        reading = WorkbenchApplication.folder(arguments)
+                .flatMap(wanted -> store.get().map(workspaces -> EarlyReading.start(workspaces, wanted)));
     }
 
     @Override
@@ -122,7 +127,7 @@ public final class EarlyWindow implements Prelude {
         }
     }
 
-    // Answers the user until the rest is over, one way or the other.
+    // Answers the user until the rest is over, one way or the other, or the window is closed.
     private void attend(Rest rest) {
         var over = new AtomicBoolean();
         rest.whenOver(() -> {
@@ -134,6 +139,10 @@ public final class EarlyWindow implements Prelude {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
+        }
+        if (window.shell().isDisposed()) {
+            // Others may want the workspace, and the rest may take its time.
+            leaving.save();
         }
     }
 

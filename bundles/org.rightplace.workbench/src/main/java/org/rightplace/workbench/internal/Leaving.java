@@ -17,6 +17,7 @@ final class Leaving {
 
     private final Display display;
     private final MainWindow window;
+    private boolean lost;
 
     Leaving(Display display, MainWindow window) {
         this.display = display;
@@ -40,17 +41,17 @@ final class Leaving {
     }
 
     /**
-     * Closes the workspace, when the window has gone or was never shown.
+     * Closes the workspace, when the window has gone or was never shown, unless that has been done.
      *
      * @return whether all of it could be saved
      */
     boolean save() {
         try {
             window.opening().closeAndWait();
-            return true;
         } catch (WorkspaceException e) {
+            lost = true;
             LOG.error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
-            return false;
         }
+        return !lost;
     }
 }

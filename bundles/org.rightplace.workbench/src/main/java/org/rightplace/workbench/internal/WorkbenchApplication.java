@@ -45,7 +45,7 @@ public final class WorkbenchApplication implements Application {
     }
 
     private EarlyWindow begun(List<String> arguments) {
-        var window = new EarlyWindow(context::getProperty);
+        var window = new EarlyWindow(context::getProperty, Optional::empty);
         window.begin(arguments);
         return window;
     }

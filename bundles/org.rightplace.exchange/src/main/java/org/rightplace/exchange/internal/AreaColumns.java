@@ -1,6 +1,7 @@
 package org.rightplace.exchange.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.rightplace.exchange.nhs.Area;
 
@@ -18,6 +19,9 @@ final class AreaColumns {
     private final int code;
     private final int name;
     private final Map<String, Area> seen = new HashMap<>();
+
+    /** Whether an area was met without its name before it was met with it. */
+    private boolean namedLate;
 
     /** What the row above said, for most rows say the same. */
     private String lastCode;
@@ -60,11 +64,34 @@ final class AreaColumns {
         return last;
     }
 
+    /** Whether an area was met without its name before it was met with it, so that {@link #named} says more than {@link #area} did. */
+    boolean namedLate() {
+        return namedLate;
+    }
+
+    /** An area under the name that any row gives it; {@code null} for none. */
+    Area named(Area area) {
+        return area == null ? null : seen.get(area.code());
+    }
+
+    /** The codes of areas that no row gives a name. */
+    List<String> nameless() {
+        return seen.values().stream().filter(AreaColumns::nameless).map(Area::code).sorted().toList();
+    }
+
+    private static boolean nameless(Area area) {
+        return area.name().equals(area.code());
+    }
+
     private Area seen(String written, String called, Remarks remarks) {
         var area = seen.get(written);
         if (area == null) {
             area = new Area(written, called.isEmpty() ? written : called);
             seen.put(written, area);
+        } else if (nameless(area) && !called.isEmpty() && !called.equals(written)) {
+            area = new Area(written, called);
+            seen.put(written, area);
+            namedLate = true;
         } else if (!called.isEmpty() && !called.equals(area.name())) {
             remarks.otherName(area, called, table.line());
         }

@@ -99,8 +99,9 @@ public final class Importing {
     private void place(WantedPlace wanted) {
         var found = before.find(Place.class, wanted.id());
         var was = found.map(Place::provenance).orElse(null);
-        var provenance = Kept.provenance(was, MAP_DATASET, wanted.name(), wanted.parents());
-        var place = found.map(known -> known.withName(Kept.name(known.name(), was, wanted.name(), Importing::placeName))
+        var called = Kept.named(wanted.name(), wanted.code(), was);
+        var provenance = Kept.provenance(was, MAP_DATASET, called, wanted.parents());
+        var place = found.map(known -> known.withName(Kept.name(known.name(), was, called, Importing::placeName))
                         .withParents(Kept.places(known.parents(), was, wanted.parents()))
                         .withCode(wanted.code().isEmpty() ? known.code() : wanted.code())
                         .withProvenance(provenance))
@@ -134,8 +135,9 @@ public final class Importing {
         var places = List.copyOf(placeIds);
         var found = Optional.ofNullable(organisationsByCode.get(group.code()));
         var was = found.map(Organisation::provenance).orElse(null);
-        var provenance = Kept.provenance(was, MAP_DATASET, group.name(), places);
-        var organisation = found.map(known -> known.withName(Kept.name(known.name(), was, group.name(), TitleCase::of))
+        var called = Kept.named(group.name(), group.code(), was);
+        var provenance = Kept.provenance(was, MAP_DATASET, called, places);
+        var organisation = found.map(known -> known.withName(Kept.name(known.name(), was, called, TitleCase::of))
                         .withPlaces(Kept.places(known.places(), was, places))
                         .withProvenance(provenance))
                 .orElseGet(() -> new Organisation(
@@ -154,12 +156,13 @@ public final class Importing {
     private void practice(NhsPractice read, List<String> places) {
         var found = Optional.ofNullable(practicesByCode.get(read.code()));
         var was = found.map(Practice::provenance).orElse(null);
-        var provenance = Kept.provenance(was, MAP_DATASET, read.name(), places);
+        var called = Kept.named(read.name(), read.code(), was);
+        var provenance = Kept.provenance(was, MAP_DATASET, called, places);
         var commissioner = Optional.ofNullable(organisationsByCode.get(read.group().code()))
                 .map(Organisation::id)
                 .orElse(read.group().code());
-        var practice = found.map(known -> known.withName(Kept.name(known.name(), was, read.name(), TitleCase::of))
-                        .withPostcode(read.postcode())
+        var practice = found.map(known -> known.withName(Kept.name(known.name(), was, called, TitleCase::of))
+                        .withPostcode(read.postcode().isEmpty() ? known.postcode() : read.postcode())
                         .withCommissioner(commissioner)
                         .withPlaces(Kept.places(known.places(), was, places))
                         .withPatients(read.patients() == null ? known.patients() : read.patients())

@@ -24,6 +24,11 @@ final class Kept {
         return renamed ? now : shown.apply(wanted);
     }
 
+    /** The name that the files give something or, where they give none but its code, the one the last import found. */
+    static String named(String inFiles, String code, Provenance was) {
+        return inFiles.equals(code) && was != null ? was.name() : inFiles;
+    }
+
     /**
      * The places something lies in after an import. If a user has only added some, those stay and the rest follows the
      * files; if a user has moved it, it stays where it is.

@@ -53,6 +53,10 @@ public final class MapRows {
         }
         // A practice may have a bad row and a good one.
         result.unread.removeAll(result.lines.keySet());
+        if (result.areas.stream().anyMatch(AreaColumns::namedLate)) {
+            result.practices.replaceAll(result::named);
+        }
+        result.areas.forEach(column -> remarks.withoutName(column.nameless()));
         remarks.sameNames(SameNames.in(result.practices));
         remarks.dates(result.date.oddity(), patients.dateOddity());
         return result;
@@ -109,6 +113,9 @@ public final class MapRows {
     private NhsPractice practice() {
         String practice = table.field(code);
         String called = table.field(name);
+        if (called.isEmpty()) {
+            remarks.practiceWithoutName(practice);
+        }
         var group = groups.area(remarks);
         var counted = patients.use(practice);
         if (counted == null) {
@@ -125,5 +132,17 @@ public final class MapRows {
                 partnerships.area(remarks),
                 regions.area(remarks),
                 counted == null ? null : counted.patients());
+    }
+
+    private NhsPractice named(NhsPractice practice) {
+        return new NhsPractice(
+                practice.code(),
+                practice.name(),
+                practice.postcode(),
+                networks.named(practice.network()),
+                groups.named(practice.group()),
+                partnerships.named(practice.partnership()),
+                regions.named(practice.region()),
+                practice.patients());
     }
 }

@@ -16,6 +16,8 @@ public final class Remarks {
     private final Map<String, String> otherNames = new LinkedHashMap<>();
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final List<String> withoutPatients = new ArrayList<>();
+    private final List<String> practicesWithoutName = new ArrayList<>();
+    private final List<String> withoutName = new ArrayList<>();
     private List<String> sameNames = List.of();
     private String mapDate = "";
     private String patientsDate = "";
@@ -32,6 +34,15 @@ public final class Remarks {
 
     void withoutPatients(String practice) {
         withoutPatients.add(practice);
+    }
+
+    void practiceWithoutName(String practice) {
+        practicesWithoutName.add(practice);
+        withoutName.add(practice);
+    }
+
+    void withoutName(List<String> areas) {
+        withoutName.addAll(areas);
     }
 
     void sameNames(List<String> names) {
@@ -53,6 +64,14 @@ public final class Remarks {
                     "%s gives no number of patients for %s in %s: %s."
                             .formatted(patients, Shown.practices(withoutPatients.size()), map, Shown.list(withoutPatients)),
                     refs(withoutPatients)));
+        }
+        if (!withoutName.isEmpty()) {
+            findings.add(Finding.of(
+                    "import-without-name",
+                    Severity.WARNING,
+                    "%s gives no name for %s. A name that is known stays; without one the code stands for it."
+                            .formatted(map, Shown.list(withoutName)),
+                    refs(practicesWithoutName)));
         }
         if (!otherGroups.isEmpty()) {
             findings.add(Finding.of(

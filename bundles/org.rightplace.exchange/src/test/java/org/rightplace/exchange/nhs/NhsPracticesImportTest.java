@@ -283,6 +283,59 @@ class NhsPracticesImportTest {
     }
 
     @Test
+    void whatTheFilesGiveNoNameOrPostcodeKeepsTheOneItHasAndIsSaid() throws IOException, ImportException {
+        var first = imported(Pair.good(), Frameworks.devon());
+        var bare = new Pair()
+                .map(Pair.mapRow("A00001", "U00001", "01A")
+                        .replace("SURGERY A00001", "")
+                        .replace("AB1 2CD", "")
+                        .replace("NETWORK U00001 PCN", "")
+                        .replace("NHS Group 01A CCG", "")
+                        .replace("The System", "")
+                        .replace("The Region", ""))
+                .patients(Pair.patientsRow("A00001", "01A", 1001));
+        var outcome = NhsPracticesImport.outcome(bare.read(folder), first);
+        var again = outcome.after();
+
+        assertThat(again.get(Practice.class, "A00001"))
+                .usingRecursiveComparison()
+                .ignoringFields("patients")
+                .isEqualTo(first.get(Practice.class, "A00001"));
+        assertThat(again.get(Practice.class, "A00001").patients()).isEqualTo(1001);
+        assertThat(List.copyOf(again.all(Place.class))).isEqualTo(List.copyOf(first.all(Place.class)));
+        assertThat(List.copyOf(again.all(Organisation.class))).isEqualTo(List.copyOf(first.all(Organisation.class)));
+        assertThat(outcome.findings())
+                .filteredOn(finding -> finding.rule().equals("import-without-name"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message())
+                            .isEqualTo(
+                                    "map.csv gives no name for A00001, U00001, 01A, QXX, Y99. A name that is known stays; without one the code stands for it.");
+                    assertThat(finding.about()).containsExactly(new EntityRef(Practice.class, "A00001"));
+                });
+        assertThat(imported(Pair.good(), again)).as("and so it can still be renamed by the files").isEqualTo(first);
+    }
+
+    @Test
+    void anAreaHasTheNameThatAnyRowGivesIt() throws IOException, ImportException {
+        var outcome = NhsPracticesImport.outcome(
+                new Pair()
+                        .practice("A00001", "U00001", "01A", 1)
+                        .map(Pair.mapRow("A00002", "U00002", "02B")
+                                .replace("NETWORK U00002 PCN", "")
+                                .replace("NHS Group 02B CCG", ""))
+                        .patients(Pair.patientsRow("A00002", "02B", 2))
+                        .practice("A00003", "U00002", "02B", 4)
+                        .read(folder),
+                Frameworks.devon());
+
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.after().get(Place.class, "U00002").name()).isEqualTo("Network U00002 PCN");
+        assertThat(outcome.after().get(Organisation.class, "02B").name()).isEqualTo("NHS Group 02B CCG");
+        assertThat(Populations.of(outcome.after()).ofPlace("U00002")).isEqualTo(6);
+    }
+
+    @Test
     void aPlaceThatAUserMadeForAnAreaIsItsPlace() throws IOException, ImportException {
         var before = Frameworks.devon()
                 .with(new Place("mine", "Our system", "system", List.of(), "QXX", null, "Ours.", Extras.NONE));

@@ -250,6 +250,6 @@ public final class Reach {
     }
 
     private static long patients(Collection<Practice> practices) {
-        return practices.stream().mapToLong(practice -> practice.patients() == null ? 0 : practice.patients()).sum();
+        return practices.stream().mapToLong(Populations::counted).sum();
     }
 }

@@ -21,9 +21,6 @@ import org.rightplace.workspace.spi.Validator;
 @Component(service = Validator.class)
 public final class PlaceFindings implements Validator {
 
-    // Ten times the largest practice there is; anything above is a slip of the keyboard.
-    private static final long MOST_PATIENTS = 1_000_000;
-
     @Override
     public String id() {
         return "places";
@@ -134,11 +131,11 @@ public final class PlaceFindings implements Validator {
                     "How many people are registered at " + practice.name()
                             + " is not known, so it counts as none. Type the number, or import it.",
                     EntityRef.to(practice)));
-        } else if (practice.patients() < 0 || practice.patients() > MOST_PATIENTS) {
+        } else if (Populations.impossible(practice)) {
             findings.add(Finding.of(
                     "practice-people-impossible",
                     Severity.ERROR,
-                    "%s cannot have %,d registered people. Type the right number, or import it."
+                    "%s cannot have %,d registered people, so it counts as none. Type the right number, or import it."
                             .formatted(practice.name(), practice.patients()),
                     EntityRef.to(practice)));
         }

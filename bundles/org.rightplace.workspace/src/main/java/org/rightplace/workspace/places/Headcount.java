@@ -68,7 +68,7 @@ final class Headcount {
                 .map(Level::id)
                 .findFirst();
         snapshot.all(Practice.class).forEach(practice -> {
-            long patients = practice.patients() == null ? 0 : practice.patients();
+            long patients = Populations.counted(practice);
             total += patients;
             var levelsCounted = new LinkedHashSet<String>();
             for (var id : placesOf(practice)) {

@@ -118,15 +118,15 @@ public final class OutlineRow {
         return place != null ? outline.populations().practicesOf(place.id()) : 1;
     }
 
-    /** How many people are registered under it; 0 for a practice whose number is not known. */
+    /** How many people are registered under it; 0 for a practice whose number is not known or cannot be. */
     public long people() {
         if (isUnallocated()) {
             return outline.populations().unallocated().stream()
                     .map(id -> outline.snapshot().get(Practice.class, id))
-                    .mapToLong(PlaceOutline::patients)
+                    .mapToLong(Populations::counted)
                     .sum();
         }
-        return place != null ? outline.populations().ofPlace(place.id()) : PlaceOutline.patients(practice);
+        return place != null ? outline.populations().ofPlace(place.id()) : Populations.counted(practice);
     }
 
     /** How its population compares with its level's range, if it has a level. */
@@ -143,6 +143,7 @@ public final class OutlineRow {
         if (practice != null) {
             parts.add(practice.code());
             parts.add(practice.patients() == null ? "number of people not known" : "");
+            parts.add(Populations.impossible(practice) ? Counts.of(practice.patients()) + " people cannot be" : "");
         } else {
             parts.add(range().map(PopulationRange::note).orElse("level not in the framework"));
             parts.add(shared());
@@ -168,7 +169,7 @@ public final class OutlineRow {
         var here = new HashSet<>(outline.populations().practicesUnder(parent.place.id()));
         var people = outline.populations().practicesUnder(place.id()).stream()
                 .filter(here::contains)
-                .mapToLong(PlaceOutline::patients)
+                .mapToLong(Populations::counted)
                 .sum();
         return Counts.of(people) + " of them here, the rest in " + String.join(" and ", others);
     }

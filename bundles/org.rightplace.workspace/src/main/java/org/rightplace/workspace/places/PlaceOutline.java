@@ -188,8 +188,4 @@ public final class PlaceOutline {
     Populations populations() {
         return populations;
     }
-
-    static long patients(Practice practice) {
-        return practice.patients() == null ? 0 : practice.patients();
-    }
 }

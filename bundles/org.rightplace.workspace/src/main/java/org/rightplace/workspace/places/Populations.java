@@ -13,10 +13,13 @@ import org.rightplace.workspace.Snapshot;
  * <p>A practice is under a place if it names the place, or if the place is an ancestor of one it names. Where a
  * practice would inherit several places at one level, because its neighbourhood lies in several, and it names one of
  * them itself, it is under that one alone; so a neighbourhood that draws on two areas is shared between them practice
- * by practice, and nobody is counted twice. A practice whose number of patients is not known counts as a practice with
- * no people.
+ * by practice, and nobody is counted twice. A practice whose number of patients is not known, or cannot be, counts as a
+ * practice with no people.
  */
 public final class Populations {
+
+    // Ten times the largest practice there is; anything above is a slip of the keyboard.
+    private static final long MOST_PATIENTS = 1_000_000;
 
     private final Snapshot snapshot;
     private final Headcount counted;
@@ -29,6 +32,16 @@ public final class Populations {
     /** The populations of this system. */
     public static Populations of(Snapshot snapshot) {
         return new Populations(snapshot);
+    }
+
+    /** Whether no practice can have the number of patients that is written down for this one. */
+    public static boolean impossible(Practice practice) {
+        return practice.patients() != null && (practice.patients() < 0 || practice.patients() > MOST_PATIENTS);
+    }
+
+    /** How many people a practice counts with. */
+    public static long counted(Practice practice) {
+        return practice.patients() == null || impossible(practice) ? 0 : practice.patients();
     }
 
     /** How many people are registered at the practices under a place; 0 if there is no such place. */

@@ -110,6 +110,22 @@ class PopulationsTest {
     }
 
     @Test
+    void a_number_of_patients_that_cannot_be_counts_nowhere() {
+        for (long impossible : new long[] {-5, Long.MIN_VALUE, 1_000_001, Long.MAX_VALUE}) {
+            var system = SYSTEM.with(practice("a", 7L, "inland"))
+                    .with(practice("b", impossible, "inland"))
+                    .with(practice("c", impossible, "south"));
+            var populations = Populations.of(system);
+
+            assertThat(populations.ofPlace("inland")).isEqualTo(7);
+            assertThat(populations.ofPlace("south")).isZero();
+            assertThat(populations.ofLevel("partnership")).isEqualTo(7);
+            assertThat(populations.total()).isEqualTo(7);
+            assertThat(populations.practicesOf("inland")).isEqualTo(2);
+        }
+    }
+
+    @Test
     void places_that_lie_in_each_other_are_no_endless_loop() {
         var circle = SYSTEM.with(place("north", "partnership", "south")).with(place("south", "partnership", "north"));
 

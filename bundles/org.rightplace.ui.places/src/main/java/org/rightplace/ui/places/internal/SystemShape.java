@@ -63,7 +63,7 @@ final class SystemShape {
                 profile.map(EntityRef::to).orElse(null), "", profile.map(SystemProfile::name).orElse("The system"), -1);
         // Practices that name the same places are drawn in the same place, which is then looked for once.
         snapshot.all(Practice.class).stream()
-                .filter(practice -> practice.patients() != null && practice.patients() > 0)
+                .filter(practice -> Populations.counted(practice) > 0)
                 .collect(Collectors.groupingBy(Practice::places))
                 .values()
                 .forEach(this::add);

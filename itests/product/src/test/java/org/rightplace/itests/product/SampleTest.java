@@ -42,6 +42,7 @@ import org.rightplace.workspace.WorkspaceException;
 /** The sample is what a newcomer sees first: it must hold together and say what the guide says of it. */
 class SampleTest {
 
+    private static final int QUESTIONS = 31;
     private static final String PRIMARY_CARE = "primary-care-and-out-of-hospital";
 
     private final Snapshot sample = read();
@@ -79,6 +80,43 @@ class SampleTest {
                         "neighbourhood", "all-partnerships", "some-partnerships", "once-in-system", "beyond-system");
         assertThat(worked.stream().map(service -> sample.get(Placement.class, service.id()).status()))
                 .contains(PlacementStatus.CONTESTED, PlacementStatus.AGREED, PlacementStatus.RATIFIED);
+    }
+
+    @Test
+    void theCoverSheetOfMentalHealthCountsWhatThePackHolds() {
+        var services = services("mental-health");
+        var placements = services.stream().map(service -> sample.get(Placement.class, service.id())).toList();
+        var inFull = services.stream()
+                .filter(service -> sample.find(Assessment.class, service.id())
+                        .filter(assessment -> assessment.answers().size() == QUESTIONS)
+                        .isPresent())
+                .count();
+        var cover = sample.get(Workstream.class, "mental-health").cover();
+
+        assertThat(cover.summary())
+                .contains("into " + services.size() + " services and recommends a place for each of them.")
+                .containsIgnoringCase(" " + word(inFull) + " were put through all " + QUESTIONS + " questions")
+                .containsIgnoringCase(
+                        " " + word(placements.stream().filter(placement -> placement.shares().size() > 1).count())
+                                + " recommendations are blends")
+                .containsIgnoringCase(" " + with(placements, PlacementStatus.CONTESTED) + " are contested");
+        assertThat(String.join(" ", cover.recommendations()))
+                .contains("the " + with(placements, PlacementStatus.RATIFIED) + " placements that were ratified")
+                .contains("the " + with(placements, PlacementStatus.AGREED) + " on which stakeholders agree")
+                .contains("the " + with(placements, PlacementStatus.CONTESTED) + " contested services")
+                .contains("the " + with(placements, PlacementStatus.TESTED) + " placements that have been tested")
+                .contains("the " + with(placements, PlacementStatus.PROPOSED) + " that are only proposed");
+    }
+
+    private static String with(List<Placement> placements, PlacementStatus status) {
+        return word(placements.stream().filter(placement -> placement.status() == status).count());
+    }
+
+    private static String word(long number) {
+        return List.of(
+                        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                        "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")
+                .get((int) number);
     }
 
     @Test

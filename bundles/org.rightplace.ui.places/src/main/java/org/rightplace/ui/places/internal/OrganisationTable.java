@@ -65,6 +65,7 @@ final class OrganisationTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setComparer(new ById());
         addColumns(left);
+        new OrganisationColumns(table);
         viewer.setComparator(new ByColumn());
         viewer.addFilter(new ByWords());
         table.setSortColumn(table.getColumn(NAME));
@@ -112,20 +113,19 @@ final class OrganisationTable {
     }
 
     private void addColumns(Consumer<Boolean> left) {
-        var code = column("Code", 80, Organisation::code);
-        var name = column("Name", 280, Organisation::name);
-        var kind = column("Kind", 150, organisation -> Kinds.name(organisation.kind()));
-        column("Places", 200, this::places);
-        column("Practices", 90, organisation -> commissions(organisation) == 0 ? "" : Counts.of(commissions(organisation)));
+        var code = column("Code", Organisation::code);
+        var name = column("Name", Organisation::name);
+        var kind = column("Kind", organisation -> Kinds.name(organisation.kind()));
+        column("Places", this::places);
+        column("Practices", organisation -> commissions(organisation) == 0 ? "" : Counts.of(commissions(organisation)));
         OrganisationCells.editIn(viewer, site, code, name, kind, left);
     }
 
-    private TableViewerColumn column(String name, int width, Function<Organisation, String> text) {
+    private TableViewerColumn column(String name, Function<Organisation, String> text) {
         int index = columns.size();
         columns.add(text);
         var column = new TableViewerColumn(viewer, index == PRACTICES ? SWT.RIGHT : SWT.LEFT);
         column.getColumn().setText(name);
-        column.getColumn().setWidth(width);
         column.getColumn().addListener(SWT.Selection, event -> sort(index));
         Function<Object, String> words = element -> text.apply((Organisation) element);
         column.setLabelProvider(

@@ -187,7 +187,8 @@ final class OrganisationsPart implements Part {
         var edit = OrganisationEdits.in(site.snapshot()).delete(ids);
         if (site.apply(edit)) {
             site.say(edit.label() + ": done. "
-                    + (practices == 0 ? "" : Counts.of(practices, "practice") + " no longer have a commissioner. ")
+                    + (practices == 0 ? "" : Counts.of(practices, "practice") + (practices == 1 ? " no longer has" : " no longer have")
+                            + " a commissioner. ")
                     + "Undo brings it all back.");
         }
     }

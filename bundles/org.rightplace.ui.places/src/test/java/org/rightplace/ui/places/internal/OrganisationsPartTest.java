@@ -94,6 +94,22 @@ class OrganisationsPartTest {
         });
     }
 
+    @Test
+    void a_wide_window_gives_its_room_to_names_and_places_until_a_column_is_dragged() {
+        on(rig -> {
+            var columns = table(rig).getColumns();
+            rig.shell().setSize(1300, 700);
+            rig.until("the columns share the width", () -> columns[1].getWidth() > 350 && columns[3].getWidth() > 300);
+            assertThat(columns[4].getWidth()).as("the figures need no more").isBetween(60, 120);
+
+            columns[1].setWidth(240);
+            rig.settle();
+            rig.shell().setSize(1200, 700);
+            rig.settle();
+            assertThat(columns[1].getWidth()).isEqualTo(240);
+        });
+    }
+
     private static void on(Consumer<OpenPart> test) {
         OnDisplay.run(display -> {
             try (var rig = new OpenPart(display, SYSTEM, (parent, site) -> new OrganisationsPart(parent, site, new OpenEditors()))) {

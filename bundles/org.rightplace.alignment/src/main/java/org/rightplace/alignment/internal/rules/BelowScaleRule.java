@@ -98,7 +98,7 @@ public final class BelowScaleRule implements AlignmentRule {
                         said.severity(),
                         "%s %s %s for %s, but by the answers to the decision tool a team needs %,d people, and %s."
                                 .formatted(
-                                        capital(service.surroundings().name(said.holder())),
+                                        Sentence.begin(service.surroundings().name(said.holder())),
                                         said.helps() ? "helps to hold" : "holds",
                                         functions,
                                         service.quoted(),
@@ -141,9 +141,5 @@ public final class BelowScaleRule implements AlignmentRule {
                         .filter(share -> holding.holders().stream()
                                 .allMatch(holder -> Standing.of(service.surroundings()).at(holder, share)))
                         .isPresent();
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -52,7 +52,7 @@ public final class BeyondRemitRule implements AlignmentRule {
                 Severity.WARNING,
                 "%s %s “%s” for %s, which is also for the people of %s."
                         .formatted(
-                                surroundings.names(holding.holders()),
+                                Sentence.begin(surroundings.names(holding.holders())),
                                 holding.holders().size() > 1 ? "hold" : "holds",
                                 holding.name(),
                                 service.quoted(),

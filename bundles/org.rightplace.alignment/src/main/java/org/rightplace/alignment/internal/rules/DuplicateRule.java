@@ -40,7 +40,7 @@ public final class DuplicateRule implements AlignmentRule {
                 Severity.WARNING,
                 "%s each hold “%s” for %s, and %s."
                         .formatted(
-                                service.surroundings().names(holding.holders()),
+                                Sentence.begin(service.surroundings().names(holding.holders())),
                                 holding.name(),
                                 service.quoted(),
                                 kind.map(given -> "“" + given.name().toLowerCase(Locale.ROOT) + "” is not a way to share it")

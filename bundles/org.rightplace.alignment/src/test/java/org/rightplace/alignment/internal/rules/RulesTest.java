@@ -140,6 +140,9 @@ class RulesTest {
         assertThat(findings).extracting(AlignmentFinding::message).containsExactly(
                 "North and South each hold “Needs” for “Clinic”, and “own team” is not a way to share it.",
                 "North and South each hold “Design” for “Clinic”, and nothing says that they share it.");
+        assertThat(find(new DuplicateRule(), model("clinic", "neighbourhood+partnership")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).startsWith("Every neighbourhood and every partnership each hold "));
         assertThat(findings.get(0).fix()).isEmpty();
         assertThat(fixed(findings.get(1), model("clinic", "", "", "north+south")).cell("design").orElseThrow().kind())
                 .isEqualTo("joint");

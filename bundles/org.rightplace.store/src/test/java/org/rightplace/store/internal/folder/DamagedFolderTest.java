@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rightplace.model.Place;
 import org.rightplace.model.Service;
 import org.rightplace.workspace.Edit;
@@ -20,16 +21,23 @@ import org.rightplace.workspace.Snapshot;
 /** Files and journals that were cut off, damaged or written by others cost nothing but what cannot be read. */
 class DamagedFolderTest extends WorkspaceFolders {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> unreadable() {
+        return Stream.of(
                 "{\"schema\": 1, \"places\": [{\"id\": \"a\", ",
                 "{\"lockfileVersion\": 3}",
                 "{\"schema\": 7, \"places\": []}",
                 "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
                 "{\"schema\": 1, \"places\": [{\"id\": \"a\", \"id\": \"a\"}]}",
-                ""
-            })
+                "{\"schema\": 1, \"places\": [{\"id\": \"a\", \"name\": \"A\", \"level\": \"l\", \"parents\": " + "[".repeat(200_000) + "]".repeat(200_000)
+                        + "}]}",
+                "{\"schema\": 1e999999999, \"places\": []}",
+                "{\"schema\": 1, \"places\": [{\"id\": \"a\", \"name\": \"A\", \"level\": \"l\", \"zone\": " + "9".repeat(5_000) + "}]}",
+                "\0\0\0\0\0\0\0\0",
+                "");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("unreadable")
     void a_file_that_cannot_be_read_is_named_and_never_written_and_the_rest_opens(String content) throws Exception {
         var folder = create(Snapshot.empty().with(place("a", "A")).with(service("s", "w")));
         Files.writeString(folder.resolve("places.json"), content);

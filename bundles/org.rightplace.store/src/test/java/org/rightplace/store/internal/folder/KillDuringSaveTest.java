@@ -19,9 +19,9 @@ import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.spi.FrameworkTemplate;
 
 /**
- * Kills a process in the middle of its saves, over and over, and looks for what it had been told was safe. Most of a round
- * is the start of a process, so each saves several workspaces, every one of which is a round of its own: they share nothing
- * but the moment of the kill, which finds each of them somewhere else in its save.
+ * Kills a process in the middle of its saves, over and over, and looks for what it had been told was safe. Every round is a
+ * kill of its own. To try more of them in less time a process can save several workspaces at once, which counts as a round
+ * each: they share the moment of the kill, and it finds each of them somewhere else in its save.
  */
 class KillDuringSaveTest {
 

@@ -1,7 +1,6 @@
 package org.rightplace.ui.workshop.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.eclipse.swt.custom.StackLayout;
@@ -17,8 +16,6 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
-import org.rightplace.workshop.Agenda;
-import org.rightplace.workshop.NextRound;
 import org.rightplace.workspace.Change;
 import org.rightplace.workspace.EntityRef;
 
@@ -29,17 +26,13 @@ final class WorkshopPart implements Part {
     private final String workshopId;
     private final Rooms rooms;
     private final OpenWorkshops open;
-    private final Starting starting;
     private final Composite root;
     private final WorkshopHeader header;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
     private final Runnable roomsChanged;
     private final WorkshopActions actions;
-    private Optional<PreparedPane> prepared = Optional.empty();
-    private Optional<GatePane> gate = Optional.empty();
-    private Optional<NextRoundPane> next = Optional.empty();
-    private Optional<RoomPane> room = Optional.empty();
+    private final RoomPage roomPage;
     private Optional<ResultsPane> results = Optional.empty();
     private Page page;
 
@@ -64,7 +57,6 @@ final class WorkshopPart implements Part {
         this.workshopId = workshopId;
         this.rooms = rooms;
         this.open = open;
-        this.starting = new Starting(site, rooms);
         this.actions = new WorkshopActions(site, rooms);
         var look = new Look(site.theme());
         parent.setLayout(new FillLayout());
@@ -77,6 +69,22 @@ final class WorkshopPart implements Part {
         body = look.plain(root);
         body.setLayoutData(Look.filled());
         body.setLayout(stack);
+        roomPage = new RoomPage(body, site, workshopId, rooms, new RoomPage.Way() {
+            @Override
+            public void toRoom() {
+                show(Page.ROOM);
+            }
+
+            @Override
+            public void toResults() {
+                show(Page.RESULTS);
+            }
+
+            @Override
+            public void another() {
+                chooseRound();
+            }
+        });
         site.onChange(this::changed);
         DecisionTools.TYPES.forEach(type -> site.onServices(type, this::refresh));
         roomsChanged = () -> OnUi.later(root, this::refresh);
@@ -96,10 +104,7 @@ final class WorkshopPart implements Part {
         if (stack.topControl == null) {
             return;
         }
-        room.filter(pane -> stack.topControl == pane.control()).ifPresent(RoomPane::focus);
-        prepared.filter(pane -> stack.topControl == pane.control()).ifPresent(PreparedPane::focus);
-        next.filter(pane -> stack.topControl == pane.control()).ifPresent(NextRoundPane::focus);
-        gate.filter(pane -> stack.topControl == pane.control()).ifPresent(GatePane::focus);
+        roomPage.focus(stack.topControl);
         results.filter(pane -> stack.topControl == pane.control()).ifPresent(ResultsPane::focus);
     }
 
@@ -107,8 +112,7 @@ final class WorkshopPart implements Part {
     public void close() {
         rooms.forget(roomsChanged);
         open.remove(this);
-        room.ifPresent(RoomPane::close);
-        prepared.ifPresent(PreparedPane::close);
+        roomPage.close();
     }
 
     String workshop() {
@@ -124,7 +128,7 @@ final class WorkshopPart implements Part {
     }
 
     Optional<RoomPane> room() {
-        return room;
+        return roomPage.room();
     }
 
     Optional<ResultsPane> results() {
@@ -132,11 +136,11 @@ final class WorkshopPart implements Part {
     }
 
     Optional<PreparedPane> prepared() {
-        return prepared;
+        return roomPage.prepared();
     }
 
     Optional<NextRoundPane> next() {
-        return next;
+        return roomPage.next();
     }
 
     Page page() {
@@ -145,8 +149,7 @@ final class WorkshopPart implements Part {
 
     /** Goes to a page. */
     void show(Page wanted) {
-        next.ifPresent(pane -> pane.control().dispose());
-        next = Optional.empty();
+        roomPage.endChoice();
         page = wanted;
         refresh();
         setFocus();
@@ -177,11 +180,7 @@ final class WorkshopPart implements Part {
     private void refresh() {
         var now = found();
         var joined = rooms.find(site.workspace(), workshopId);
-        if (room.isPresent() && (joined.isEmpty() || room.get().room() != joined.get())) {
-            room.get().close();
-            room.get().control().dispose();
-            room = Optional.empty();
-        }
+        roomPage.follow(joined);
         if (now.isEmpty()) {
             header.say("This workshop is no longer there", "It was deleted, or its making was undone. Undo or redo brings it back.");
             body.setVisible(false);
@@ -199,40 +198,11 @@ final class WorkshopPart implements Part {
         header.mark(page);
         if (page == Page.RESULTS) {
             showResults(now.get());
-        } else if (joined.isPresent()) {
-            showRoom(joined.get());
         } else {
-            showGate(now.get());
+            stack.topControl = roomPage.show(now.get(), joined);
+            body.layout();
         }
         root.layout(true, true);
-    }
-
-    private void showRoom(Room joined) {
-        gate.ifPresent(pane -> pane.control().dispose());
-        gate = Optional.empty();
-        if (room.isEmpty()) {
-            starting.remember(workshopId, joined.same());
-            room = Optional.of(new RoomPane(body, site, joined, new RoomPane.Way() {
-                @Override
-                public void leave(Room left) {
-                    rooms.close(left);
-                }
-
-                @Override
-                public void toResults() {
-                    show(Page.RESULTS);
-                }
-
-                @Override
-                public void another() {
-                    chooseRound();
-                }
-            }));
-        }
-        room.get().show();
-        boolean choosing = next.isPresent() && !joined.running().open();
-        stack.topControl = choosing ? next.get().control() : room.get().control();
-        body.layout();
     }
 
     private void showResults(Workshop workshop) {
@@ -258,42 +228,10 @@ final class WorkshopPart implements Part {
     void chooseRound() {
         rooms.find(site.workspace(), workshopId).filter(joined -> !joined.running().open()).ifPresent(joined -> {
             show(Page.ROOM);
-            var choice = NextRound.of(joined.running());
-            int round = joined.running().rounds().size() + 1;
-            next = Optional.of(new NextRoundPane(body, site, choice, round, new NextRoundPane.Decided() {
-                @Override
-                public void open(Collection<Agenda.Asked> asked) {
-                    site.run("Opening the round", progress -> {
-                        joined.running().openRound(asked);
-                        return joined;
-                    }, opened -> show(Page.ROOM));
-                }
-
-                @Override
-                public void cancel() {
-                    show(Page.ROOM);
-                }
-            }));
+            roomPage.chooseRound(joined);
             refresh();
             setFocus();
         });
-    }
-
-    private void showGate(Workshop workshop) {
-        if (workshop.state() == WorkshopState.PREPARED) {
-            if (prepared.isEmpty()) {
-                prepared = Optional.of(new PreparedPane(body, site, workshop, starting));
-            }
-            prepared.get().show(workshop);
-            stack.topControl = prepared.get().control();
-        } else {
-            if (gate.isEmpty()) {
-                gate = Optional.of(new GatePane(
-                        body, site, workshopId, starting, binding -> starting.start(workshopId, binding)));
-            }
-            stack.topControl = gate.get().control();
-        }
-        body.layout();
     }
 
     private String about(Workshop workshop, Optional<Room> joined) {
@@ -304,7 +242,7 @@ final class WorkshopPart implements Part {
                 .orElseGet(() -> WorkshopWords.state(workshop, joined));
         var question = page == Page.RESULTS
                 ? "where do we agree, and what must we talk about?"
-                : next.isPresent() ? "what does the room answer again?"
+                : roomPage.next().isPresent() ? "what does the room answer again?"
                 : joined.isEmpty() && workshop.state() == WorkshopState.PREPARED ? "what should the room decide?"
                 : "how far is the room?";
         return workstream + " · " + state + " · " + question;

@@ -3,6 +3,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -27,6 +28,7 @@ final class Assemble {
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     private static final Pattern TOOLKIT = Pattern.compile("org\\.eclipse\\.swt\\.\\w+\\.\\w+\\.\\w+\\.jar");
+    private static final Pattern MEDIATOR = Pattern.compile("(asm(-util)?|org\\.apache\\.aries\\.spifly\\..*)\\.jar");
     private static final String TOOLKIT_OF = "org.eclipse.swt.%s.jar";
 
     private static final List<Platform> PLATFORMS = List.of(
@@ -96,11 +98,13 @@ final class Assemble {
     private static void classPath(Path product, Platform platform, Function<String, Path> part) throws IOException, StartProblem {
         String toolkit = TOOLKIT_OF.formatted(platform.swt());
         List<String> ours = List.of("org.rightplace.launcher.jar", "org.rightplace.launch.jar", "org.apache.felix.framework.jar");
-        // Ours come first, so that where two jars have an implementation of the same service ours is found.
+        // Before the program begins, the machine checks what it has archived of the mediator of service loaders against
+        // classes that it has not archived because nobody used them, and opens each jar in turn until it finds them. Else
+        // ours come first, so that where two jars have an implementation of the same service ours is found.
         List<String> bundles = Stream.concat(jars(product.resolve("bundles")).stream().map(jar -> jar.getFileName().toString()), Stream.of(toolkit))
                 .filter(name -> name.equals(toolkit) || !TOOLKIT.matcher(name).matches())
                 .distinct()
-                .sorted((a, b) -> Boolean.compare(b.startsWith("org.rightplace."), a.startsWith("org.rightplace.")))
+                .sorted(Comparator.comparingInt(name -> MEDIATOR.matcher(name).matches() ? 0 : name.startsWith("org.rightplace.") ? 1 : 2))
                 .toList();
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();

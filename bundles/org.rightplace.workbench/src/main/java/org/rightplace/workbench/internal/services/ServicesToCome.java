@@ -26,7 +26,18 @@ public final class ServicesToCome implements Services {
             this.listener = listener;
         }
 
-        // It may leave in the moment between.
+        private void hear(Services services) {
+            var heard = services.listen(type, listener);
+            synchronized (ServicesToCome.this) {
+                registration = heard;
+            }
+            // It may have left in the moment between, on another thread.
+            if (closed) {
+                heard.close();
+            }
+        }
+
+        // Likewise.
         private void tell() {
             if (!closed) {
                 listener.run();
@@ -36,11 +47,13 @@ public final class ServicesToCome implements Services {
         @Override
         public void close() {
             closed = true;
+            Registration heard;
             synchronized (ServicesToCome.this) {
                 waiting.remove(this);
+                heard = registration;
             }
-            if (registration != null) {
-                registration.close();
+            if (heard != null) {
+                heard.close();
             }
         }
     }
@@ -59,7 +72,7 @@ public final class ServicesToCome implements Services {
             heard = List.copyOf(waiting);
         }
         for (var one : heard) {
-            one.registration = services.listen(one.type, one.listener);
+            one.hear(services);
             if (!services.all(one.type).isEmpty()) {
                 display.asyncExec(one::tell);
             }

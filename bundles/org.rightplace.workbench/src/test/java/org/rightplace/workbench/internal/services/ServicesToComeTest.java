@@ -69,4 +69,54 @@ class ServicesToComeTest {
             assertThat(heard).isEmpty();
         });
     }
+
+    @Test
+    void areNotHeardOfByWhoLeavesInTheMomentInWhichTheyCome() {
+        OnDisplay.run(display -> {
+            var services = new ServicesToCome(display, name -> null);
+            var leaving = services.listen(String.class, () -> heard.add("left"));
+
+            services.come(new Coming(leaving::close));
+            framework.add("one");
+
+            OnDisplay.settle(display);
+            assertThat(heard).isEmpty();
+        });
+    }
+
+    /** The services of the framework, while somebody on another thread does something. */
+    private final class Coming implements Services {
+
+        private final Runnable meanwhile;
+
+        Coming(Runnable meanwhile) {
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public <T> List<T> all(Class<T> type) {
+            return framework.all(type);
+        }
+
+        @Override
+        public Registration listen(Class<?> type, Runnable listener) {
+            meanwhile.run();
+            return framework.listen(type, listener);
+        }
+
+        @Override
+        public String plugin(Object service) {
+            return framework.plugin(service);
+        }
+
+        @Override
+        public String property(String name) {
+            return framework.property(name);
+        }
+
+        @Override
+        public void close() {
+            framework.close();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.rightplace.benchmarks;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class StartBenchmark implements Benchmark {
     // As the product's own archive is made.
     private static final List<String> WITHOUT_COUNTS =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-AOTRecordTraining");
+    private static final String ARCHIVED = " org.eclipse.swt.widgets.Display source: shared objects file";
     private static final String OLDER_ARCHIVE = "-XX:SharedArchiveFile=";
 
     private final Product product;
@@ -53,6 +55,8 @@ final class StartBenchmark implements Benchmark {
         var environment = Product.environment(home);
         var bare = bare(whole, watched, scratch);
         WatchedWindow.open(making(bare), environment, BareWindow.TITLE).close();
+        checkArchived(bare, BareWindow.TITLE, environment, scratch);
+        checkArchived(whole, Product.SAMPLE_TITLE, environment, scratch);
         var archived = new Race(bare, whole, environment);
         var plain = new Race(withoutArchive(bare), withoutArchive(whole), environment);
         archived.round();
@@ -92,6 +96,19 @@ final class StartBenchmark implements Benchmark {
                         ? Stream.concat(WITHOUT_COUNTS.stream(), Stream.of(ARCHIVING + word.substring(ARCHIVE.length())))
                         : Stream.of(word))
                 .toList();
+    }
+
+    // The machine goes on without an archive that it cannot use, or of which it can use little, and says nothing of it.
+    private static void checkArchived(List<String> command, String title, Map<String, String> environment, Path scratch) throws Exception {
+        var loaded = Files.createTempFile(scratch, "loaded", ".log");
+        var telling = new ArrayList<>(command);
+        telling.add(command.indexOf("-jar"), "-Xlog:class+load:file=" + loaded);
+        WatchedWindow.open(telling, environment, title).close();
+        try (var lines = Files.lines(loaded)) {
+            if (lines.noneMatch(line -> line.contains(ARCHIVED))) {
+                throw new IllegalStateException("The toolkit's classes did not come from the archive of " + command);
+            }
+        }
     }
 
     private static List<String> withoutArchive(List<String> command) {

@@ -137,6 +137,12 @@ public final class MainWindow {
             show();
         }
         nextTime.note();
+        // Nobody looks for it before the window is complete.
+        workbench.display().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                WindowIcon.put(shell);
+            }
+        });
         // Bundles that start with the product may still be coming; views that come with them are no news.
         workbench.display().timerExec(SETTLED_MILLIS, () -> {
             if (!shell.isDisposed()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -189,6 +190,19 @@ class MainWindowTest extends OpenWindow {
             OnDisplay.settle(display);
             assertThat(says(Label.class, "Choose New workstream in the Workstream menu.")).isTrue();
             close();
+        });
+    }
+
+    @Test
+    void bearsTheProductsSignInTheSizesThatDesktopsAskFor() {
+        OnDisplay.run(display -> {
+            open(display);
+
+            var signs = window.shell().getImages();
+            assertThat(signs).extracting(sign -> sign.getBounds().width).containsExactlyInAnyOrder(16, 24, 32, 48, 64, 128);
+            assertThat(signs).allMatch(sign -> sign.getBounds().width == sign.getBounds().height);
+            close();
+            assertThat(signs).allMatch(Image::isDisposed);
         });
     }
 

@@ -166,9 +166,10 @@ public final class TitleBar {
 
     /** Says what is shown and which question it answers. */
     public void setSubtitle(String words) {
-        if (!words.equals(subtitle.getText())) {
-            subtitle.setText(words);
-            subtitle.setToolTipText(words);
+        var escaped = words.replace("&", "&&");
+        if (!escaped.equals(subtitle.getText())) {
+            subtitle.setText(escaped);
+            subtitle.setToolTipText(escaped);
             bar.layout(true, true);
         }
     }

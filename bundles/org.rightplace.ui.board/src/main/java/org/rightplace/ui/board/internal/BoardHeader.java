@@ -134,8 +134,9 @@ final class BoardHeader {
                     ? snapshot.find(Service.class, scope.service()).map(Service::name).orElse("")
                     : "Placement board");
             var workstream = snapshot.find(Workstream.class, scope.workstream()).map(one -> one.name() + " · ").orElse("");
-            about.setText((workstream + about(scope, board)).replace("&", "&&"));
-            about.setToolTipText(workstream + about(scope, board));
+            var words = (workstream + about(scope, board)).replace("&", "&&");
+            about.setText(words);
+            about.setToolTipText(words);
             fillAreas(scope);
             fillAlternatives(scope);
             if (!filter.getText().equals(scope.filter())) {

@@ -93,7 +93,7 @@ final class QuestionRow {
                 pick.setItems(lines);
             }
             pick.select(choice.picked());
-            pick.setToolTipText(choice.lines().get(choice.picked()) + KEYS);
+            pick.setToolTipText(choice.lines().get(choice.picked()).replace("&", "&&") + KEYS);
             pick.setForeground(theme.color(choice.former() ? Role.WARNING : unsure() ? Role.SECOND : Role.INK));
         }
         evidence.show(answer.map(Answer::evidence).orElse(""));

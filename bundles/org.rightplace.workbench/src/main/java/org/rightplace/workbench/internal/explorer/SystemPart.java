@@ -89,7 +89,7 @@ final class SystemPart implements Part {
     // Names are shortened where the pane is narrow.
     private void tip(Event event) {
         var item = viewer.getTree().getItem(new Point(event.x, event.y));
-        var tip = item == null ? null : item.getText();
+        var tip = item == null ? null : item.getText().replace("&", "&&");
         if (!Objects.equals(tip, viewer.getTree().getToolTipText())) {
             viewer.getTree().setToolTipText(tip);
         }

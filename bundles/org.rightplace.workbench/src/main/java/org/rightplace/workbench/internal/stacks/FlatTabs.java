@@ -44,7 +44,7 @@ final class FlatTabs extends CTabFolderRenderer {
         }
         var item = parent.getItem(part);
         gc.setFont(theme.font(Type.STRONG));
-        int width = gc.textExtent(item.getText()).x + 2 * SIDE + SPARE + badgeWidth(item, gc);
+        int width = wordsWidth(item, gc) + 2 * SIDE + SPARE + badgeWidth(item, gc);
         boolean selected = (state & SWT.SELECTED) != 0;
         return new Point(width + (selected ? CLOSE : 0), HEIGHT);
     }
@@ -132,10 +132,14 @@ final class FlatTabs extends CTabFolderRenderer {
         }
     }
 
+    private static int wordsWidth(CTabItem item, GC gc) {
+        return gc.textExtent(item.getText(), SWT.DRAW_TRANSPARENT | SWT.DRAW_MNEMONIC).x;
+    }
+
     private void drawBadge(CTabItem item, Rectangle bounds, GC gc) {
         if (item.getData(BADGE) instanceof String badge && !badge.isEmpty()) {
             gc.setFont(item.getFont());
-            int x = bounds.x + SIDE + gc.textExtent(item.getText()).x + BADGE_GAP;
+            int x = bounds.x + SIDE + wordsWidth(item, gc) + BADGE_GAP;
             gc.setFont(theme.font(Type.STRONG));
             gc.setForeground(theme.color(Role.ERROR));
             gc.drawText(badge, x, (HEIGHT + 1 - gc.textExtent(badge).y) / 2 + 1, true);

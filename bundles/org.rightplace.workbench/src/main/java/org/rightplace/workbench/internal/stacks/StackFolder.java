@@ -167,13 +167,18 @@ final class StackFolder {
             item.setText("");
         }
         var words = inShort(title);
-        if (!item.getText().equals(words)) {
-            item.setText(words);
+        if (!item.getText().equals(plain(words))) {
+            item.setText(plain(words));
         }
-        var whole = words.equals(title) ? null : title;
+        var whole = words.equals(title) ? null : plain(title);
         if (!Objects.equals(item.getToolTipText(), whole)) {
             item.setToolTipText(whole);
         }
+    }
+
+    // In the words of a tab an ampersand marks a key, unless there are two.
+    private static String plain(String words) {
+        return words.replace("&", "&&");
     }
 
     // A long name would push the other tabs out of sight. What a tab is about stands at its start, and which editor it is at

@@ -104,7 +104,7 @@ public final class StatusLine {
         workbench.status().message().ifPresentOrElse(message -> {
             set(said, message.text());
             said.setForeground(theme.color(message.complaint() ? Role.ERROR : Role.SECOND));
-            said.setToolTipText(message.text());
+            said.setToolTipText(plain(message.text()));
             message.link().ifPresent(link -> follow.setText("<a>" + link.words() + "</a>"));
             Look.show(follow, message.link().isPresent());
             Look.show(dismiss, message.stays());
@@ -116,7 +116,7 @@ public final class StatusLine {
         });
         var selection = workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse("");
         put(selected, SelectionWords.brief(selection));
-        selected.setToolTipText(selection.isEmpty() ? null : selection);
+        selected.setToolTipText(selection.isEmpty() ? null : plain(selection));
         refreshWork();
         lay();
     }
@@ -232,8 +232,13 @@ public final class StatusLine {
         Look.show(label, !text.isEmpty());
     }
 
+    // In a label and in a tip an ampersand marks a key, unless there are two.
+    private static String plain(String text) {
+        return text.replace("&", "&&");
+    }
+
     private static void set(Label label, String text) {
-        var shown = text.replace("&", "&&");
+        var shown = plain(text);
         if (!label.getText().equals(shown)) {
             label.setText(shown);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -75,6 +76,22 @@ class WindowTabsTest extends OpenWindow {
                 OnDisplay.settle(display);
                 assertThat(says(Label.class, "Mental health")).as(stack).isTrue();
             }
+            close();
+        });
+    }
+
+    @Test
+    void anAmpersandInANameIsReadOnItsTabAndMarksNoKey() {
+        OnDisplay.run(display -> {
+            services.add(new Demonstration("board", "Children & young people", 10));
+            open(display);
+            workbench.navigation().open("board", MENTAL_HEALTH);
+            OnDisplay.settle(display);
+
+            assertThat(controls(window.shell(), CTabFolder.class))
+                    .flatExtracting(folder -> List.of(folder.getItems()))
+                    .extracting(CTabItem::getText)
+                    .contains("Children && young people");
             close();
         });
     }

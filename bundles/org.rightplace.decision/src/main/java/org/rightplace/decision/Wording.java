@@ -2,12 +2,10 @@ package org.rightplace.decision;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Framework;
-import org.rightplace.model.Level;
 
 /** A score in sentences, the same in the window and on paper. */
 public final class Wording {
@@ -61,12 +59,8 @@ public final class Wording {
         if (nearLevel.isEmpty() || farLevel.isEmpty() || nearLevel.equals(farLevel)) {
             return "Consider a blend between “%s” and “%s”.".formatted(pull.nearBand().name(), pull.farBand().name());
         }
-        return "Consider a blend: what follows from %s at %s level, what follows from %s at %s level.".formatted(
-                listed(pull.near()), lower(nearLevel.map(Level::name)), listed(pull.far()), lower(farLevel.map(Level::name)));
-    }
-
-    private static String lower(Optional<String> name) {
-        return name.map(Wording::lower).orElse("");
+        return "Consider a blend: “%s” for what follows from %s, “%s” for what follows from %s.".formatted(
+                nearLevel.get().name(), listed(pull.near()), farLevel.get().name(), listed(pull.far()));
     }
 
     private static String listed(List<Domain> domains) {

@@ -28,7 +28,7 @@ class WordingTest {
             .id("f")
             .levels(List.of(
                     LevelBuilder.builder().id("near").name("Neighbourhood").build(),
-                    LevelBuilder.builder().id("far").name("System").build()))
+                    LevelBuilder.builder().id("far").name("Beyond the system").build()))
             .tool(TOOL)
             .build();
 
@@ -38,8 +38,8 @@ class WordingTest {
 
         assertThat(Wording.pull(FRAMEWORK, TOOL, score)).isEqualTo(
                 "The domains pull 3.0 apart: patient numbers pulls closer to home, provision and strategy towards scale. "
-                        + "Consider a blend: what follows from patient numbers at neighbourhood level, "
-                        + "what follows from provision and strategy at system level.");
+                        + "Consider a blend: “Neighbourhood” for what follows from patient numbers, "
+                        + "“Beyond the system” for what follows from provision and strategy.");
         var pull = Pull.of(TOOL, score).orElseThrow();
         assertThat(pull.blend()).isTrue();
         assertThat(pull.nearBand().id()).isEqualTo("low");

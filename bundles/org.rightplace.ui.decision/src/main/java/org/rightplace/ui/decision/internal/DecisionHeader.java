@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.rightplace.decision.Score;
 import org.rightplace.decision.Wording;
 import org.rightplace.model.Band;
 import org.rightplace.workbench.forms.Look;
@@ -103,11 +104,15 @@ final class DecisionHeader {
         changed |= Look.say(total, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "");
         total.setForeground(new LevelColours(site.theme(), asked.framework())
                 .ink(score.band().map(Band::level).map(asked.framework()::rank).orElse(-1)));
-        changed |= Look.say(band, score.band().map(Band::name).orElse(""));
+        changed |= Look.say(band, score.band().map(Band::name).orElse("") + apart(score));
         Look.show(unanswered, score.answered() + score.notKnown() < score.asked());
         if (changed) {
             header.layout(true, true);
         }
+    }
+
+    private static String apart(Score score) {
+        return score.blend() ? " · domains " + Wording.number(score.divergence()) + " apart, consider a blend" : "";
     }
 
     /** Shows the total, or leaves it to what stands beside the questions. */

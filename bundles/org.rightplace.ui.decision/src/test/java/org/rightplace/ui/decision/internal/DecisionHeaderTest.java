@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -11,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.rightplace.model.Answer;
+import org.rightplace.model.Assessment;
 import org.rightplace.model.Band;
 import org.rightplace.model.DecisionTool;
 import org.rightplace.model.Domain;
@@ -74,6 +77,32 @@ class DecisionHeaderTest {
 
                 assertThat(all((Composite) header.control(), TextBlock.class)).extracting(TextBlock::getText)
                         .anySatisfy(words -> assertThat(words).contains("“org.example.gone”, which is not there"));
+                shell.dispose();
+            }
+        });
+    }
+
+    @Test
+    void suggestsABlendThoughTheResultHasNoRoomBesideTheQuestions() {
+        OnDisplay.run(display -> {
+            var far = new Question("r", "How rare?", "", List.of(new Option("rare", "Rare", 4, null)), null);
+            var framework = framework();
+            var domains = List.of(framework.tool().domains().getFirst(), new Domain("e", "Other", "", 1, List.of(far), null));
+            var system = snapshot()
+                    .with(framework.withTool(framework.tool().withDomains(domains)))
+                    .with(new Assessment(
+                            "service",
+                            Map.of("q", new Answer("near", "", null), "r", new Answer("rare", "", null)),
+                            null));
+            try (var workbench = Bench.open(display, system, List.of())) {
+                var site = new Site(workbench, new Named("header", "header", "header"), "test", title -> { });
+                var shell = new Shell(display);
+                shell.setLayout(new GridLayout());
+                var header = new DecisionHeader(shell, site, page -> { }, () -> { });
+                header.show(Asked.now(site, "service").orElseThrow());
+
+                assertThat(all((Composite) header.control(), TextBlock.class)).extracting(TextBlock::getText)
+                        .contains("In each neighbourhood · domains 3.0 apart, consider a blend");
                 shell.dispose();
             }
         });

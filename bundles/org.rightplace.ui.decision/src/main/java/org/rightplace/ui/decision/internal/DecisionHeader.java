@@ -31,6 +31,7 @@ final class DecisionHeader {
     private final TextBlock band;
     private final Link unanswered;
     private final Map<Page, Button> pages = new EnumMap<>(Page.class);
+    private Asked shown;
 
     /** The pages of the decision tool. */
     enum Page {
@@ -95,20 +96,29 @@ final class DecisionHeader {
     }
 
     void show(Asked asked) {
+        shown = asked;
         var score = asked.score();
-        var workstream = asked.workstreamName();
         boolean changed = Look.say(title, asked.service().name());
-        var question = score.withheld().isEmpty() ? "how near to home could it be? · " + Wording.progress(score) : score.withheld();
-        changed |= Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + question);
+        changed |= sayAbout();
         about.setForeground(site.theme().color(score.withheld().isEmpty() ? Role.SECOND : Role.ERROR));
         changed |= Look.say(total, score.total().isPresent() ? Wording.number(score.total().getAsDouble()) : "");
         total.setForeground(new LevelColours(site.theme(), asked.framework())
                 .ink(score.band().map(Band::level).map(asked.framework()::rank).orElse(-1)));
-        changed |= Look.say(band, score.band().map(Band::name).orElse("") + apart(score));
+        changed |= Look.say(band, score.band().map(Band::name).orElse(""));
         Look.show(unanswered, score.answered() + score.notKnown() < score.asked());
         if (changed) {
             header.layout(true, true);
         }
+    }
+
+    // What pulls apart stands at length beside the questions, if there is room beside them.
+    private boolean sayAbout() {
+        var score = shown.score();
+        var workstream = shown.workstreamName();
+        var question = score.withheld().isEmpty()
+                ? "how near to home could it be? · " + Wording.progress(score) + (total.getVisible() ? apart(score) : "")
+                : score.withheld();
+        return Look.say(about, (workstream.isEmpty() ? "" : workstream + " · ") + question);
     }
 
     private static String apart(Score score) {
@@ -120,11 +130,15 @@ final class DecisionHeader {
         if (total.getVisible() != visible) {
             Look.show(total, visible);
             Look.show(band, visible);
+            if (shown != null) {
+                sayAbout();
+            }
             header.layout(true, true);
         }
     }
 
     void showNothing() {
+        shown = null;
         Look.say(title, "No decision tool");
         Look.say(about, "The framework of this workspace could not be read, so there is nothing to ask. See Problems.");
         Look.show(unanswered, false);

@@ -102,7 +102,10 @@ class DecisionHeaderTest {
                 header.show(Asked.now(site, "service").orElseThrow());
 
                 assertThat(all((Composite) header.control(), TextBlock.class)).extracting(TextBlock::getText)
-                        .contains("In each neighbourhood · domains 3.0 apart, consider a blend");
+                        .anySatisfy(words -> assertThat(words).endsWith("2 of 2 answered · domains 3.0 apart, consider a blend"));
+                header.showTotal(false);
+                assertThat(all((Composite) header.control(), TextBlock.class)).extracting(TextBlock::getText)
+                        .as("it stands beside the questions").noneSatisfy(words -> assertThat(words).contains("blend"));
                 shell.dispose();
             }
         });

@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.rightplace.workbench.internal.widgets.Room;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 
@@ -38,6 +39,22 @@ public final class PartBody {
             }
         }
         return false;
+    }
+
+    /**
+     * Takes the keyboard from what is in the tab if that has no room, once everything has its place, for the tab itself or for
+     * what the tab is in.
+     */
+    void keepFocusInSight() {
+        whole.getDisplay().asyncExec(() -> {
+            if (!whole.isDisposed() && hasFocus() && !Room.has(whole.getDisplay().getFocusControl())) {
+                Composite taker = whole;
+                while (!Room.has(taker)) {
+                    taker = taker.getParent();
+                }
+                taker.forceFocus();
+            }
+        });
     }
 
     Theme theme() {

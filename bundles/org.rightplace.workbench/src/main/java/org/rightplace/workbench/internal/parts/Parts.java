@@ -109,6 +109,8 @@ public final class Parts {
         if (inFront && !tab.body().hasFocus()) {
             body.forceFocus();
         }
+        // One whose table has no room in a low pane gives it to what cannot be seen, and no key would do anything.
+        tab.body().keepFocusInSight();
     }
 
     /** Shows an entity in a tab's part, now or as soon as it is open. */

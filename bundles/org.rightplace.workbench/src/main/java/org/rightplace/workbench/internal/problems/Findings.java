@@ -36,6 +36,7 @@ public final class Findings implements AutoCloseable {
     private List<Finding> findings = List.of();
     private Optional<Services.Registration> registration = Optional.empty();
     private Optional<Finding> visited = Optional.empty();
+    private boolean known;
     private int round;
 
     /** @param ready whether those who check may be asked for yet */
@@ -46,7 +47,7 @@ public final class Findings implements AutoCloseable {
         this.session = session;
         this.checks = new Checks(services, switches, fence);
         session.opened().listen(open -> {
-            set(List.of());
+            set(List.of(), false);
             in(OPENED_MILLIS);
         });
         session.changed().listen(change -> soon());
@@ -58,7 +59,12 @@ public final class Findings implements AutoCloseable {
         return findings;
     }
 
-    /** Told when something else is found. */
+    /** Whether what is open has been checked yet: until then nothing found says nothing. */
+    public boolean known() {
+        return known;
+    }
+
+    /** Told when something else is found, and when what is open has been checked for the first time. */
     public Signal<List<Finding>> changed() {
         return changed;
     }
@@ -100,7 +106,7 @@ public final class Findings implements AutoCloseable {
     private void check() {
         var workspace = session.workspace();
         if (workspace.isEmpty()) {
-            set(List.of());
+            set(List.of(), true);
             return;
         }
         if (!ready.getAsBoolean()) {
@@ -115,7 +121,7 @@ public final class Findings implements AutoCloseable {
             if (!display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (asked == round) {
-                        set(all(opening, found));
+                        set(all(opening, found), true);
                     }
                 });
             }
@@ -134,8 +140,9 @@ public final class Findings implements AutoCloseable {
         return all;
     }
 
-    private void set(List<Finding> next) {
-        if (!next.equals(findings)) {
+    private void set(List<Finding> next, boolean checked) {
+        if (known != checked || !next.equals(findings)) {
+            known = checked;
             findings = List.copyOf(next);
             changed.fire(findings);
         }

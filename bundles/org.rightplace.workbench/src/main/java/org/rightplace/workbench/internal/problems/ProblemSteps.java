@@ -12,15 +12,22 @@ public final class ProblemSteps {
 
     private final Workbench workbench;
     private Finding last;
+    private int awaited;
     private Optional<Workstream> front = Optional.empty();
 
     public ProblemSteps(Workbench workbench) {
         this.workbench = workbench;
+        workbench.findings().changed().listen(findings -> stepAwaited());
     }
 
-    /** Opens the next finding, or the one before with -1. */
+    /** Opens the next finding, or the one before with -1, as soon as what is open has been checked. */
     public void step(int by) {
         var findings = inOrder();
+        if (findings.isEmpty() && !workbench.findings().known()) {
+            awaited = by;
+            workbench.status().say("Checking\u2026");
+            return;
+        }
         if (findings.isEmpty()) {
             workbench.status().say("There are no problems.");
             return;
@@ -32,6 +39,14 @@ public final class ProblemSteps {
         workbench.selection().set(this, List.of(about));
         workbench.navigation().open(last);
         workbench.status().say(last.message());
+    }
+
+    private void stepAwaited() {
+        int by = awaited;
+        awaited = 0;
+        if (by != 0 && workbench.findings().known()) {
+            step(by);
+        }
     }
 
     // A step leads into other workstreams; only who goes there otherwise has put another in front.

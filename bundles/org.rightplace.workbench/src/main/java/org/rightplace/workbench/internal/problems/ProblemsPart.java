@@ -24,6 +24,7 @@ import org.rightplace.workspace.Finding;
 final class ProblemsPart implements Part {
 
     private final PartSite site;
+    private final Findings checks;
     private final Composite pane;
     private final StackLayout layers = new StackLayout();
     private final Label nothing;
@@ -31,12 +32,12 @@ final class ProblemsPart implements Part {
     private Optional<Workstream> front = Optional.empty();
     private Optional<EntityRef> opened = Optional.empty();
 
-    ProblemsPart(Composite parent, PartSite site, Findings visited) {
+    ProblemsPart(Composite parent, PartSite site, Findings checks) {
         this.site = site;
+        this.checks = checks;
         pane = new Composite(parent, SWT.NONE);
         pane.setLayout(layers);
         nothing = new Label(pane, SWT.CENTER);
-        nothing.setText("\nNothing found. The checks run by themselves as you work.");
         site.theme().style(pane);
         nothing.setForeground(site.theme().color(Role.SECOND));
         table = new ProblemTable(pane, site.theme(), site::snapshot, this::fix);
@@ -48,8 +49,8 @@ final class ProblemsPart implements Part {
         site.onSelection(this::follow);
         front = ProblemList.workstream(site.selection(), site.snapshot());
         show(site.findings());
-        visited.visits().listen(table.control(), this::select);
-        visited.visited().ifPresent(this::select);
+        checks.visits().listen(table.control(), this::select);
+        checks.visited().ifPresent(this::select);
     }
 
     // Whoever goes from problem to problem sees in the list which one it is.
@@ -65,6 +66,7 @@ final class ProblemsPart implements Part {
 
     private void show(List<Finding> findings) {
         table.show(ProblemList.of(findings, site.snapshot(), front).rows());
+        nothing.setText(checks.known() ? "\nNothing found. The checks run by themselves as you work." : "\nChecking\u2026");
         layers.topControl = table.isEmpty() ? nothing : table.control();
         pane.layout();
     }

@@ -70,6 +70,35 @@ class WindowProblemsTest extends OpenWindow {
         });
     }
 
+    @Test
+    void saysThatNothingWasFoundOnlyOnceItHasLooked() {
+        OnDisplay.run(display -> {
+            open(display);
+            assertThat(says(Label.class, "Checking")).isTrue();
+            assertThat(says(Label.class, "Nothing found")).isFalse();
+
+            OnDisplay.until(display, "the checks have run", () -> says(Label.class, "Nothing found"));
+            assertThat(says(Label.class, "Checking")).isFalse();
+            close();
+        });
+    }
+
+    @Test
+    void goesToAProblemThatIsAskedForBeforeTheChecksHaveRunWhenTheyHave() {
+        OnDisplay.run(display -> {
+            services.add(new DemonstrationCheck());
+            open(display);
+
+            window.problem(1);
+            assertThat(workbench.status().message().orElseThrow().text()).doesNotContain("no problems");
+
+            OnDisplay.until(display, "the problem is gone to", () -> workbench.status().message()
+                    .filter(message -> message.text().equals("Psychological therapies has no notes."))
+                    .isPresent());
+            close();
+        });
+    }
+
     private static String marked(Table problems) {
         assertThat(problems.getSelectionCount()).isOne();
         return problems.getSelection()[0].getText(2);

@@ -66,6 +66,7 @@ public final class CellEntry {
     private final Outcome outcome;
     private Optional<Suggestions> suggestions = Optional.empty();
     private boolean done;
+    private boolean leaving;
 
     /**
      * Opens a field.
@@ -167,6 +168,7 @@ public final class CellEntry {
                 }
             });
         } else {
+            leaving = true;
             finish(Step.AWAY);
         }
     }
@@ -195,6 +197,11 @@ public final class CellEntry {
         if (toTable && !table.isDisposed()) {
             table.setFocus();
         }
-        text.dispose();
+        // A field that goes while the keyboard is leaving it takes the keyboard along, and no key does anything any more.
+        if (leaving) {
+            text.getDisplay().asyncExec(text::dispose);
+        } else {
+            text.dispose();
+        }
     }
 }

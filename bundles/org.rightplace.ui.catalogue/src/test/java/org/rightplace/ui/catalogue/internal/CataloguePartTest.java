@@ -10,11 +10,13 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -199,6 +201,46 @@ class CataloguePartTest {
             assertThat(name(window, "team")).isEqualTo("Half a na");
             assertThat(window.typing()).isFalse();
         });
+    }
+
+    @Test
+    void leavesTheKeyboardToWhateverTakesItFromACell() {
+        with(window -> {
+            window.select("team");
+            window.press(SWT.NONE, SWT.F2);
+            var field = window.field();
+            window.until("the cell is typed in", field::isFocusControl);
+            var fields = new ArrayList<Control>();
+            inSight(window.table().getShell(), fields);
+            fields.remove(field);
+            assertThat(fields).hasAtLeastOneElementOfType(Text.class).hasAtLeastOneElementOfType(StyledText.class);
+
+            for (var other : fields) {
+                if (!window.typing()) {
+                    window.select("team");
+                    window.table().setFocus();
+                    window.press(SWT.NONE, SWT.F2);
+                }
+                var left = window.field();
+                window.until("the cell is typed in", left::isFocusControl);
+
+                other.setFocus();
+                window.settle();
+
+                assertThat(left.isDisposed()).as("the cell is closed").isTrue();
+                assertThat(other.isFocusControl()).as("%s has the keyboard", other).isTrue();
+            }
+        });
+    }
+
+    private static void inSight(Composite parent, List<Control> fields) {
+        for (var child : parent.getChildren()) {
+            if (child.isVisible() && child.isEnabled() && (child instanceof Text || child instanceof StyledText)) {
+                fields.add(child);
+            } else if (child instanceof Composite pane) {
+                inSight(pane, fields);
+            }
+        }
     }
 
     @Test

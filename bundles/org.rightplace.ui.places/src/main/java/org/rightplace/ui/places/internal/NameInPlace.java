@@ -57,7 +57,9 @@ final class NameInPlace {
         field.addListener(SWT.FocusOut, event -> {
             if (field == place.getEditor()) {
                 take(field, name, taken);
-                close();
+                forget();
+                // A field that goes while the keyboard is leaving it takes the keyboard along, and no key does anything any more.
+                field.getDisplay().asyncExec(field::dispose);
             }
         });
         field.setFocus();
@@ -82,9 +84,13 @@ final class NameInPlace {
     // text a second time.
     private void close() {
         var field = place.getEditor();
-        place.setEditor(null, null, 0);
+        forget();
         if (field != null && !field.isDisposed()) {
             field.dispose();
         }
+    }
+
+    private void forget() {
+        place.setEditor(null, null, 0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.rightplace.model.FrameworkBuilder;
 import org.rightplace.model.NhsArea;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.OpenPart;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.testing.Coast;
@@ -48,6 +50,28 @@ class PlaceNamesTest extends OpenPlaces {
             rig.traverse(field(rig), SWT.TRAVERSE_RETURN);
             assertThat(field(rig).isDisposed()).isFalse();
             assertThat(rig.snapshot()).isEqualTo(Coast.SYSTEM);
+        });
+    }
+
+    @Test
+    void a_field_that_takes_the_keyboard_from_a_name_keeps_it() {
+        on(Coast.SYSTEM, rig -> {
+            var display = rig.shell().getDisplay();
+            OnDisplay.until(display, "the window is in front", () -> display.getActiveShell() == rig.shell());
+            select(rig, "cliffs");
+            rig.press(tree(rig), SWT.F2, 0);
+            var name = field(rig);
+            name.setText("Rocks");
+            OnDisplay.until(display, "the name is typed in", name::isFocusControl);
+            var other = new StyledText(rig.shell(), SWT.SINGLE);
+            other.setSize(100, 20);
+
+            other.setFocus();
+            OnDisplay.settle(display);
+
+            assertThat(rig.snapshot().get(Place.class, "cliffs").name()).isEqualTo("Rocks");
+            assertThat(name.isDisposed()).isTrue();
+            assertThat(other.isFocusControl()).isTrue();
         });
     }
 

@@ -2,6 +2,7 @@ package org.rightplace.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,6 +38,8 @@ final class Verbs {
         // A file whose name begins with @ is a file, not a list of arguments.
         commands.setExpandAtFiles(false);
         commands.registerConverter(Path.class, Verbs::path);
+        commands.registerConverter(int.class, words -> whole(words, Integer::valueOf));
+        commands.registerConverter(Long.class, words -> whole(words, Long::valueOf));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
@@ -50,6 +53,14 @@ final class Verbs {
             throw new TypeConversionException("the name is empty");
         }
         return Path.of(words);
+    }
+
+    private static <N> N whole(String words, Function<String, N> number) {
+        try {
+            return number.apply(words);
+        } catch (NumberFormatException none) {
+            throw new TypeConversionException("“" + words + "” is not a whole number, or too large a one");
+        }
     }
 
     /**

@@ -48,6 +48,12 @@ class AgreementTest {
     }
 
     @Test
+    void aWordInPlaceOfANumberIsNamedInWordsOfTheUser() throws Exception {
+        shell.run("consensus", "--counts", "3,many", "--json");
+        assertThat(shell.err()).contains("“many” is not a whole number").doesNotContain("long");
+    }
+
+    @Test
     void robustnessSaysHowOftenEachBandWinsAndWhatWouldChangeIt() throws Exception {
         var folder = temp.resolve("system");
         shell.run("new", folder, "--framework", "lancashire-and-south-cumbria");

@@ -1,6 +1,7 @@
 package org.rightplace.workbench.internal.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Parts {
     private final Workbench workbench;
     private final Map<TabKey, Tab> tabs = new LinkedHashMap<>();
     private final Map<TabKey, Contribution> makers = new LinkedHashMap<>();
+    private final Map<TabKey, String> badges = new HashMap<>();
     private final Set<TabKey> closing = new HashSet<>();
     private Runnable titleListener = () -> { };
 
@@ -54,7 +56,7 @@ public final class Parts {
     public Tab tab(TabKey key, Composite parent) {
         return tabs.computeIfAbsent(key, added -> {
             makers.put(key, maker(key).map(Present::contribution).orElseThrow());
-            return new Tab(key, title(key), parent, () -> titleListener.run(), workbench.themes().current());
+            return new Tab(key, title(key), badges.getOrDefault(key, ""), parent, () -> titleListener.run(), workbench.themes().current());
         });
     }
 
@@ -128,6 +130,8 @@ public final class Parts {
 
     /** Sets the count shown after a tab's title. */
     public void setBadge(TabKey key, String badge) {
+        // A tab that is closed comes back with it.
+        badges.put(key, badge);
         find(key).ifPresent(tab -> tab.setBadge(badge));
     }
 

@@ -13,16 +13,17 @@ public final class Tab {
     private final PartBody body;
     private final Runnable titleListener;
     private String title;
-    private String badge = "";
+    private String badge;
     private boolean tried;
     private boolean named;
     private Part part;
     private Site site;
     private EntityRef awaited;
 
-    Tab(TabKey key, String title, Composite parent, Runnable titleListener, Theme theme) {
+    Tab(TabKey key, String title, String badge, Composite parent, Runnable titleListener, Theme theme) {
         this.key = key;
         this.title = title;
+        this.badge = badge;
         this.titleListener = titleListener;
         this.body = new PartBody(parent, theme);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -11,6 +12,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.internal.commands.Commands;
+import org.rightplace.workbench.internal.problems.ProblemsView;
 import org.rightplace.workbench.testing.DemonstrationCheck;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallSystem;
@@ -136,6 +139,33 @@ class WindowProblemsTest extends OpenWindow {
             assertThat(workbench.status().message().orElseThrow().text()).startsWith("places.json, line 3");
             close();
         });
+    }
+
+    @Test
+    void countsTheErrorsOnTheTabAgainWhenThatComesBack() {
+        OnDisplay.run(display -> {
+            open(display, new Damaged());
+            OnDisplay.until(display, "the checks have run", () -> count().equals("1"));
+
+            workbench.navigation().openView(ProblemsView.ID);
+            new Commands(workbench).run("tab-close");
+            OnDisplay.settle(display);
+            assertThat(tabs()).doesNotContain("Problems");
+            workbench.navigation().openView(ProblemsView.ID);
+            OnDisplay.settle(display);
+
+            assertThat(count()).isEqualTo("1");
+            close();
+        });
+    }
+
+    private String count() {
+        return controls(window.shell(), CTabFolder.class).stream()
+                .flatMap(folder -> java.util.stream.Stream.of(folder.getItems()))
+                .filter(item -> item.getText().equals("Problems"))
+                .map(item -> String.valueOf(item.getData("badge")))
+                .findFirst()
+                .orElse("");
     }
 
     private static final class Damaged extends MemoryStore {

@@ -30,7 +30,7 @@ public final class Main {
     private Main(Folders folders, Request request) {
         this.folders = folders;
         this.request = request;
-        this.window = request.wantsWindow() && Screen.available(Platform.here(), System.getenv());
+        this.window = request.wantsWindow() && request.hasWhatItOpens() && Screen.available(Platform.here(), System.getenv());
     }
 
     public static void main(String[] words) {

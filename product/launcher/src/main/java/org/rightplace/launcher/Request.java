@@ -1,5 +1,7 @@
 package org.rightplace.launcher;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -9,6 +11,9 @@ import java.util.List;
  * @param arguments what the application gets
  */
 record Request(Kind kind, List<String> arguments) {
+
+    // By which the store, too, knows a workspace.
+    private static final String WORKSPACE = "rightplace.json";
 
     enum Kind {
         /** The window on the user's own copy of the sample. */
@@ -29,6 +34,11 @@ record Request(Kind kind, List<String> arguments) {
             return new Request(Kind.OPEN, List.of(words.getLast()));
         }
         return new Request(Kind.COMMAND, List.copyOf(words));
+    }
+
+    /** Whether there is a workspace to open, if one is named. Where there is none the command line says so: it has a reader. */
+    boolean hasWhatItOpens() {
+        return kind != Kind.OPEN || Files.exists(Path.of(arguments.getFirst(), WORKSPACE));
     }
 
     boolean wantsWindow() {

@@ -2,9 +2,13 @@ package org.rightplace.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RequestTest {
 
@@ -30,5 +34,18 @@ class RequestTest {
     void anOpenThatWantsExplainingGoesToTheCommandLine() {
         assertThat(List.of(List.of("open"), List.of("open", "--help"), List.of("open", "a", "b")))
                 .allSatisfy(words -> assertThat(Request.of(words).wantsWindow()).isFalse());
+    }
+
+    @Test
+    void hasNothingToOpenInAFolderWithoutAWorkspace(@TempDir Path folder) throws IOException {
+        Path ours = Files.createDirectory(folder.resolve("ours"));
+
+        assertThat(Request.of(List.of("open", ours.toString())).hasWhatItOpens()).isFalse();
+        assertThat(Request.of(List.of("open", folder.resolve("nowhere").toString())).hasWhatItOpens()).isFalse();
+
+        Files.writeString(ours.resolve("rightplace.json"), "not even sound");
+
+        assertThat(Request.of(List.of("open", ours.toString())).hasWhatItOpens()).isTrue();
+        assertThat(Request.of(List.of()).hasWhatItOpens()).isTrue();
     }
 }

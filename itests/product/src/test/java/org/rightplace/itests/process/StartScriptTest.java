@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class StartScriptTest {
     void tellsAJavaNothingThatItDoesNotKnow(String version) throws Exception {
         int major = Integer.parseInt(version.replaceFirst("\\D.*", ""));
 
+        workspace();
         for (String words : List.of("info", "open")) {
             Ran ran = start(version, words, "folder");
 
@@ -37,9 +39,41 @@ class StartScriptTest {
         }
     }
 
+    @Test
+    void keepsWhatAWindowNeedsInAnArchiveOfItsOwn() throws Exception {
+        assertThat(archive("open", "folder")).as("nothing to open").contains("classes-command-");
+        workspace();
+        assertThat(archive("open", "folder")).contains("classes-window-");
+        assertThat(archive("open", "--", "folder")).contains("classes-window-");
+        assertThat(archive()).contains("classes-window-");
+        assertThat(archive("info", "folder")).contains("classes-command-");
+
+        Map<String, String> noScreen = new HashMap<>(environment("21.0.2"));
+        noScreen.put("DISPLAY", "");
+        assertThat(start(noScreen, "21.0.2").out()).contains("classes-command-");
+    }
+
+    @Test
+    void leavesNoArchiveOfAStartThatWentWrong() throws Exception {
+        workspace();
+        Map<String, String> failing = new HashMap<>(environment("25.0.3"));
+        failing.put("FAILS", "yes");
+
+        Ran ran = start(failing, "25.0.3", "open", "folder");
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.out()).contains("-XX:AOTMode=record");
+        Path cache = Path.of(failing.get("RIGHTPLACE_HOME"), "cache");
+        assertThat(cache).isEmptyDirectory();
+
+        assertThat(start("25.0.3", "open", "folder").status()).isZero();
+        assertThat(cache).isDirectoryContaining("glob:**/classes-window-*.aot");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"21.0.2", "25.0.3"})
     void handsOnWhatItIsGivenToRead(String version) throws Exception {
+        workspace();
         Path script = installed(version).resolve("rightplace");
 
         Ran ran = Ran.start(temporary, environment(version), List.of("sh", "-c", "echo spoken | SPOKEN=yes '" + script + "' open folder")).end();
@@ -47,9 +81,21 @@ class StartScriptTest {
         assertThat(ran.out()).contains("given: spoken");
     }
 
+    private void workspace() throws IOException {
+        Files.createFile(Files.createDirectories(temporary.resolve("folder")).resolve("rightplace.json"));
+    }
+
+    private String archive(String... words) throws Exception {
+        return start("21.0.2", words).out();
+    }
+
     private Ran start(String version, String... words) throws Exception {
+        return start(environment(version), version, words);
+    }
+
+    private Ran start(Map<String, String> environment, String version, String... words) throws Exception {
         Path script = installed(version).resolve("rightplace");
-        return Ran.start(temporary, environment(version), Stream.concat(Stream.of(script.toString()), Stream.of(words)).toList()).end();
+        return Ran.start(temporary, environment, Stream.concat(Stream.of(script.toString()), Stream.of(words)).toList()).end();
     }
 
     private Path installed(String version) throws IOException {
@@ -69,6 +115,7 @@ class StartScriptTest {
         environment.put("JAVA_HOME", install.resolve("jdk").toString());
         environment.put("RIGHTPLACE_HOME", install.resolve("home").toString());
         environment.put("RIGHTPLACE_CLASS_ARCHIVE", "yes");
+        environment.put("DISPLAY", ":0");
         environment.put("RIGHTPLACE_JAVA_OPTIONS", null);
         return environment;
     }
@@ -77,7 +124,9 @@ class StartScriptTest {
         Files.createDirectories(folder.resolve("bin"));
         Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"%s\"%n".formatted(version));
         Path program = folder.resolve("bin/java");
-        Files.writeString(program, "#!/bin/sh\n[ -z \"$SPOKEN\" ] || { read -r words; echo \"given: $words\"; }\necho \"$*\"\n");
+        Files.writeString(program, "#!/bin/sh\n[ -z \"$SPOKEN\" ] || { read -r words; echo \"given: $words\"; }\necho \"$*\"\n"
+                + "for word; do case $word in *AOTConfiguration=* | *AOTCache=*.made) : > \"${word#*=}\" ;; esac; done\n"
+                + "[ -z \"$FAILS\" ] || exit 3\n");
         program.toFile().setExecutable(true);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -56,6 +57,18 @@ class WindowProcessTest {
         assertThat(ran.err()).as(product.log()).isEmpty();
         assertThat(ran.status()).isZero();
         assertThat(product.log()).doesNotContain("SEVERE");
+    }
+
+    @Test
+    void noWindowOpensForAFolderThatIsNoWorkspace() throws Exception {
+        for (String folder : List.of("nowhere", ".")) {
+            Ran ran = product.start(screen, "open", folder).end();
+
+            assertThat(ran.status()).isEqualTo(3);
+            assertThat(ran.err()).contains(folder).doesNotContain("\tat ");
+            assertThat(ran.out()).isEmpty();
+            assertThat(product.home().resolve("shown")).doesNotExist();
+        }
     }
 
     @Test

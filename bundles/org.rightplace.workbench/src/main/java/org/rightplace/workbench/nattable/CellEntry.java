@@ -167,7 +167,7 @@ public final class CellEntry {
                     finish(Step.AWAY);
                 }
             });
-        } else {
+        } else if (!done) {
             leaving = true;
             finish(Step.AWAY);
         }

@@ -52,7 +52,9 @@ final class OpenWindow extends TestWindow {
         settle();
     }
 
+    /** The field over the cell that is open, or that opens as soon as it has room. */
     Text field(ListPage<?> page) {
+        until("a cell is typed in", page.editing()::active);
         return field(page.table().control());
     }
 

@@ -1,7 +1,6 @@
 package org.rightplace.launcher;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
 
 /**
@@ -38,7 +37,8 @@ record Request(Kind kind, List<String> arguments) {
 
     /** Whether there is a workspace to open, if one is named. Where there is none the command line says so: it has a reader. */
     boolean hasWhatItOpens() {
-        return kind != Kind.OPEN || Files.exists(Path.of(arguments.getFirst(), WORKSPACE));
+        // A path might not be one in a locale that is not there.
+        return kind != Kind.OPEN || new File(arguments.getFirst(), WORKSPACE).exists();
     }
 
     boolean wantsWindow() {

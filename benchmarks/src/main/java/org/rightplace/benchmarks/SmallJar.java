@@ -37,7 +37,7 @@ final class SmallJar {
         }
         headers.computeIfPresent("Class-Path", (name, others) -> jar.getFileName() + " " + others);
         write(classPath, headers, List.of(), Map.of());
-        write(jar, Map.of(), List.of(PROBES + ".Watch", PROBES + ".FirstPaint"),
+        write(jar, Map.of(), List.of(PROBES + ".Watch", PROBES + ".Watch$1", PROBES + ".Watch$2", PROBES + ".Watch$3", PROBES + ".FirstPaint", PROBES + ".FirstPaint$1"),
                 Map.of("META-INF/services/org.rightplace.workspace.Workspaces", PROBES + ".Watch"));
     }
 
@@ -55,7 +55,7 @@ final class SmallJar {
                         "Main-Class", window,
                         "Class-Path", String.join(" ", libraries.stream().map(library -> beside(jar, library)).toList()),
                         "Enable-Native-Access", "ALL-UNNAMED"),
-                List.of(window, window + "$1", window + "$2", window + "$Groups", PROBES + ".FirstPaint"), Map.of());
+                List.of(window, window + "$1", window + "$2", window + "$Groups", PROBES + ".FirstPaint", PROBES + ".FirstPaint$1"), Map.of());
     }
 
     private static String beside(Path jar, Path library) {

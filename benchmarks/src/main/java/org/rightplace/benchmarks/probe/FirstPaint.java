@@ -8,13 +8,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
  * Watches for the moment at which a window with a certain title has been painted and its thread has nothing left to do,
  * says when that was, and closes the window when told to. The bare window and the product are watched by this same class.
  */
-public final class FirstPaint {
+public final class FirstPaint implements Listener, Runnable {
 
     /** What the line begins with that says when; the rest is microseconds since 1970. */
     public static final String PAINTED = "painted ";
@@ -32,14 +33,29 @@ public final class FirstPaint {
     }
 
     /** Starts to watch; called on the display's thread. */
-    public static void watch(Display display) {
+    public static FirstPaint watch(Display display) {
         var watcher = new FirstPaint(display);
-        display.addFilter(SWT.Paint, watcher::painted);
-        display.addListener(SWT.Sleep, event -> watcher.idle());
+        display.addFilter(SWT.Paint, watcher);
+        display.addListener(SWT.Sleep, watcher);
         for (var shell : display.getShells()) {
             if (watcher.awaited(shell)) {
                 shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
             }
+        }
+        return watcher;
+    }
+
+    /** Whether it has said when the window was painted. */
+    public boolean hasSaid() {
+        return said;
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        if (event.type == SWT.Paint) {
+            painted(event);
+        } else {
+            idle();
         }
     }
 
@@ -56,7 +72,12 @@ public final class FirstPaint {
             said = true;
             System.out.println(PAINTED + ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
             System.out.flush();
-            var thread = new Thread(this::closeWhenTold, "benchmark");
+            var thread = new Thread("benchmark") {
+                @Override
+                public void run() {
+                    closeWhenTold();
+                }
+            };
             thread.setDaemon(true);
             thread.start();
         }
@@ -68,12 +89,16 @@ public final class FirstPaint {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        display.asyncExec(() -> {
-            for (var shell : display.getShells()) {
-                if (!shell.isDisposed() && awaited(shell)) {
-                    shell.close();
-                }
+        display.asyncExec(this);
+    }
+
+    /** Closes the window. */
+    @Override
+    public void run() {
+        for (var shell : display.getShells()) {
+            if (!shell.isDisposed() && awaited(shell)) {
+                shell.close();
             }
-        });
+        }
     }
 }

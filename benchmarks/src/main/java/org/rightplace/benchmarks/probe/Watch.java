@@ -3,9 +3,10 @@ package org.rightplace.benchmarks.probe;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.osgi.framework.FrameworkUtil;
 import org.rightplace.workspace.Workspace;
 import org.rightplace.workspace.WorkspaceException;
@@ -14,7 +15,8 @@ import org.rightplace.workspace.spi.FrameworkTemplate;
 
 /**
  * Watches the product's window from its first moment. Before all else the product looks on its class path for what reads
- * workspaces; this stands before that there, starts to watch, and leaves all work to it.
+ * workspaces; this stands before that there, starts to watch, and leaves all work to it. What it does itself counts against the
+ * product and not against the bare window, so it is plain code that needs nothing linked.
  */
 public final class Watch implements Workspaces {
 
@@ -33,12 +35,18 @@ public final class Watch implements Workspaces {
 
     public Watch() throws ReflectiveOperationException {
         real = (Workspaces) Class.forName(REAL).getConstructor().newInstance();
-        var first = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals(FIRST_THREAD)).findFirst();
-        first.ifPresent(thread -> {
-            var looking = new Thread(() -> look(thread), "benchmark");
-            looking.setDaemon(true);
-            looking.start();
-        });
+    }
+
+    private static Thread first() {
+        var all = Thread.currentThread().getThreadGroup();
+        var threads = new Thread[all.activeCount() * 2];
+        int count = all.enumerate(threads);
+        for (int i = 0; i < count; i++) {
+            if (threads[i].getName().equals(FIRST_THREAD)) {
+                return threads[i];
+            }
+        }
+        throw new IllegalStateException("There is no thread named " + FIRST_THREAD);
     }
 
     // The toolkit is left to be made ready by the first thread, which connects to the screen meanwhile.
@@ -48,17 +56,36 @@ public final class Watch implements Workspaces {
                 Thread.sleep(STEP_MILLIS);
             }
             var display = Display.findDisplay(first);
-            display.asyncExec(() -> {
-                FirstPaint.watch(display);
-                display.addListener(SWT.Sleep, event -> idle());
+            display.asyncExec(new Runnable() {
+                @Override
+                public void run() {
+                    watch(display);
+                }
             });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private void watch(Display display) {
+        var watcher = FirstPaint.watch(display);
+        display.addListener(SWT.Sleep, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                if (watcher.hasSaid()) {
+                    idle();
+                }
+            }
+        });
+    }
+
     private static boolean connected(Thread first) {
-        return Stream.of(first.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(WINDOW));
+        for (var frame : first.getStackTrace()) {
+            if (frame.getClassName().equals(WINDOW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The product publishes its connection to the screen when all that the window shows has been painted.
@@ -71,9 +98,19 @@ public final class Watch implements Workspaces {
         }
     }
 
+    /** Looks for the window only now: before the workspace has been read it shows nothing of it. */
     @Override
     public Workspace open(Path folder) throws WorkspaceException {
-        return real.open(folder);
+        var opened = real.open(folder);
+        var looking = new Thread("benchmark") {
+            @Override
+            public void run() {
+                look(first());
+            }
+        };
+        looking.setDaemon(true);
+        looking.start();
+        return opened;
     }
 
     @Override

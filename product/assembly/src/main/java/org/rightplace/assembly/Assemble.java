@@ -1,19 +1,20 @@
+package org.rightplace.assembly;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 
 import org.rightplace.launcher.Feature;
 import org.rightplace.launcher.PartIndex;
@@ -21,12 +22,11 @@ import org.rightplace.launcher.Platform;
 import org.rightplace.launcher.StartProblem;
 
 /**
- * Makes the jars of the product such that the Java machine can archive their classes, and an index of them: {@code java -cp
- * LAUNCHER Assemble.java PRODUCT [TOOLKITS]}. It archives no class of a signed jar, and only classes on its class path whole.
+ * Makes the parts' jars such that the Java machine has little to do with them at a start, and an index of them. It archives no
+ * class of a signed jar, and only classes on its class path whole; and it makes a class of every lambda when it first meets it.
  */
-final class Assemble {
+public final class Assemble {
 
-    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     private static final Pattern TOOLKIT = Pattern.compile("org\\.eclipse\\.swt\\.\\w+\\.\\w+\\.\\w+\\.jar");
     private static final Pattern MEDIATOR = Pattern.compile("(asm(-util)?|org\\.apache\\.aries\\.spifly\\..*)\\.jar");
     private static final String TOOLKIT_OF = "org.eclipse.swt.%s.jar";
@@ -37,12 +37,17 @@ final class Assemble {
 
     private Assemble() {}
 
+    /**
+     * Makes the product in a folder ready to run.
+     *
+     * @param folders the product's, with all jars in it; and, where the product is for several systems, one with the toolkits
+     *     for those
+     */
     public static void main(String[] folders) throws IOException, StartProblem {
         Path product = Path.of(folders[0]);
         Path bundles = product.resolve("bundles");
         Path toolkits = folders.length > 1 ? Path.of(folders[1]) : bundles;
-        unsign(bundles);
-        unsign(toolkits);
+        rewrite(Stream.of(product.resolve("lib"), bundles, toolkits).distinct().flatMap(Assemble::jars).toList());
         for (Platform platform : PLATFORMS) {
             classPath(product, platform, name -> Files.exists(bundles.resolve(name)) ? bundles.resolve(name) : toolkits.resolve(name));
         }
@@ -52,42 +57,25 @@ final class Assemble {
         return Feature.readAll(product.resolve("features"), platform).stream().flatMap(feature -> feature.entries().stream()).toList();
     }
 
-    private static List<Path> jars(Path folder) throws IOException {
+    private static Stream<Path> jars(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void unsign(Path folder) throws IOException {
-        for (Path jar : jars(folder)) {
-            try (JarFile file = new JarFile(jar.toFile(), false)) {
-                if (file.stream().anyMatch(Assemble::isSignature)) {
-                    Path unsigned = jar.resolveSibling(jar.getFileName() + ".unsigned");
-                    copy(file, unsigned);
-                    Files.delete(jar);
-                    Files.move(unsigned, jar);
-                }
-            }
+    /** All are read before any is written, for what one calls is in others. */
+    private static void rewrite(List<Path> jars) throws IOException {
+        List<PartJar> parts = new ArrayList<>();
+        for (Path jar : jars) {
+            parts.add(PartJar.read(jar));
         }
-    }
-
-    private static boolean isSignature(ZipEntry entry) {
-        return SIGNATURE.matcher(entry.getName()).matches();
-    }
-
-    /** Of the manifest only what is said of the jar as a whole: the rest is checksums of what is in it. */
-    private static void copy(JarFile file, Path unsigned) throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().putAll(file.getManifest().getMainAttributes());
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(unsigned), manifest)) {
-            for (JarEntry entry : Collections.list(file.entries())) {
-                if (!isSignature(entry) && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
-                    JarEntry same = new JarEntry(entry.getName());
-                    same.setTime(entry.getTime());
-                    out.putNextEntry(same);
-                    file.getInputStream(entry).transferTo(out);
-                }
-            }
+        for (PartJar part : parts) {
+            // Its own come first: the toolkits for different systems have classes of the same names.
+            Classes classes = new Classes(name -> Stream.concat(Stream.of(part), parts.stream())
+                    .map(any -> any.classFile(name)).filter(Objects::nonNull).findFirst().orElse(null));
+            part.rewrite(DynamicCalls.compile(part.classFiles(), classes));
         }
     }
 
@@ -101,7 +89,7 @@ final class Assemble {
         // Before the program begins, the machine checks what it has archived of the mediator of service loaders against
         // classes that it has not archived because nobody used them, and opens each jar in turn until it finds them. Else
         // ours come first, so that where two jars have an implementation of the same service ours is found.
-        List<String> bundles = Stream.concat(jars(product.resolve("bundles")).stream().map(jar -> jar.getFileName().toString()), Stream.of(toolkit))
+        List<String> bundles = Stream.concat(jars(product.resolve("bundles")).map(jar -> jar.getFileName().toString()), Stream.of(toolkit))
                 .filter(name -> name.equals(toolkit) || !TOOLKIT.matcher(name).matches())
                 .distinct()
                 .sorted(Comparator.comparingInt(name -> MEDIATOR.matcher(name).matches() ? 0 : name.startsWith("org.rightplace.") ? 1 : 2))

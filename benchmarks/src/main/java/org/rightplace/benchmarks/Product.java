@@ -22,8 +22,6 @@ record Product(Path install) {
     private static final String WATCH = "benchmark-watch.jar";
     private static final String CLASS_PATHS = "rightplace\\..*\\.jar";
     private static final String SAMPLE = "lancashire-and-south-cumbria";
-    private static final List<String> LIBRARIES = List.of(
-            "org.eclipse.swt.", "org.eclipse.jface.jar", "org.eclipse.core.commands.jar", "org.eclipse.equinox.common.jar");
 
     /** Words that start the product as a user does. */
     List<String> command(String... words) {
@@ -67,17 +65,5 @@ record Product(Path install) {
     /** The sample workspace. */
     Path sample() {
         return install.resolve("samples").resolve(SAMPLE);
-    }
-
-    /** All that a window with nothing but SWT and JFace needs, of the same versions as the product's. */
-    List<Path> windowLibraries() throws IOException {
-        try (Stream<Path> bundles = Files.list(install.resolve("bundles"))) {
-            return bundles.filter(Product::isLibrary).sorted().toList();
-        }
-    }
-
-    private static boolean isLibrary(Path bundle) {
-        var name = bundle.getFileName().toString();
-        return LIBRARIES.stream().anyMatch(name::startsWith) && !name.startsWith("org.eclipse.swt.svg");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.jar.Manifest;
 final class SmallJar {
 
     private static final String PACKAGE = SmallJar.class.getPackageName();
+    private static final String SIGNATURE = "META-INF/[^/]+\\.(SF|RSA|DSA|EC)";
     private static final String PROBES = PACKAGE + ".probe";
 
     private SmallJar() {}
@@ -56,6 +58,25 @@ final class SmallJar {
                         "Class-Path", String.join(" ", libraries.stream().map(library -> beside(jar, library)).toList()),
                         "Enable-Native-Access", "ALL-UNNAMED"),
                 List.of(window, window + "$1", window + "$2", window + "$Groups", PROBES + ".FirstPaint", PROBES + ".FirstPaint$1"), Map.of());
+    }
+
+    /** A library without its signatures, all else as it was: the machine archives no class of a signed jar. */
+    static void unsigned(Path library, Path copy) throws IOException {
+        try (var signed = new JarFile(library.toFile(), false)) {
+            var manifest = new Manifest();
+            manifest.getMainAttributes().putAll(signed.getManifest().getMainAttributes());
+            try (var entries = new JarOutputStream(Files.newOutputStream(copy), manifest)) {
+                for (var entry : Collections.list(signed.entries())) {
+                    var name = entry.getName();
+                    if (!name.equals(JarFile.MANIFEST_NAME) && !name.matches(SIGNATURE)) {
+                        entries.putNextEntry(new JarEntry(name));
+                        try (var content = signed.getInputStream(entry)) {
+                            content.transferTo(entries);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private static String beside(Path jar, Path library) {

@@ -1,5 +1,6 @@
 package org.rightplace.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class StartBenchmark implements Benchmark {
             whole = window.proc().command();
         }
         var environment = Product.environment(home);
-        var bare = bare(whole, watched, scratch);
+        var bare = bare(whole, scratch);
         WatchedWindow.open(making(bare), environment, BareWindow.TITLE).close();
         checkArchived(bare, BareWindow.TITLE, environment, scratch);
         checkArchived(whole, Product.SAMPLE_TITLE, environment, scratch);
@@ -77,9 +78,9 @@ final class StartBenchmark implements Benchmark {
         report.accept(Result.figure("  as shipped, the very first time, with the sample to copy", first, "ms"));
     }
 
-    private static List<String> bare(List<String> whole, Product product, Path scratch) throws Exception {
+    private static List<String> bare(List<String> whole, Path scratch) throws Exception {
         var jar = scratch.resolve("bare.jar");
-        SmallJar.bareWindow(jar, product.windowLibraries());
+        SmallJar.bareWindow(jar, unsigned(libraries(), scratch.resolve("window")));
         var command = new ArrayList<String>();
         for (var word : whole.subList(0, whole.indexOf("-jar"))) {
             command.add(word.startsWith(ARCHIVE) ? ARCHIVE + scratch.resolve("bare.aot")
@@ -87,6 +88,24 @@ final class StartBenchmark implements Benchmark {
         }
         command.addAll(List.of("-jar", jar.toString()));
         return command;
+    }
+
+    /** All that a window with nothing but SWT and JFace needs, as they are published and of the same versions as the product's. */
+    private static List<Path> libraries() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("window.libraries")))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static List<Path> unsigned(List<Path> libraries, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var unsigned = new ArrayList<Path>();
+        for (var library : libraries) {
+            var copy = folder.resolve(library.getFileName());
+            SmallJar.unsigned(library, copy);
+            unsigned.add(copy);
+        }
+        return unsigned;
     }
 
     /** Before Java 25 the archive is made by the same words that use it. */

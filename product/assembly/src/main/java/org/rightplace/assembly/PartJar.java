@@ -1,18 +1,25 @@
 package org.rightplace.assembly;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /** A part's jar, read whole. */
 final class PartJar {
@@ -23,7 +30,6 @@ final class PartJar {
 
     private final Path file;
     private final Manifest manifest;
-    private final boolean signed;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, Long> times = new HashMap<>();
     private long newest;
@@ -31,8 +37,7 @@ final class PartJar {
     private PartJar(Path file) throws IOException {
         this.file = file;
         try (JarFile jar = new JarFile(file.toFile(), false)) {
-            manifest = jar.getManifest();
-            signed = jar.stream().anyMatch(entry -> SIGNATURE.matcher(entry.getName()).matches());
+            manifest = Objects.requireNonNullElseGet(jar.getManifest(), Manifest::new);
             for (JarEntry entry : Collections.list(jar.entries())) {
                 contents.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
                 times.put(entry.getName(), entry.getTime());
@@ -53,7 +58,8 @@ final class PartJar {
     /** The files of all its classes but those of which it has another for newer machines, by their internal names. */
     Map<String, byte[]> classFiles() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        var versioned = contents.keySet().stream().map(VERSIONED::matcher).filter(Matcher::matches).map(name -> name.group(1)).toList();
+        Set<String> versioned = contents.keySet().stream()
+                .map(VERSIONED::matcher).filter(Matcher::matches).map(name -> name.group(1)).collect(Collectors.toSet());
         contents.forEach((name, content) -> {
             String outermost = name.replaceFirst("(\\$.*)?\\.class$", "");
             if (name.endsWith(CLASS) && !name.startsWith("META-INF/") && !versioned.contains(outermost)) {
@@ -64,46 +70,45 @@ final class PartJar {
     }
 
     /**
-     * Writes it anew, without signatures and with other class files, if there is anything to change.
+     * Writes it anew, with other class files, without signatures and without compression.
      *
      * @param changed class files by their internal names; new ones are as old as the newest of the rest, so that the same
-     *     parts always make the same jar
+     *     part always makes the same jar
      */
     void rewrite(Map<String, byte[]> changed) throws IOException {
-        if (!signed && changed.isEmpty()) {
-            return;
-        }
         changed.forEach((name, content) -> contents.put(name + CLASS, content));
         Path rewritten = file.resolveSibling(file.getFileName() + ".rewritten");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(rewritten))) {
+            out.setMethod(ZipEntry.STORED);
             // First, as whoever reads a jar from its beginning expects.
-            put(JarFile.MANIFEST_NAME, out);
-            for (String name : contents.keySet()) {
-                if (!name.equals(JarFile.MANIFEST_NAME) && !SIGNATURE.matcher(name).matches()) {
-                    put(name, out);
+            put(JarFile.MANIFEST_NAME, forWhole(), out);
+            for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+                if (!content.getKey().equals(JarFile.MANIFEST_NAME) && !SIGNATURE.matcher(content.getKey()).matches()) {
+                    put(content.getKey(), content.getValue(), out);
                 }
             }
         }
-        Files.delete(file);
-        Files.move(rewritten, file);
+        Files.move(rewritten, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void put(String name, JarOutputStream out) throws IOException {
+    private void put(String name, byte[] content, JarOutputStream out) throws IOException {
         JarEntry entry = new JarEntry(name);
         entry.setTime(times.getOrDefault(name, newest));
+        entry.setSize(content.length);
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        entry.setCrc(checksum.getValue());
         out.putNextEntry(entry);
-        if (name.equals(JarFile.MANIFEST_NAME)) {
-            forWhole().write(out);
-        } else {
-            out.write(contents.get(name));
-        }
+        out.write(content);
         out.closeEntry();
     }
 
     /** Of the manifest only what is said of the jar as a whole: the rest is checksums of what is in it. */
-    private Manifest forWhole() {
+    private byte[] forWhole() throws IOException {
         Manifest whole = new Manifest();
         whole.getMainAttributes().putAll(manifest.getMainAttributes());
-        return whole;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        whole.write(bytes);
+        return bytes.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.Placement;
 import org.rightplace.model.PlacementStatus;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workspace.EntityRef;
@@ -62,7 +63,7 @@ final class BlockMenu {
             var missing = placement.map(known -> StatusNeeds.missing(known, status)).orElse(List.of("Choose a level."));
             var name = StatusWords.of(status);
             var label = "&" + name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1)
-                    + (missing.isEmpty() ? "" : " – " + String.join(" ", missing).replace("&", "&&"));
+                    + (missing.isEmpty() ? "" : " – " + Literally.shown(String.join(" ", missing)));
             var item = new MenuItem(menu, SWT.RADIO);
             item.setText(label);
             item.setEnabled(missing.isEmpty());
@@ -89,7 +90,7 @@ final class BlockMenu {
 
     private static void item(Menu menu, String name, boolean enabled, Runnable action) {
         var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(name.replace("&", "&&"));
+        item.setText(Literally.shown(name));
         item.setEnabled(enabled);
         item.addListener(SWT.Selection, event -> action.run());
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.forms.TextBlock;
@@ -134,7 +135,7 @@ final class BoardHeader {
                     ? snapshot.find(Service.class, scope.service()).map(Service::name).orElse("")
                     : "Placement board");
             var workstream = snapshot.find(Workstream.class, scope.workstream()).map(one -> one.name() + " · ").orElse("");
-            var words = (workstream + about(scope, board)).replace("&", "&&");
+            var words = Literally.shown(workstream + about(scope, board));
             about.setText(words);
             about.setToolTipText(words);
             fillAreas(scope);

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.rightplace.workbench.forms.Literally;
 
 /** The mouse on a board: it selects blocks, drags them, and asks for what can be done with them. */
 final class BoardMouse {
@@ -77,7 +78,7 @@ final class BoardMouse {
     }
 
     private void point(Event event) {
-        var tip = canvas.tip(event.x, event.y).map(words -> words.replace("&", "&&")).orElse(null);
+        var tip = canvas.tip(event.x, event.y).map(Literally::shown).orElse(null);
         if (!Objects.equals(tip, canvas.getToolTipText())) {
             canvas.setToolTipText(tip);
         }

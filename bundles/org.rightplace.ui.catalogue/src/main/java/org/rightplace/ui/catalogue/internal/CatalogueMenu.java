@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 import org.rightplace.workspace.catalogue.WorkstreamEdits;
@@ -129,7 +130,7 @@ final class CatalogueMenu {
 
     private static MenuItem item(Menu menu, String text, int style, boolean enabled, Runnable action) {
         var item = new MenuItem(menu, style);
-        item.setText(text.replace("&", "&&"));
+        item.setText(Literally.shown(text));
         item.setEnabled(enabled);
         item.addListener(SWT.Selection, event -> action.run());
         return item;

@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workspace.catalogue.CatalogueNode;
 
 /** Asks which of several services stays when they become one, and what it is called. */
@@ -39,7 +40,7 @@ final class MergeDialog extends Question<MergeDialog.Answer> {
         for (var node : nodes) {
             var button = new Button(area, SWT.RADIO);
             var placement = facts.text(Column.PLACEMENT, node);
-            button.setText(node.service().name().replace("&", "&&")
+            button.setText(Literally.shown(node.service().name())
                     + (placement.isEmpty() ? "" : " · " + placement + ", " + facts.text(Column.STATUS, node)));
             button.setSelection(node == kept);
             button.addListener(SWT.Selection, event -> {

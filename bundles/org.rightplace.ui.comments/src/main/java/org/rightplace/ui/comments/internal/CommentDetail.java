@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.Comment;
 import org.rightplace.model.Subject;
 import org.rightplace.workbench.forms.Completion;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.forms.Picker.Choice;
@@ -117,7 +118,7 @@ final class CommentDetail {
             date.setText(Days.shown(now.date()));
         }
         var name = now.about() == null ? "The whole" : Elements.name(now.about(), snapshot);
-        var words = now.about() == null ? "On the whole" : "On <a>" + name.replace("&", "&&") + "</a>";
+        var words = now.about() == null ? "On the whole" : "On <a>" + Literally.linked(name) + "</a>";
         if (!words.equals(about.getText())) {
             about.setText(words);
             about.getParent().requestLayout();

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Link;
 import org.rightplace.model.Basis;
 import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.Service;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.PartSite;
@@ -53,7 +54,7 @@ final class ItemLink {
     }
 
     private String name() {
-        return found().map(EvidenceItem::name).orElse("an item that is no longer there").replace("&", "&&");
+        return Literally.linked(found().map(EvidenceItem::name).orElse("an item that is no longer there"));
     }
 
     private Optional<EvidenceItem> found() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Layout;
 import org.rightplace.model.Answer;
 import org.rightplace.model.Question;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.forms.TextBlock;
@@ -93,7 +94,7 @@ final class QuestionRow {
                 pick.setItems(lines);
             }
             pick.select(choice.picked());
-            pick.setToolTipText(choice.lines().get(choice.picked()).replace("&", "&&") + KEYS);
+            pick.setToolTipText(Literally.shown(choice.lines().get(choice.picked())) + KEYS);
             pick.setForeground(theme.color(choice.former() ? Role.WARNING : unsure() ? Role.SECOND : Role.INK));
         }
         evidence.show(answer.map(Answer::evidence).orElse(""));

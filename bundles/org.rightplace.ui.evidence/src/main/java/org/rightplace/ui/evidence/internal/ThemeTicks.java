@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.rightplace.model.EvidenceItem;
 import org.rightplace.model.Theme;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.spi.PartSite;
@@ -57,7 +58,7 @@ final class ThemeTicks {
         }
         for (var theme : themes) {
             var tick = new Button(row, SWT.CHECK);
-            tick.setText(theme.name().replace("&", "&&"));
+            tick.setText(Literally.shown(theme.name()));
             tick.setToolTipText(theme.about());
             tick.setFont(site.theme().font(Type.BODY));
             tick.setForeground(site.theme().color(Role.INK));

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.rightplace.exchange.ImportMode;
 import org.rightplace.exchange.spi.Importer;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.EditRefused;
@@ -282,7 +283,7 @@ final class ImportDialog extends Dialog {
 
     private void say(String words, Theme.Role role) {
         read = Optional.empty();
-        message.setText(words.replace("&", "&&"));
+        message.setText(Literally.shown(words));
         message.setForeground(site.theme().color(role));
         show(message);
     }

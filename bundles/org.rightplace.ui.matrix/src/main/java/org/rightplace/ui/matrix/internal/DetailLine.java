@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.rightplace.alignment.AlignmentFinding;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -60,21 +61,21 @@ final class DetailLine {
     void show() {
         var row = part.table().focusRow();
         if (row.isEmpty()) {
-            say(escaped(hint()), Role.SECOND);
+            say(Literally.linked(hint()), Role.SECOND);
             return;
         }
         int column = part.table().focusColumn();
         shown = wording.findings(part.table(), row.get(), column);
         var text = new ArrayList<String>();
-        text.add(escaped(inShort(wording.at(part.table(), row.get(), column), row.get().name())));
-        shown.stream().findFirst().ifPresent(first -> text.add("▲ " + escaped(first.message())
-                + first.fix().map(fix -> " <a href=\"" + MEND + "\">" + escaped(fix.label()) + "</a>").orElse("")));
+        text.add(Literally.linked(inShort(wording.at(part.table(), row.get(), column), row.get().name())));
+        shown.stream().findFirst().ifPresent(first -> text.add("▲ " + Literally.linked(first.message())
+                + first.fix().map(fix -> " <a href=\"" + MEND + "\">" + Literally.linked(fix.label()) + "</a>").orElse("")));
         if (shown.size() > 1) {
             text.add("· <a href=\"" + MORE + "\">"
                     + CellWording.counted(shown.size() - 1, "more finding", "more findings") + "</a>");
         }
         if (row.get() instanceof Row.OfService service && !part.facts().touched(service.id())) {
-            text.add(escaped(hint()) + " <a href=\"" + FILL + "\">Fill what nobody holds from the placements</a>");
+            text.add(Literally.linked(hint()) + " <a href=\"" + FILL + "\">Fill what nobody holds from the placements</a>");
         }
         say(String.join(" ", text), Role.INK);
     }
@@ -89,7 +90,7 @@ final class DetailLine {
 
     /** Says why something could not be done. */
     void complain(String problem) {
-        say(escaped(problem), Role.ERROR);
+        say(Literally.linked(problem), Role.ERROR);
     }
 
     String text() {
@@ -102,11 +103,6 @@ final class DetailLine {
             words.setToolTipText(text.replaceAll("<[^>]*>", ""));
         }
         words.setForeground(theme.color(role));
-    }
-
-    // A link reads angle brackets and ampersands as markup.
-    private static String escaped(String text) {
-        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
     }
 
     private void follow(String href) {

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -47,7 +48,7 @@ final class Legend {
 
     void show(List<Colouring.Key> shown) {
         keys = List.copyOf(shown);
-        canvas.setToolTipText(words().replace("&", "&&"));
+        canvas.setToolTipText(Literally.shown(words()));
         canvas.requestLayout();
         canvas.redraw();
     }

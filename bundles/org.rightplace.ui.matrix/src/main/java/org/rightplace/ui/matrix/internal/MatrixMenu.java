@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.HolderType;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Mnemonics;
 
 /** The menu on the cells. */
@@ -91,7 +92,7 @@ final class MatrixMenu {
 
     private static MenuItem item(Menu menu, String text, Runnable action) {
         var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text.replace("&", "&&"));
+        item.setText(Literally.shown(text));
         item.addListener(SWT.Selection, event -> action.run());
         return item;
     }

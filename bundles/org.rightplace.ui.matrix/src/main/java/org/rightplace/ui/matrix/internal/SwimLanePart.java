@@ -25,6 +25,7 @@ import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.forms.TextBlock;
@@ -165,7 +166,7 @@ final class SwimLanePart implements Part {
                         .mapToObj(i -> (i + 1) + "  " + handoff(service.id(), handoffs.get(i)))
                         .collect(Collectors.joining("\n"));
         Look.say(words, told);
-        words.setToolTipText(told.replace("&", "&&"));
+        words.setToolTipText(Literally.shown(told));
         scrolled.getParent().layout();
         Scrolling.fit(scrolled);
     }

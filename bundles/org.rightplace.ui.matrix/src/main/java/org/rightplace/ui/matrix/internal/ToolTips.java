@@ -3,6 +3,7 @@ package org.rightplace.ui.matrix.internal;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.rightplace.workbench.forms.Literally;
 
 /** Tells in a tool tip what the cell under the pointer says and what was found about it. */
 final class ToolTips {
@@ -49,7 +50,7 @@ final class ToolTips {
     private void show(int column, String row, String words) {
         lastColumn = column;
         lastRow = row;
-        var tip = words.isEmpty() ? null : words.replace("&", "&&");
+        var tip = words.isEmpty() ? null : Literally.shown(words);
         if (tip == null || !tip.equals(table.control().getToolTipText())) {
             table.control().setToolTipText(tip);
         }

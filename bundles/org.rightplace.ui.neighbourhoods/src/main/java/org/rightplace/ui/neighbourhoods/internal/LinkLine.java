@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -45,19 +46,14 @@ final class LinkLine {
     void show(String before, List<Target> targets) {
         var words = targets.stream()
                 .limit(MOST)
-                .map(target -> "<a href=\"" + target.id() + "\">" + escaped(target.name()) + "</a>"
-                        + (target.more().isEmpty() ? "" : " (" + escaped(target.more()) + ")"))
+                .map(target -> "<a href=\"" + target.id() + "\">" + Literally.linked(target.name()) + "</a>"
+                        + (target.more().isEmpty() ? "" : " (" + Literally.linked(target.more()) + ")"))
                 .collect(Collectors.joining(", "));
         var rest = targets.size() > MOST ? " and " + CellWords.counted(targets.size() - MOST, "more", "more") : "";
-        var text = escaped(before) + (targets.isEmpty() ? "" : " " + words + rest);
+        var text = Literally.linked(before) + (targets.isEmpty() ? "" : " " + words + rest);
         if (!text.equals(link.getText())) {
             link.setText(text);
         }
-    }
-
-    // A link reads angle brackets and ampersands as markup.
-    private static String escaped(String text) {
-        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
     }
 
     String text() {

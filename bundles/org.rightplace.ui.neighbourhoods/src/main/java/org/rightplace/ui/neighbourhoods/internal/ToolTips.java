@@ -2,6 +2,7 @@ package org.rightplace.ui.neighbourhoods.internal;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.rightplace.workbench.forms.Literally;
 
 /** Tells in a tool tip what the cell or the head under the pointer says. */
 final class ToolTips {
@@ -37,7 +38,6 @@ final class ToolTips {
     private void show(int column, String row, String words) {
         lastColumn = column;
         lastRow = row;
-        // An ampersand would mark a letter as a shortcut, unless it is doubled.
-        table.control().setToolTipText(words.isEmpty() ? null : words.replace("&", "&&"));
+        table.control().setToolTipText(words.isEmpty() ? null : Literally.shown(words));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.rightplace.pack.Readiness;
 import org.rightplace.pack.Readiness.State;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
@@ -95,7 +96,7 @@ final class Checklist {
         var item = table.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
         var row = item == null ? Optional.<CheckRow>empty() : row(table.indexOf(item));
         var linked = row.filter(CheckRow.Point.class::isInstance).isPresent();
-        var tip = linked ? row.get().toString().replace("&", "&&") : null;
+        var tip = linked ? Literally.shown(row.get().toString()) : null;
         if (!java.util.Objects.equals(tip, table.getToolTipText())) {
             table.setToolTipText(tip);
             table.setCursor(linked ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.rightplace.model.Entity;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workbench.nattable.Throttle;
@@ -265,7 +266,7 @@ abstract class ListPage<E extends Entity> implements Page {
 
     private static void item(Menu menu, String words, Runnable run) {
         var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words.replace("&", "&&"));
+        item.setText(Literally.shown(words));
         item.addListener(SWT.Selection, event -> run.run());
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.forms.Fields;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.theme.Theme;
 
 /** The head of an editor: its name, the question it answers, the figures in one line, what can be done, and a filter. */
@@ -136,7 +137,7 @@ final class EditorHead {
 
     /** Says in figures what the editor shows. */
     void describe(String words) {
-        var text = words.replace("&", "&&");
+        var text = Literally.shown(words);
         if (!text.equals(figures.getText())) {
             figures.setText(text);
             figures.requestLayout();

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Mnemonics;
 
 /** A context menu that is made anew each time it opens, so that it offers what can be done now. */
@@ -30,7 +31,7 @@ final class RowMenu {
 
     private void add(RowAction action) {
         var item = new MenuItem(menu, action == RowAction.SEPARATOR ? SWT.SEPARATOR : SWT.PUSH);
-        item.setText(action.name().replace("&", "&&"));
+        item.setText(Literally.shown(action.name()));
         item.addListener(SWT.Selection, event -> action.run().run());
     }
 }

@@ -17,6 +17,7 @@ import org.rightplace.model.Dataset;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -175,7 +176,7 @@ final class SystemPicture {
         var steps = picture.trail();
         var words = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
-            var name = steps.get(i).label().replace("&", "&&");
+            var name = Literally.shown(steps.get(i).label());
             words.append(i == 0 ? "" : "  ›  ")
                     .append(i < steps.size() - 1 ? "<a href=\"" + steps.get(i).id() + "\">" + name + "</a>" : name);
         }

@@ -17,6 +17,7 @@ import org.rightplace.plan.KnockOn;
 import org.rightplace.plan.Moves;
 import org.rightplace.plan.Span;
 import org.rightplace.plan.Words;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workspace.Days;
 
 /**
@@ -122,7 +123,7 @@ final class GanttMouse {
             return found.grip() == Grip.KNOB
                     ? "Drag onto another task to make it wait for " + row.label()
                     : row.label() + "\n" + row.words();
-        }).map(text -> text.replace("&", "&&")).orElse(null);
+        }).map(Literally::shown).orElse(null);
         if (!java.util.Objects.equals(words, pane.control().getToolTipText())) {
             pane.control().setToolTipText(words);
         }

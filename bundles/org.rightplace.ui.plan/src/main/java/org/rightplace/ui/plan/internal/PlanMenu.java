@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Mnemonics;
 
 /** The menu on the tasks, in the outline and in the picture. */
@@ -89,7 +90,7 @@ final class PlanMenu {
 
     private static void item(Menu menu, String text, boolean enabled, Runnable action) {
         var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text.replace("&", "&&"));
+        item.setText(Literally.shown(text));
         item.setEnabled(enabled);
         item.addListener(SWT.Selection, event -> action.run());
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
@@ -148,8 +149,8 @@ final class CountTable {
     // Names are cut where the list is narrow.
     private void tip(Event event) {
         var item = table.getItem(new Point(event.x, event.y));
-        var tip = item == null ? null : item.getText(0).replace("&", "&&")
-                + (item.getText(1).isEmpty() ? "" : " · " + item.getText(1).replace("&", "&&"));
+        var tip = item == null ? null : Literally.shown(item.getText(0))
+                + (item.getText(1).isEmpty() ? "" : " · " + Literally.shown(item.getText(1)));
         if (!Objects.equals(tip, table.getToolTipText())) {
             table.setToolTipText(tip);
         }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.rightplace.model.Domain;
 import org.rightplace.model.Question;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
@@ -124,8 +125,7 @@ final class DomainChoice {
         int all = domain.questions().size();
         int asked = (int) domain.questions().stream().filter(question -> !left.contains(question.id())).count();
         boolean some = asked > 0 && asked < all;
-        button.setText((some ? "%s (%d of %d)".formatted(domain.name(), asked, all) : "%s (%d)".formatted(domain.name(), all))
-                .replace("&", "&&"));
+        button.setText(Literally.shown(some ? "%s (%d of %d)".formatted(domain.name(), asked, all) : "%s (%d)".formatted(domain.name(), all)));
         button.setSelection(asked > 0);
         button.setGrayed(some);
     }

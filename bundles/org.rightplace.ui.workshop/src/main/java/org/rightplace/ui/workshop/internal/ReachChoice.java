@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.Scrolling;
 import org.rightplace.workbench.forms.TextBlock;
@@ -36,7 +37,7 @@ final class ReachChoice {
         pane = look.stack(parent, 0);
         for (var reach : Reach.all()) {
             var button = new Button(pane, SWT.RADIO);
-            button.setText(ReachWords.name(reach).replace("&", "&&"));
+            button.setText(Literally.shown(ReachWords.name(reach)));
             button.setFont(theme.font(Type.BODY));
             button.setForeground(theme.color(Role.INK));
             var meaning = look.text(pane, ReachWords.meaning(reach), Type.SECONDARY, Role.SECOND);

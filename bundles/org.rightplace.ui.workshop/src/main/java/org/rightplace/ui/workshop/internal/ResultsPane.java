@@ -14,6 +14,7 @@ import org.rightplace.decision.Wording;
 import org.rightplace.model.Workshop;
 import org.rightplace.workbench.chart.ChartCanvas;
 import org.rightplace.workbench.chart.Pictures;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.spi.PartSite;
@@ -259,7 +260,7 @@ final class ResultsPane {
     }
 
     private static String link(String words) {
-        return "<a>" + words.replace("&", "&&") + "</a>";
+        return "<a>" + Literally.linked(words) + "</a>";
     }
 
     private static String said(Shown now) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -29,6 +30,10 @@ public final class Assemble {
 
     private static final Pattern TOOLKIT = Pattern.compile("org\\.eclipse\\.swt\\.\\w+\\.\\w+\\.\\w+\\.jar");
     private static final Pattern MEDIATOR = Pattern.compile("(asm(-util)?|org\\.apache\\.aries\\.spifly\\..*)\\.jar");
+    private static final Set<String> FIRST = Set.of(
+            "org.rightplace.workbench.jar", "org.rightplace.workspace.jar", "org.rightplace.model.jar", "org.rightplace.store.jar",
+            "jackson-core.jar", "org.eclipse.jface.jar", "org.eclipse.jface.databinding.jar", "org.eclipse.core.commands.jar",
+            "org.eclipse.core.databinding.observable.jar", "org.eclipse.equinox.common.jar");
     private static final String TOOLKIT_OF = "org.eclipse.swt.%s.jar";
 
     private static final List<Platform> PLATFORMS = List.of(
@@ -51,6 +56,22 @@ public final class Assemble {
         for (Platform platform : PLATFORMS) {
             classPath(product, platform, name -> Files.exists(bundles.resolve(name)) ? bundles.resolve(name) : toolkits.resolve(name));
         }
+    }
+
+    /**
+     * Where a jar stands on the class path. The machine opens one after the other until it finds a class, so those that the
+     * first picture needs come first, and it opens no other before. But before the program begins, it checks what it has
+     * archived of the mediator of service loaders against classes that it has not archived, because nobody used them. Of the
+     * rest ours come first, so that where two jars have an implementation of the same service ours is found.
+     */
+    private static int rank(String jar) {
+        if (MEDIATOR.matcher(jar).matches()) {
+            return 0;
+        }
+        if (TOOLKIT.matcher(jar).matches() || FIRST.contains(jar)) {
+            return 1;
+        }
+        return jar.startsWith("org.rightplace.") ? 2 : 3;
     }
 
     private static List<Feature.Entry> entries(Path product, Platform platform) throws StartProblem {
@@ -86,13 +107,10 @@ public final class Assemble {
     private static void classPath(Path product, Platform platform, Function<String, Path> part) throws IOException, StartProblem {
         String toolkit = TOOLKIT_OF.formatted(platform.swt());
         List<String> ours = List.of("org.rightplace.launcher.jar", "org.rightplace.launch.jar", "org.apache.felix.framework.jar");
-        // Before the program begins, the machine checks what it has archived of the mediator of service loaders against
-        // classes that it has not archived because nobody used them, and opens each jar in turn until it finds them. Else
-        // ours come first, so that where two jars have an implementation of the same service ours is found.
         List<String> bundles = Stream.concat(jars(product.resolve("bundles")).map(jar -> jar.getFileName().toString()), Stream.of(toolkit))
                 .filter(name -> name.equals(toolkit) || !TOOLKIT.matcher(name).matches())
                 .distinct()
-                .sorted(Comparator.comparingInt(name -> MEDIATOR.matcher(name).matches() ? 0 : name.startsWith("org.rightplace.") ? 1 : 2))
+                .sorted(Comparator.comparingInt(Assemble::rank))
                 .toList();
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();

@@ -2,10 +2,10 @@ package org.rightplace.plan;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import org.rightplace.model.Dependency;
 import org.rightplace.model.DependencyType;
 import org.rightplace.model.Task;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Days;
 import org.rightplace.workspace.Snapshot;
 
@@ -13,7 +13,6 @@ import org.rightplace.workspace.Snapshot;
 public final class Words {
 
     private static final int ROOM = 40;
-    private static final int THOUSAND = 1_000;
 
     private Words() {}
 
@@ -24,17 +23,12 @@ public final class Words {
 
     /** So many days. */
     public static String days(long days) {
-        return number(days) + (days == 1 ? " day" : " days");
+        return Counts.of(days) + (days == 1 ? " day" : " days");
     }
 
     /** So many tasks. */
     public static String tasks(long tasks) {
-        return number(tasks) + (tasks == 1 ? " task" : " tasks");
-    }
-
-    // Formatting takes its time, and every task of a plan is put into words whenever one changes.
-    private static String number(long number) {
-        return Math.abs(number) < THOUSAND ? Long.toString(number) : String.format(Locale.UK, "%,d", number);
+        return Counts.of(tasks) + (tasks == 1 ? " task" : " tasks");
     }
 
     /** The type of a dependency in the two letters planners use, such as FS for finish to start. */

@@ -3,7 +3,6 @@ package org.rightplace.pack.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.rightplace.model.Service;
 import org.rightplace.pack.Block;
 import org.rightplace.pack.PackContext;
 import org.rightplace.pack.spi.PackSection;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.characteristics.Asked;
 import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.Neighbourhoods;
@@ -121,7 +121,7 @@ public final class NeighbourhoodsSection implements PackSection {
                         .map(entry -> List.of(
                                 Block.Cell.of(entry.getKey().name()),
                                 Block.Cell.of(Integer.toString(entry.getValue().size())),
-                                Block.Cell.of(number(entry.getValue().stream()
+                                Block.Cell.of(Counts.of(entry.getValue().stream()
                                         .mapToLong(place -> populations.ofPlace(place.id()))
                                         .sum()))))
                         .toList());
@@ -136,7 +136,7 @@ public final class NeighbourhoodsSection implements PackSection {
                         .limit(MOST)
                         .map(one -> List.of(
                                 Block.Cell.of(one.neighbourhood().name()),
-                                Block.Cell.of(number(populations.ofPlace(one.neighbourhood().id()))),
+                                Block.Cell.of(Counts.of(populations.ofPlace(one.neighbourhood().id()))),
                                 Block.Cell.of(Long.toString(here(one, ours))),
                                 Block.Cell.of(one.lacking().stream()
                                         .map(Characteristic::name)
@@ -146,10 +146,6 @@ public final class NeighbourhoodsSection implements PackSection {
 
     private static long here(Asked asked, Set<String> ours) {
         return asked.services().stream().filter(service -> ours.contains(service.id())).count();
-    }
-
-    private static String number(long count) {
-        return String.format(Locale.UK, "%,d", count);
     }
 
     private static String counted(long count, String one, String several) {

@@ -9,6 +9,7 @@ import org.rightplace.model.Extras;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Ids;
@@ -188,7 +189,7 @@ public final class CatalogueEdits {
         var count = PastePlan.of(names.snapshot(), list, spot, repeats).services();
         var ids = new HashMap<Integer, String>();
         return Edit.of(
-                "Paste " + (count == 1 ? "1 service" : Names.number(count) + " services"),
+                "Paste " + (count == 1 ? "1 service" : Counts.of(count) + " services"),
                 snapshot -> PastePlan.of(
                                 snapshot, list, spot, repeats, index -> ids.computeIfAbsent(index, i -> Ids.next()))
                         .result());

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.rightplace.model.Service;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
@@ -144,7 +145,7 @@ public final class CatalogueFindings implements Validator {
                     "catalogue-no-workstream",
                     Severity.ERROR,
                     "“" + services.getFirst().name() + "”"
-                            + (services.size() == 1 ? " belongs" : " and " + Names.number(services.size() - 1L) + " more belong")
+                            + (services.size() == 1 ? " belongs" : " and " + Counts.of(services.size() - 1L) + " more belong")
                             + " to a workstream that is not there, so no catalogue shows "
                             + (services.size() == 1 ? "it." : "them."),
                     services.stream().map(EntityRef::to).toList(),

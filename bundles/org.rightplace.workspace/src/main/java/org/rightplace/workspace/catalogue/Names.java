@@ -2,8 +2,8 @@ package org.rightplace.workspace.catalogue;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.rightplace.model.Service;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Snapshot;
 
 /** How labels name what an edit is about. */
@@ -18,7 +18,7 @@ record Names(Snapshot snapshot) {
 
     /** The name of the one service, or how many there are. */
     String of(Collection<String> ids) {
-        return ids.size() == 1 ? of(ids.iterator().next()) : number(ids.size()) + " rows";
+        return ids.size() == 1 ? of(ids.iterator().next()) : Counts.of(ids.size()) + " rows";
     }
 
     /** As {@link #of(Collection)}, and how many services lie in it if it is one area. */
@@ -26,14 +26,10 @@ record Names(Snapshot snapshot) {
         if (ids.size() == 1 && snapshot.find(Service.class, ids.getFirst()).isPresent()) {
             var inside = Found.node(snapshot, ids.getFirst()).subtree().skip(1).filter(node -> !node.area()).count();
             if (inside > 0) {
-                return of(ids.getFirst()) + " with " + number(inside) + (inside == 1 ? " service" : " services");
+                return of(ids.getFirst()) + " with " + Counts.of(inside) + (inside == 1 ? " service" : " services");
             }
         }
         return of(ids);
-    }
-
-    static String number(long number) {
-        return String.format(Locale.UK, "%,d", number);
     }
 
     static String quoted(String name) {

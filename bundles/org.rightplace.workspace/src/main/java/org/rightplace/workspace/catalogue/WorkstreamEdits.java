@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.rightplace.model.CoverSheet;
 import org.rightplace.model.Extras;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.NameOrder;
@@ -71,7 +72,7 @@ public final class WorkstreamEdits {
      */
     public Edit delete(String id) {
         var count = CatalogueTree.of(now, id).nodes().stream().filter(node -> !node.guest() && !node.area()).count();
-        var with = count == 0 ? "" : " with " + Names.number(count) + (count == 1 ? " service" : " services");
+        var with = count == 0 ? "" : " with " + Counts.of(count) + (count == 1 ? " service" : " services");
         return Edit.of("Delete " + named(id) + with, snapshot -> {
             return References.without(snapshot, List.of(Found.workstream(snapshot, id)));
         });

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.rightplace.model.CommissioningFunction;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.catalogue.TableText;
 
@@ -56,7 +56,7 @@ final class PastedCells {
         int more = problems.size() - TOLD;
         var told = String.join(" ", problems.subList(0, Math.min(TOLD, problems.size())));
         return "Nothing was pasted. " + told
-                + (more > 0 ? " And " + String.format(Locale.UK, "%,d", more) + " more like these." : "");
+                + (more > 0 ? " And " + Counts.of(more) + " more like these." : "");
     }
 
     /** The functions that the first row names, by column; empty if it is no row of heads. */

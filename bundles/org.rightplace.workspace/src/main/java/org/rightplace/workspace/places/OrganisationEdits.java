@@ -9,6 +9,7 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.OrganisationKind;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.Snapshot;

@@ -10,6 +10,7 @@ import org.rightplace.model.Level;
 import org.rightplace.model.NhsArea;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EntityRef;
 
 /** A row of the outline: a place, a practice, or the group of practices that are in no neighbourhood. */

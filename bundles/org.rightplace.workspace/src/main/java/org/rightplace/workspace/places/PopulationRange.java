@@ -2,6 +2,7 @@ package org.rightplace.workspace.places;
 
 import java.util.Locale;
 import org.rightplace.model.Level;
+import org.rightplace.workspace.Counts;
 
 /**
  * How the people of a place compare with how many a place of its level should serve.

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EditRefused;
 import org.rightplace.workspace.EntityRef;

@@ -12,6 +12,7 @@ import org.rightplace.chart.Shape;
 import org.rightplace.chart.Stroke;
 import org.rightplace.chart.TextStyle;
 import org.rightplace.chart.board.CardPainter;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Index;
 import org.rightplace.workspace.placements.Board;
 
@@ -99,7 +100,7 @@ final class BoardPainter {
         drawing.draw(new Shape.Rect(new Bounds(at, 0, w, BoardLayout.HEAD), RADIUS), Paint.fill(ground(column)));
         int levels = cards.snapshot().framework().map(framework -> framework.levels().size()).orElse(1);
         var ink = column.rank() < 0 ? palette.second() : palette.levelText(column.rank(), levels);
-        var count = "%,d".formatted(column.blocks().size());
+        var count = Counts.of(column.blocks().size());
         double counted = drawing.measure(count, NAME).width();
         var name = column.location().isEmpty() ? NOT_PLACED : column.name();
         drawing.text(count, new Point(at + w - NAME_PAD, NAME_BASE), Anchor.END, NAME, ink);

@@ -2,6 +2,7 @@ package org.rightplace.ui.board.internal;
 
 import java.util.Locale;
 import org.rightplace.model.Level;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.placements.Board;
 import org.rightplace.workspace.places.Hierarchy;
@@ -68,6 +69,6 @@ record LevelFigures(Snapshot snapshot) {
     private static String number(long count) {
         return count >= MILLION
                 ? String.format(Locale.UK, "%.2f", count / MILLION).replaceAll("\\.?0+$", "") + MILLIONS
-                : String.format(Locale.UK, "%,d", count);
+                : Counts.of(count);
     }
 }

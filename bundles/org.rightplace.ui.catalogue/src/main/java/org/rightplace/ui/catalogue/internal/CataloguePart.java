@@ -2,7 +2,6 @@ package org.rightplace.ui.catalogue.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -22,6 +21,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workspace.Change;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.catalogue.CatalogueNode;
@@ -136,16 +136,12 @@ final class CataloguePart implements Part {
 
     private String subtitle(List<Row> rows, long services) {
         var name = site.snapshot().find(Workstream.class, workstream).map(Workstream::name).orElse("");
-        var count = number(services) + (services == 1 ? " service" : " services");
+        var count = Counts.of(services) + (services == 1 ? " service" : " services");
         if (!arrangement.filter().none()) {
             var found = rows.stream().filter(row -> row instanceof Row.Entry entry && !entry.heads()).count();
-            return name + " · " + number(found) + " of " + count;
+            return name + " · " + Counts.of(found) + " of " + count;
         }
         return name + " · what does the agenda break down into? · " + count;
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.UK, "%,d", number);
     }
 
     /** Shows the catalogue another way. */

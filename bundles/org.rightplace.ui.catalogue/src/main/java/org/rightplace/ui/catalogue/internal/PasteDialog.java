@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.model.ServiceKind;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.catalogue.PastePlan;
 import org.rightplace.workspace.catalogue.PastedList;
 import org.rightplace.workspace.catalogue.Tags;

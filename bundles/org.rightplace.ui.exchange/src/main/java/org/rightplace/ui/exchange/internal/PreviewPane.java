@@ -26,6 +26,7 @@ import org.rightplace.exchange.ImportMode;
 import org.rightplace.exchange.Rejection;
 import org.rightplace.model.Dataset;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Severity;
 
 /** What an import would bring: figures, what to know, the rows that were rejected, and the credit that goes with it. */
@@ -122,7 +123,7 @@ final class PreviewPane {
         figures.removeAll();
         for (var row : read.preview().rows()) {
             var item = new TableItem(figures, SWT.NONE);
-            item.setText(new String[] {row.name(), number(row.added()), number(row.changed()), number(row.total())});
+            item.setText(new String[] {row.name(), Counts.of(row.added()), Counts.of(row.changed()), Counts.of(row.total())});
         }
         var room = (GridData) figures.getLayoutData();
         room.heightHint = figures.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
@@ -134,7 +135,7 @@ final class PreviewPane {
                 .map(finding -> (finding.severity() == Severity.INFORMATION ? "•  " : "▲  ") + finding.message())
                 .collect(Collectors.joining("\n")));
         include(rejection, !rejected.isEmpty());
-        rejectedHead.setText((number(rejected.size()) + (rejected.size() == 1 ? " row rejected" : " rows rejected"))
+        rejectedHead.setText((Counts.of(rejected.size()) + (rejected.size() == 1 ? " row rejected" : " rows rejected"))
                 .toUpperCase(Locale.UK));
         rejectedTable.setItemCount(rejected.size());
         rejectedTable.clearAll();
@@ -147,7 +148,7 @@ final class PreviewPane {
         var imported = read.outcome().imported();
         var parts = imported.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> number(entry.getValue()) + " " + noun(entry.getKey(), entry.getValue()))
+                .map(entry -> Counts.of(entry.getValue()) + " " + noun(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("  ·  "));
         if (parts.isEmpty()) {
             return "Nothing that can be imported";
@@ -258,9 +259,5 @@ final class PreviewPane {
         var column = new TableColumn(table, alignment);
         column.setText(name);
         column.setWidth(width);
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.UK, "%,d", number);
     }
 }

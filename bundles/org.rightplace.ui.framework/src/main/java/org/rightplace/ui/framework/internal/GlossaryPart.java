@@ -29,13 +29,13 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.framework.FrameworkEdits;
 import org.rightplace.workspace.framework.GlossaryEdits;
 import org.rightplace.workspace.glossary.Uses;
 import org.rightplace.workspace.glossary.WordEdits;
-import org.rightplace.workspace.places.Counts;
 
 /** The open glossary. The table's elements are ids, which stay the same when their words change. */
 final class GlossaryPart implements Part {

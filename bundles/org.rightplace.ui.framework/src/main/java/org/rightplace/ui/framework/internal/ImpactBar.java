@@ -17,6 +17,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Edit;
 
 /** What a change would do to what has been decided, and whether to make it. */
@@ -135,7 +136,7 @@ final class ImpactBar {
     private static String names(Consequence consequence) {
         var names = consequence.details().stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
         int more = consequence.details().size() - MOST_NAMES;
-        return more > 0 ? names + "; and " + String.format("%,d", more) + " more" : names;
+        return more > 0 ? names + "; and " + Counts.of(more) + " more" : names;
     }
 
     private void tint(Composite composite) {

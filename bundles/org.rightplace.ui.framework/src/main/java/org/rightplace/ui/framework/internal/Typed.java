@@ -3,6 +3,7 @@ package org.rightplace.ui.framework.internal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EditRefused;
 
 /** What users type, read; each refusal says what to type instead. */
@@ -24,7 +25,7 @@ final class Typed {
     }
 
     static String people(Long people) {
-        return people == null ? "" : String.format("%,d", people);
+        return people == null ? "" : Counts.of(people);
     }
 
     /** A number with or without a fraction. */

@@ -17,6 +17,7 @@ import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.characteristics.Asked;
 import org.rightplace.workspace.characteristics.Called;
@@ -86,9 +87,9 @@ final class AskedPage {
         table.show(all.stream()
                 .map(asked -> List.of(
                         asked.neighbourhood().name(),
-                        String.format(Locale.UK, "%,d", populations.ofPlace(asked.neighbourhood().id())),
+                        Counts.of(populations.ofPlace(asked.neighbourhood().id())),
                         Integer.toString(asked.lacking().size()),
-                        String.format(Locale.UK, "%,d", asked.services().size())))
+                        Counts.of(asked.services().size())))
                 .toList());
         if (found.isEmpty()) {
             explain();

@@ -12,6 +12,7 @@ import org.rightplace.workbench.forms.TextBlock;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.characteristics.Called;
 import org.rightplace.workspace.characteristics.Gaps;
 import org.rightplace.workspace.characteristics.Neighbourhoods;
@@ -79,9 +80,9 @@ final class GapsPage {
         return List.of(
                 gap.characteristic().name(),
                 gap.characteristic().core() ? "core" : "enabling",
-                String.format(Locale.UK, "%,d", gap.people()),
+                Counts.of(gap.people()),
                 String.format(Locale.UK, "%,d of %,d", gap.lacking().size(), all),
-                gap.unrated() == 0 ? "–" : String.format(Locale.UK, "%,d", gap.unrated()));
+                gap.unrated() == 0 ? "–" : Counts.of(gap.unrated()));
     }
 
     private Optional<Gaps.Gap> selected() {

@@ -2,9 +2,9 @@ package org.rightplace.ui.pack.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rightplace.pack.Readiness;
 import org.rightplace.pack.Readiness.State;
+import org.rightplace.workspace.Counts;
 
 /** A row of the list of what a committee will ask. */
 sealed interface CheckRow {
@@ -31,7 +31,7 @@ sealed interface CheckRow {
         for (var state : State.values()) {
             var items = readiness.in(state);
             if (!items.isEmpty() && (done || state != State.DONE)) {
-                rows.add(new Head(word(state) + " · " + number(items.size())));
+                rows.add(new Head(word(state) + " · " + Counts.of(items.size())));
                 items.stream().map(Point::new).forEach(rows::add);
             }
         }
@@ -45,10 +45,5 @@ sealed interface CheckRow {
             case MISSING -> "Missing";
             case DONE -> "Done";
         };
-    }
-
-    /** A number with its thousands apart. */
-    static String number(int number) {
-        return String.format(Locale.UK, "%,d", number);
     }
 }

@@ -21,6 +21,7 @@ import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Counts;
 
 /** What a committee will ask: how much is open in one number, then point by point, each leading to where it is mended. */
 final class Checklist {
@@ -124,7 +125,7 @@ final class Checklist {
         readiness = now;
         int open = now.items().size() - now.in(State.DONE).size();
         figure.setForeground(theme.color(open == 0 ? Role.GOOD : Role.WARNING));
-        var changed = Look.say(figure, open == 0 ? "✓" : CheckRow.number(open));
+        var changed = Look.say(figure, open == 0 ? "✓" : Counts.of(open));
         changed |= Look.say(what, words(now));
         all.setText(showsAll() ? "<a>Hide what is done</a>" : "<a>Show what is done</a>");
         var next = CheckRow.of(now, showsAll());
@@ -144,13 +145,13 @@ final class Checklist {
     static String words(Readiness readiness) {
         int open = readiness.items().size() - readiness.in(State.DONE).size();
         int contested = readiness.in(State.CONTESTED).size();
-        var settled = readiness.services() == 0 ? "" : CheckRow.number(readiness.settled()) + " of " + CheckRow.number(readiness.services())
+        var settled = readiness.services() == 0 ? "" : Counts.of(readiness.settled()) + " of " + Counts.of(readiness.services())
                 + (readiness.services() == 1 ? " service" : " services") + " settled.";
         if (open == 0) {
             return "Nothing is open: the pack can go to the committee. " + settled;
         }
         return (open == 1 ? "point is" : "points are") + " open before a committee could approve it"
-                + (contested == 0 ? ". " : ", " + CheckRow.number(contested) + " contested. ") + settled;
+                + (contested == 0 ? ". " : ", " + Counts.of(contested) + " contested. ") + settled;
     }
 
     void setFocus() {

@@ -19,9 +19,9 @@ import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.EntityRef;
-import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.OrganisationEdits;
 
 /** What the inspector shows of an organisation. */

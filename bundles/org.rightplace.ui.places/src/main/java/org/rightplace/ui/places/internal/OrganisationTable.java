@@ -27,9 +27,9 @@ import org.rightplace.model.Organisation;
 import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.spi.PartSite;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.NameOrder;
 import org.rightplace.workspace.Snapshot;
-import org.rightplace.workspace.places.Counts;
 
 /** The table of organisations: what its columns say, how it is sorted and which rows a filter leaves. */
 final class OrganisationTable {

@@ -15,10 +15,10 @@ import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workspace.Change;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.Ids;
-import org.rightplace.workspace.places.Counts;
 import org.rightplace.workspace.places.OrganisationEdits;
 
 /** The organisations as a table that is edited in place. */

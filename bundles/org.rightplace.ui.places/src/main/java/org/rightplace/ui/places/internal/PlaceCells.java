@@ -3,7 +3,7 @@ package org.rightplace.ui.places.internal;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.rightplace.workbench.theme.Theme;
-import org.rightplace.workspace.places.Counts;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.places.OutlineRow;
 
 /** What the columns of the tree say of a place, a practice or a group, and in which colours. */

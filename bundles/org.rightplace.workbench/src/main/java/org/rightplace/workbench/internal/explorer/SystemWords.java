@@ -12,9 +12,9 @@ import org.rightplace.workbench.internal.explorer.Node.Entry;
 import org.rightplace.workbench.internal.explorer.Node.Group;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.parts.EntityWords;
-import org.rightplace.workbench.internal.parts.Numbers;
 import org.rightplace.workbench.internal.widgets.FlatRows.Text;
 import org.rightplace.workbench.spi.Editor;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.places.Populations;
@@ -41,17 +41,17 @@ final class SystemWords {
         if (node instanceof Group group) {
             return group == Group.PLACES
                     ? Text.with("Places", people(snapshot))
-                    : Text.with("Workstreams", expanded ? "" : Numbers.whole(snapshot.count(Workstream.class)));
+                    : Text.with("Workstreams", expanded ? "" : Counts.of(snapshot.count(Workstream.class)));
         }
         return Text.plain(snapshot.profile().map(EntityWords::name).orElse("System")).strong();
     }
 
     private static Text of(Entity entity, Snapshot snapshot, boolean expanded) {
         if (entity instanceof Place place) {
-            return Text.with(place.name(), Numbers.whole(Populations.of(snapshot).ofPlace(place.id())));
+            return Text.with(place.name(), Counts.of(Populations.of(snapshot).ofPlace(place.id())));
         }
         if (entity instanceof Practice practice) {
-            return Text.with(practice.name(), practice.patients() == null ? "" : Numbers.whole(practice.patients()));
+            return Text.with(practice.name(), practice.patients() == null ? "" : Counts.of(practice.patients()));
         }
         if (entity instanceof Workstream workstream) {
             return Text.with(EntityWords.name(workstream), services(workstream, snapshot, expanded));
@@ -69,11 +69,11 @@ final class SystemWords {
 
     private static String services(Workstream workstream, Snapshot snapshot, boolean expanded) {
         long services = EntityWords.services(workstream, snapshot);
-        return expanded ? Numbers.count(services, "service") : Numbers.whole(services);
+        return expanded ? Counts.of(services, "service") : Counts.of(services);
     }
 
     private static String people(Snapshot snapshot) {
         long people = Populations.of(snapshot).total();
-        return people == 0 ? "" : Numbers.whole(people) + " people";
+        return people == 0 ? "" : Counts.of(people) + " people";
     }
 }

@@ -17,6 +17,7 @@ import org.rightplace.model.SystemProfile;
 import org.rightplace.model.Task;
 import org.rightplace.model.Term;
 import org.rightplace.model.Workstream;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Elements;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Index;
@@ -75,7 +76,7 @@ public final class EntityWords {
             return joined(workstream(service, snapshot), parent(service, snapshot));
         }
         return switch (entity) {
-            case Workstream workstream -> Numbers.count(services(workstream, snapshot), "service");
+            case Workstream workstream -> Counts.of(services(workstream, snapshot), "service");
             case Place place -> joined(level(place, snapshot), parents(place, snapshot));
             case Practice practice -> joined(practice.code(), names(practice.places(), snapshot));
             case Organisation organisation -> organisation.code();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
-import org.rightplace.workbench.internal.parts.Numbers;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -126,7 +126,7 @@ record ProblemList(List<Row> rows) {
             return lines.isEmpty()
                     ? "nothing found"
                     : lines.entrySet().stream()
-                            .map(entry -> Numbers.count(entry.getValue().size(), word(entry.getKey())))
+                            .map(entry -> Counts.of(entry.getValue().size(), word(entry.getKey())))
                             .collect(Collectors.joining(", "));
         }
     }

@@ -2,10 +2,10 @@ package org.rightplace.workbench.internal.problems;
 
 import java.util.List;
 import org.eclipse.swt.widgets.Composite;
-import org.rightplace.workbench.internal.parts.Numbers;
 import org.rightplace.workbench.spi.Part;
 import org.rightplace.workbench.spi.PartSite;
 import org.rightplace.workbench.spi.View;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
 
@@ -47,7 +47,7 @@ public record ProblemsView(Findings findings) implements View {
     /** How many findings must be mended, as the view's tab shows it. */
     public static String badge(List<Finding> findings) {
         long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-        return errors == 0 ? "" : Numbers.whole(errors);
+        return errors == 0 ? "" : Counts.of(errors);
     }
 
     @Override

@@ -12,12 +12,12 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.internal.Workbench;
-import org.rightplace.workbench.internal.parts.Numbers;
 import org.rightplace.workbench.internal.widgets.Lines;
 import org.rightplace.workbench.internal.work.Running;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
+import org.rightplace.workspace.Counts;
 import org.rightplace.workspace.SaveState;
 import org.rightplace.workspace.Severity;
 
@@ -153,10 +153,10 @@ public final class StatusLine {
         long warnings = findings.stream().filter(finding -> finding.severity() == Severity.WARNING).count();
         var words = new java.util.ArrayList<String>();
         if (errors > 0) {
-            words.add(Numbers.count(errors, "error"));
+            words.add(Counts.of(errors, "error"));
         }
         if (warnings > 0) {
-            words.add(Numbers.count(warnings, "warning"));
+            words.add(Counts.of(warnings, "warning"));
         }
         var text = words.isEmpty() ? "" : "<a>" + String.join(", ", words) + "</a>";
         if (!found.getText().equals(text)) {

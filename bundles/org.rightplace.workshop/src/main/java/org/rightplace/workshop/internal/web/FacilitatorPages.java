@@ -36,6 +36,7 @@ import org.rightplace.workshop.JoinCode;
 import org.rightplace.workshop.JoinPicture;
 import org.rightplace.workshop.Participant;
 import org.rightplace.workshop.Progress;
+import org.rightplace.workspace.Counts;
 
 /** Running the workshop from a browser, and the wall. */
 final class FacilitatorPages {
@@ -280,7 +281,7 @@ final class FacilitatorPages {
     private DomContent roomState() {
         var rounds = site.running().rounds();
         return div(
-                p(strong("%,d".formatted(site.running().joined())).withClass("number"), span(" joined")).attr("role", "status"),
+                p(strong(Counts.of(site.running().joined())).withClass("number"), span(" joined")).attr("role", "status"),
                 p(stateOf(rounds)).withClass("of"),
                 timeLeft());
     }

@@ -16,6 +16,7 @@ final class Conversion {
             Type.SHORT, Type.getType(Short.class), Type.INT, Type.getType(Integer.class), Type.LONG, Type.getType(Long.class),
             Type.FLOAT, Type.getType(Float.class), Type.DOUBLE, Type.getType(Double.class));
 
+    private static final Type NUMBER = Type.getType(Number.class);
     private static final String NUMBERS = "IJFD";
     private static final int[][] WIDENING = {
             {Opcodes.NOP, Opcodes.I2L, Opcodes.I2F, Opcodes.I2D},
@@ -39,7 +40,8 @@ final class Conversion {
         }
         if (isPrimitive(to)) {
             Type value = isPrimitive(from) ? from : unboxed(from);
-            return value != null && (value.equals(to) || widening(value, to) >= 0);
+            // Of what may be any object, the machine too expects that it is a box of the right kind.
+            return value == null || value.equals(to) || widening(value, to) >= 0;
         }
         return true;
     }
@@ -54,8 +56,13 @@ final class Conversion {
         } else if (isPrimitive(to)) {
             Type value = from;
             if (!isPrimitive(from)) {
-                value = unboxed(from);
-                code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, from.getInternalName(), value.getClassName() + "Value", "()" + value, false);
+                boolean known = unboxed(from) != null;
+                Type box = known ? from : boxFor(to);
+                value = known ? unboxed(from) : to;
+                if (!known) {
+                    code.visitTypeInsn(Opcodes.CHECKCAST, box.getInternalName());
+                }
+                code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, box.getInternalName(), value.getClassName() + "Value", "()" + value, false);
             }
             if (!value.equals(to) && widening(value, to) != Opcodes.NOP) {
                 code.visitInsn(widening(value, to));
@@ -66,6 +73,14 @@ final class Conversion {
         } else if (!to.equals(OBJECT)) {
             code.visitTypeInsn(Opcodes.CHECKCAST, to.getInternalName());
         }
+    }
+
+    /** What gives a value of a type: any number does for a number. */
+    private static Type boxFor(Type type) {
+        return switch (type.getSort()) {
+            case Type.BOOLEAN, Type.CHAR -> BOXES.get(type.getSort());
+            default -> NUMBER;
+        };
     }
 
     private static Type unboxed(Type box) {

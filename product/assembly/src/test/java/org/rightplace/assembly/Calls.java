@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -104,6 +105,10 @@ public final class Calls extends Base implements Supplier<List<String>> {
         results.add("" + widening.applyAsLong(4));
         ToDoubleFunction<Integer> unboxedAndWidened = number -> number;
         results.add("" + unboxedAndWidened.applyAsDouble(4));
+        ToDoubleFunction<Integer> ofAList = List.of(1.5, 2.5)::get;
+        results.add("" + ofAList.applyAsDouble(1));
+        Predicate<String> ofAMap = Map.of("yes", true, "no", false)::get;
+        results.add("" + ofAMap.test("yes") + ofAMap.test("no"));
         LongUnaryOperator longs = large -> large * 2;
         results.add("" + longs.applyAsLong(1L << 40));
         DoubleUnaryOperator reals = Math::sqrt;

@@ -1,5 +1,6 @@
 package org.rightplace.workspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Batch {
             return;
         }
         if (ofType == null) {
-            ofType = new OfType(before(type), Index.of(type).stream().map(this::reindexing).toList());
+            ofType = new OfType(before(type), reindexing(type));
             changed.put(type, ofType);
         }
         ofType.put(before, entity);
@@ -77,9 +78,13 @@ final class Batch {
         return ofType == null ? HashTreePMap.empty() : ofType;
     }
 
-    private Reindexing reindexing(Index<?> index) {
-        HashPMap<String, MapPSet<String>> byKey = indexesBefore.get(index);
-        return new Reindexing(index, byKey == null ? HashTreePMap.empty() : byKey);
+    private List<Reindexing> reindexing(Class<? extends Entity> type) {
+        var result = new ArrayList<Reindexing>();
+        for (var index : Index.of(type)) {
+            HashPMap<String, MapPSet<String>> byKey = indexesBefore.get(index);
+            result.add(new Reindexing(index, byKey == null ? HashTreePMap.empty() : byKey));
+        }
+        return result;
     }
 
     /** The entities of one type that are put. */

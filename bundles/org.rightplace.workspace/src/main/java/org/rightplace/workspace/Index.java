@@ -3,10 +3,10 @@ package org.rightplace.workspace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Ballot;
 import org.rightplace.model.Comment;
@@ -42,10 +42,7 @@ public final class Index<E extends Entity> {
     public static final Index<Organisation> ORGANISATIONS_BY_PLACE = new Index<>(Organisation.class, Organisation::places);
 
     /** Services and service areas by the id of every workstream they belong to, cross-cutting ones included. */
-    public static final Index<Service> SERVICES_BY_WORKSTREAM = new Index<>(
-            Service.class, service -> service.alsoIn().isEmpty()
-                    ? List.of(service.workstream())
-                    : Stream.concat(Stream.of(service.workstream()), service.alsoIn().stream()).distinct().toList());
+    public static final Index<Service> SERVICES_BY_WORKSTREAM = new Index<>(Service.class, Index::workstreams);
 
     /** Services and service areas by the id of the service area they lie in; those at the top are under the empty key. */
     public static final Index<Service> SERVICES_BY_PARENT = new Index<>(Service.class, service -> List.of(service.parent()));
@@ -75,11 +72,7 @@ public final class Index<E extends Entity> {
     public static final Index<Task> TASKS_BY_SERVICE = new Index<>(Task.class, task -> List.of(task.service()));
 
     /** Comments by {@linkplain Subjects#key what} they are about, and what was changed because of them. */
-    public static final Index<Comment> COMMENTS_BY_SUBJECT = new Index<>(
-            Comment.class, comment -> Stream.concat(Stream.ofNullable(comment.about()), comment.changed().stream())
-                    .map(subject -> Subjects.key(subject.type(), subject.id()))
-                    .distinct()
-                    .toList());
+    public static final Index<Comment> COMMENTS_BY_SUBJECT = new Index<>(Comment.class, Index::subjects);
 
     /** Ballots by the id of their workshop. */
     public static final Index<Ballot> BALLOTS_BY_WORKSHOP = new Index<>(Ballot.class, ballot -> List.of(ballot.workshop()));
@@ -121,6 +114,27 @@ public final class Index<E extends Entity> {
     /** The type of entity it finds. */
     public Class<E> type() {
         return type;
+    }
+
+    private static Collection<String> workstreams(Service service) {
+        if (service.alsoIn().isEmpty()) {
+            return List.of(service.workstream());
+        }
+        var workstreams = new LinkedHashSet<String>();
+        workstreams.add(service.workstream());
+        workstreams.addAll(service.alsoIn());
+        return workstreams;
+    }
+
+    private static Collection<String> subjects(Comment comment) {
+        var keys = new LinkedHashSet<String>();
+        if (comment.about() != null) {
+            keys.add(Subjects.key(comment.about().type(), comment.about().id()));
+        }
+        for (var subject : comment.changed()) {
+            keys.add(Subjects.key(subject.type(), subject.id()));
+        }
+        return keys;
     }
 
     /** The indexes that find entities of a type. */

@@ -1,13 +1,11 @@
 package org.rightplace.workspace;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Attestation;
@@ -38,32 +36,31 @@ import org.rightplace.model.Workstream;
 /** How the elements that comments are about are named in files: each by its type, in lower case with hyphens, and id. */
 public final class Subjects {
 
-    private static final Map<String, Class<? extends Entity>> TYPES = Stream.<Class<? extends Entity>>of(
-                    Alternative.class,
-                    Assessment.class,
-                    Attestation.class,
-                    Comment.class,
-                    Dataset.class,
-                    DevelopmentNeed.class,
-                    EvidenceItem.class,
-                    Framework.class,
-                    JointAppointment.class,
-                    OperatingModel.class,
-                    Organisation.class,
-                    Place.class,
-                    Placement.class,
-                    Practice.class,
-                    Rating.class,
-                    Service.class,
-                    StaffChange.class,
-                    StaffGroup.class,
-                    SystemProfile.class,
-                    Task.class,
-                    Term.class,
-                    Theme.class,
-                    Workshop.class,
-                    Workstream.class)
-            .collect(Collectors.toUnmodifiableMap(Subjects::name, Function.identity()));
+    private static final Map<String, Class<? extends Entity>> TYPES = byName(List.of(
+            Alternative.class,
+            Assessment.class,
+            Attestation.class,
+            Comment.class,
+            Dataset.class,
+            DevelopmentNeed.class,
+            EvidenceItem.class,
+            Framework.class,
+            JointAppointment.class,
+            OperatingModel.class,
+            Organisation.class,
+            Place.class,
+            Placement.class,
+            Practice.class,
+            Rating.class,
+            Service.class,
+            StaffChange.class,
+            StaffGroup.class,
+            SystemProfile.class,
+            Task.class,
+            Term.class,
+            Theme.class,
+            Workshop.class,
+            Workstream.class));
 
     /** The name of services. */
     public static final String SERVICE = name(Service.class);
@@ -74,6 +71,14 @@ public final class Subjects {
 
     private Subjects() {}
 
+    private static Map<String, Class<? extends Entity>> byName(List<Class<? extends Entity>> types) {
+        var result = new HashMap<String, Class<? extends Entity>>();
+        for (var type : types) {
+            result.put(name(type), type);
+        }
+        return Map.copyOf(result);
+    }
+
     /** The types of entity that can be named. */
     public static Set<Class<? extends Entity>> types() {
         return Set.copyOf(TYPES.values());
@@ -81,7 +86,15 @@ public final class Subjects {
 
     /** The name of a type of entity, such as "staff-group". */
     public static String name(Class<? extends Entity> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        var together = type.getSimpleName();
+        var words = new StringBuilder();
+        for (int i = 0; i < together.length(); i++) {
+            if (i > 0 && Character.isUpperCase(together.charAt(i)) && Character.isLowerCase(together.charAt(i - 1))) {
+                words.append('-');
+            }
+            words.append(together.charAt(i));
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -12,9 +12,14 @@ import java.nio.file.StandardOpenOption;
 /** Replaces files so that at every moment, a power cut included, either the old or the new content is there whole. */
 final class AtomicFile {
 
-    static final String TEMPORARY = ".rightplace-tmp";
+    private static final String TEMPORARY = ".rightplace-tmp";
 
     private AtomicFile() {}
+
+    /** Whether this is what a write that was cut off has left. */
+    static boolean temporary(Path file) {
+        return file.getFileName().toString().endsWith(TEMPORARY);
+    }
 
     static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());

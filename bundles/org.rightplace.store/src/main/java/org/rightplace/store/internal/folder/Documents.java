@@ -22,7 +22,8 @@ public final class Documents {
     /** How deep below the folder of the workstreams its files lie. */
     static final int DEPTH = 4;
 
-    private static final String WORKSTREAMS = "workstreams/";
+    /** What the path of every file of a workstream begins with. */
+    static final String WORKSTREAMS = "workstreams/";
 
     private static final String SUFFIX = ".json";
 
@@ -96,7 +97,8 @@ public final class Documents {
     }
 
     private static String workstreamOf(String serviceId, Snapshot snapshot) {
-        return snapshot.find(Service.class, serviceId).map(Service::workstream).orElse(NO_WORKSTREAM);
+        var service = snapshot.find(Service.class, serviceId);
+        return service.isPresent() ? service.get().workstream() : NO_WORKSTREAM;
     }
 
     // An id is data: it must not be able to name a folder outside the workspace, or one that some system cannot have.

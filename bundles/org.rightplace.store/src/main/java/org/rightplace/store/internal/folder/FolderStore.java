@@ -2,6 +2,7 @@ package org.rightplace.store.internal.folder;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightplace.model.Entity;
 import org.rightplace.store.internal.json.Json;
@@ -231,12 +231,18 @@ final class FolderStore implements Store {
     }
 
     private void removeTemporaryFiles() throws IOException {
-        List<Path> left;
-        try (var files = Stream.concat(LoadedFolder.files(folder), Files.list(folder.resolve(PRIVATE)))) {
-            left = files.filter(file -> file.getFileName().toString().endsWith(AtomicFile.TEMPORARY)).toList();
+        var left = new ArrayList<>(loaded.temporary);
+        try (var files = Files.newDirectoryStream(folder.resolve(PRIVATE))) {
+            for (var file : files) {
+                if (AtomicFile.temporary(file)) {
+                    left.add(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         for (var file : left) {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 
@@ -250,7 +256,9 @@ final class FolderStore implements Store {
     }
 
     private static Set<EntityRef> refs(List<JournalEntry> entries) {
-        return entries.stream().flatMap(FolderStore::refs).collect(Collectors.toSet());
+        var refs = new HashSet<EntityRef>();
+        entries.forEach(entry -> refs(entry).forEach(refs::add));
+        return refs;
     }
 
     private static Stream<EntityRef> refs(JournalEntry entry) {

@@ -2,19 +2,22 @@ package org.rightplace.store.internal.folder;
 
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rightplace.model.Entity;
 import org.rightplace.store.internal.json.BadJson;
+import org.rightplace.store.internal.json.Kind;
 import org.rightplace.workspace.EntityRef;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
@@ -42,6 +45,7 @@ final class LoadedFolder {
     final Map<String, String> unreadable = new HashMap<>();
     final Set<String> misfiled = new HashSet<>();
     final List<Finding> findings = new ArrayList<>();
+    final List<Path> temporary = new ArrayList<>();
     Snapshot snapshot = Snapshot.empty();
     Filing filing;
 
@@ -60,7 +64,7 @@ final class LoadedFolder {
      */
     static LoadedFolder load(Path folder, Documents documents, Set<EntityRef> journalled) throws IOException {
         var loaded = new LoadedFolder(folder, documents, journalled);
-        for (var path : paths(folder)) {
+        for (var path : loaded.paths()) {
             loaded.read(path);
         }
         loaded.snapshot = Snapshot.empty().withAll(loaded.read);
@@ -68,21 +72,37 @@ final class LoadedFolder {
         return loaded;
     }
 
-    /** Everything in the places where a workspace has files; what else lies in the folder may be large. */
-    static Stream<Path> files(Path folder) throws IOException {
+    // Only in the places where a workspace has files; what else lies in the folder may be large.
+    private List<String> paths() throws IOException {
+        var paths = new ArrayList<String>();
+        find(folder, "", 1, paths);
         var workstreams = Documents.workstreams(folder);
-        var top = Files.list(folder);
-        return Files.isDirectory(workstreams) ? Stream.concat(top, Files.walk(workstreams, Documents.DEPTH)) : top;
+        if (isFolder(workstreams)) {
+            find(workstreams, Documents.WORKSTREAMS, Documents.DEPTH, paths);
+        }
+        Collections.sort(paths);
+        return paths;
     }
 
-    private static List<String> paths(Path folder) throws IOException {
-        try (var files = files(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> Documents.kind(path).isPresent())
-                    .sorted()
-                    .toList();
+    private void find(Path within, String path, int depth, List<String> paths) throws IOException {
+        try (var entries = Files.newDirectoryStream(within)) {
+            for (var entry : entries) {
+                var name = entry.getFileName().toString();
+                if (AtomicFile.temporary(entry)) {
+                    temporary.add(entry);
+                } else if (depth > 1 && isFolder(entry)) {
+                    find(entry, path + name + "/", depth - 1, paths);
+                } else if (Documents.kind(path + name).isPresent() && Files.isRegularFile(entry)) {
+                    paths.add(path + name);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private void read(String path) throws IOException {
@@ -90,7 +110,10 @@ final class LoadedFolder {
         stamps.put(path, Stamp.of(file));
         try {
             var document = documents.read(path, content(file));
-            var refs = document.entities().stream().map(EntityRef::to).toList();
+            var refs = new ArrayList<EntityRef>();
+            for (var entity : document.entities()) {
+                refs.add(EntityRef.to(entity));
+            }
             for (var ref : refs) {
                 var elsewhere = homes.get(ref);
                 if (elsewhere != null && !journalled.contains(ref)) {
@@ -135,12 +158,17 @@ final class LoadedFolder {
     // occasion, so that it is never in neither.
     private void findMisfiled() {
         filing = new Filing(snapshot, homes, Set.copyOf(unreadable.keySet()));
-        homes.forEach((ref, path) -> {
-            var belongs = snapshot.find(ref).map(entity -> filing.path(entity, snapshot)).orElse(path);
-            if (!belongs.equals(path)) {
-                misfiled.add(path);
-                misfiled.add(belongs);
+        for (var home : homes.entrySet()) {
+            // What every system has one file for can be in no other.
+            if (Kind.of(home.getKey().type()).perWorkstream()) {
+                var path = home.getValue();
+                var entity = snapshot.find(home.getKey());
+                var belongs = entity.isPresent() ? filing.path(entity.get(), snapshot) : path;
+                if (!belongs.equals(path)) {
+                    misfiled.add(path);
+                    misfiled.add(belongs);
+                }
             }
-        });
+        }
     }
 }

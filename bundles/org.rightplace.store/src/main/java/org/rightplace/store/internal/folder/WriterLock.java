@@ -23,6 +23,7 @@ final class WriterLock implements AutoCloseable {
     private static final long LOCKED_BYTE = 1L << 40;
 
     private static final Path LINUX_HOST = Path.of("/proc/sys/kernel/hostname");
+    private static final Path LINUX_PROCESS = Path.of("/proc/self");
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -65,7 +66,7 @@ final class WriterLock implements AutoCloseable {
 
     private static String holder() {
         return "by " + System.getProperty("user.name", "somebody") + " on " + host() + " (process "
-                + ProcessHandle.current().pid() + ")";
+                + process() + ")";
     }
 
     // The file is written when the lock is taken. The time is not in it, for every opening would then wait until the time
@@ -82,6 +83,15 @@ final class WriterLock implements AutoCloseable {
             return Files.readString(LINUX_HOST).strip();
         } catch (IOException e) {
             return networkHost();
+        }
+    }
+
+    // The platform's way starts the threads that watch other processes.
+    private static String process() {
+        try {
+            return Files.readSymbolicLink(LINUX_PROCESS).toString();
+        } catch (IOException | UnsupportedOperationException e) {
+            return Long.toString(ProcessHandle.current().pid());
         }
     }
 

@@ -12,6 +12,9 @@ final class Dates {
     private static final int DATE = "2026-11-22".length();
     private static final int SECONDS_OF_DAY = 24 * 60 * 60;
 
+    /** The days from 1 March of the year 0 to the first of 1970. */
+    private static final int MARCH_0_TO_1970 = 719_468;
+
     private Dates() {}
 
     /** The same as {@link LocalDate#parse(CharSequence)}. */
@@ -33,7 +36,7 @@ final class Dates {
             // The end of a day may be written as 24:00, and a leap second as 60: what they mean is for the platform to say.
             if (hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60) {
                 return Instant.ofEpochSecond(
-                        startOf(text).toEpochDay() * SECONDS_OF_DAY + hour * 3600 + minute * 60 + second);
+                        day(startOf(text)) * SECONDS_OF_DAY + hour * 3600 + minute * 60 + second);
             }
         }
         return Instant.parse(text);
@@ -49,6 +52,16 @@ final class Dates {
 
     private static LocalDate startOf(String text) {
         return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    // The platform asks whether the year is a leap year, before which it makes readers and writers of years. Here a year
+    // begins in March, so that a leap day is its last.
+    private static long day(LocalDate date) {
+        boolean early = date.getMonthValue() < 3;
+        long year = early ? date.getYear() - 1 : date.getYear();
+        int month = early ? date.getMonthValue() + 9 : date.getMonthValue() - 3;
+        long leapDays = Math.floorDiv(year, 4) - Math.floorDiv(year, 100) + Math.floorDiv(year, 400);
+        return year * 365 + leapDays + (month * 153 + 2) / 5 + date.getDayOfMonth() - 1 - MARCH_0_TO_1970;
     }
 
     // Less than nothing if it is not made of digits alone.

@@ -1,5 +1,8 @@
 package org.rightplace.store.internal.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +53,15 @@ public final class DocumentFormat {
      * @throws BadJson if it is not a file of this kind, with line and column where there is one
      */
     public Document read(Kind kind, byte[] bytes) throws BadJson {
+        var contents = new Contents(kind);
+        try {
+            json.readDocument(bytes, contents);
+            if (BigInteger.valueOf(schema).equals(contents.schema)) {
+                return contents.document();
+            }
+        } catch (BadJson e) {
+            // What is wrong depends on the schema, which may stand anywhere; it is read again with care.
+        }
         int found = schemaOf(kind, bytes);
         if (found > schema) {
             throw new BadJson("it was written by a newer version of Rightplace (schema " + found + ", this version knows "
@@ -91,8 +103,8 @@ public final class DocumentFormat {
     }
 
     @SuppressWarnings("unchecked")
-    private <E extends Entity> void writeEntity(Kind kind, com.fasterxml.jackson.core.JsonGenerator generator, E entity)
-            throws java.io.IOException {
+    private <E extends Entity> void writeEntity(Kind kind, JsonGenerator generator, E entity)
+            throws IOException {
         json.write((Class<E>) kind.type(), generator, entity);
     }
 
@@ -147,32 +159,51 @@ public final class DocumentFormat {
     }
 
     private Document parse(Kind kind, byte[] bytes) throws BadJson {
-        var entities = new ArrayList<Entity>();
-        var unknown = new LinkedHashMap<String, Object>();
-        var found = new boolean[1];
-        json.readDocument(bytes, (name, parser) -> {
+        var contents = new Contents(kind);
+        json.readDocument(bytes, contents);
+        return contents.document();
+    }
+
+    /** What has been read of a file. */
+    private final class Contents implements Json.PropertyReader {
+
+        private final Kind kind;
+        private final List<Entity> entities = new ArrayList<>();
+        private final Map<String, Object> unknown = new LinkedHashMap<>();
+        private Object schema;
+        private boolean found;
+
+        private Contents(Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public void read(String name, JsonParser parser) throws IOException, BadJson {
             if (name.equals(kind.key())) {
-                found[0] = true;
+                found = true;
                 if (kind.single()) {
                     entities.add(json.read(kind.type(), parser));
                 } else {
                     entities.addAll(json.readList(kind.type(), parser));
                 }
             } else if (name.equals(SCHEMA_KEY)) {
-                parser.skipChildren();
+                schema = Trees.read(parser);
             } else {
                 unknown.put(name, Trees.read(parser));
             }
-        });
-        if (!found[0]) {
-            throw without(kind);
         }
-        var ids = new HashSet<String>();
-        for (var entity : entities) {
-            if (!ids.add(entity.id())) {
-                throw new BadJson("two entries have the id \"" + entity.id() + "\". Give one of them another.");
+
+        private Document document() throws BadJson {
+            if (!found) {
+                throw without(kind);
             }
+            var ids = new HashSet<String>();
+            for (var entity : entities) {
+                if (!ids.add(entity.id())) {
+                    throw new BadJson("two entries have the id \"" + entity.id() + "\". Give one of them another.");
+                }
+            }
+            return new Document(kind, entities, unknown);
         }
-        return new Document(kind, entities, unknown);
     }
 }

@@ -1,16 +1,9 @@
 package org.rightplace.store.internal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,27 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * Canonical JSON: the same content is always the same bytes. Reading is strict, and bounded so that a hostile file
- * cannot exhaust the machine.
- */
+/** Canonical JSON: the same content is always the same bytes. Reading is {@linkplain Parsers strict}. */
 public final class Json {
 
-    private static final int DEEPEST = 64;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_TEXT = 10_000_000;
-
     private final Codecs codecs = new Codecs();
-    private final JsonFactory factory = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .maxStringLength(LONGEST_TEXT)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .build();
+    private final Parsers parsers = new Parsers();
 
     /** A reader of what follows the name of a property. */
     @FunctionalInterface
@@ -60,7 +37,7 @@ public final class Json {
      * @throws BadJson if the document is not that
      */
     void readDocument(byte[] bytes, PropertyReader properties) throws BadJson {
-        try (var parser = factory.createParser(bytes)) {
+        try (var parser = parsers.open(bytes)) {
             if (parser.nextToken() == null) {
                 throw new BadJson("the file is empty. Restore it from a copy, or remove it to start without it.");
             }
@@ -81,7 +58,7 @@ public final class Json {
 
     /** What the first property of a document says, if it has this name and can be read. */
     Optional<Object> first(String name, byte[] bytes) {
-        try (var parser = factory.createParser(bytes)) {
+        try (var parser = parsers.open(bytes)) {
             if (parser.nextToken() == JsonToken.START_OBJECT && name.equals(parser.nextFieldName())) {
                 parser.nextToken();
                 return Optional.ofNullable(Trees.read(parser));
@@ -132,17 +109,7 @@ public final class Json {
      */
     byte[] write(Content content, boolean indented) {
         var bytes = new ByteArrayOutputStream();
-        try (var generator = factory.createGenerator(bytes)) {
-            if (indented) {
-                var indenter = new DefaultIndenter("  ", "\n");
-                generator.setPrettyPrinter(
-                        new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                                        .withArrayEmptySeparator("")
-                                        .withObjectEmptySeparator(""))
-                                .withObjectIndenter(indenter)
-                                .withArrayIndenter(indenter));
-            }
+        try (var generator = indented ? Generators.indented(bytes) : Generators.onOneLine(bytes)) {
             content.write(generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

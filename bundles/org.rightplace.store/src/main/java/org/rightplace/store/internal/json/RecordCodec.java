@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,10 +33,12 @@ final class RecordCodec<R> implements Codec<R> {
     RecordCodec(Class<R> type, Codecs codecs) {
         this.type = type;
         var components = type.getRecordComponents();
+        var types = new Class<?>[components.length];
         missing = new Object[components.length];
         int extrasAt = -1;
         for (int i = 0; i < components.length; i++) {
-            if (components[i].getType() == Extras.class) {
+            types[i] = components[i].getType();
+            if (types[i] == Extras.class) {
                 extrasAt = i;
             } else {
                 var codec = (Codec<Object>) codecs.of(components[i].getGenericType());
@@ -50,8 +51,7 @@ final class RecordCodec<R> implements Codec<R> {
         }
         extras = extrasAt;
         try {
-            constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(component -> component.getType()).toArray(Class[]::new));
+            constructor = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(e);
         }

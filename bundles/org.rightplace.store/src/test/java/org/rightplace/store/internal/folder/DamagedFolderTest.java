@@ -61,6 +61,32 @@ class DamagedFolderTest extends WorkspaceFolders {
     }
 
     @Test
+    void what_a_power_cut_left_of_a_write_goes_when_the_workspace_is_opened_for_writing() throws Exception {
+        var folder = create(Snapshot.empty().with(service("s", "w")));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        var ours = Stream.of(
+                        ".places.json.rightplace-tmp",
+                        "workstreams/w/.catalogue.json.rightplace-tmp",
+                        ".rightplace/.journal.rightplace-tmp")
+                .map(folder::resolve)
+                .toList();
+        var other = folder.resolve("elsewhere/.mine.rightplace-tmp");
+        for (var file : ours) {
+            Files.writeString(file, "half of");
+        }
+        Files.writeString(other, "not ours");
+
+        workspaces.openReadOnly(folder).close();
+        assertThat(ours).allMatch(Files::exists);
+
+        try (var workspace = workspaces.open(folder)) {
+            assertThat(workspace.openingFindings()).isEmpty();
+        }
+        assertThat(ours).noneMatch(Files::exists);
+        assertThat(other).exists();
+    }
+
+    @Test
     void a_line_cut_off_by_a_power_cut_is_left_out_and_the_lines_before_it_count() throws Exception {
         var folder = create(Snapshot.empty());
         var journal = journalOf(folder, place("a", "A"), place("b", "B"));

@@ -20,6 +20,7 @@ import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workbench.internal.services.ServicesToCome;
 import org.rightplace.workbench.internal.settings.Settings;
 import org.rightplace.workbench.internal.status.Status;
+import org.rightplace.workbench.internal.toolkit.ToolkitWords;
 import org.rightplace.workbench.internal.window.MainWindow;
 import org.rightplace.workspace.Workspaces;
 import org.slf4j.Logger;
@@ -97,6 +98,7 @@ public final class EarlyWindow implements Prelude {
         Display.setAppName("Rightplace");
         // The launcher has connected this thread to the screen already.
         display = Display.getDefault();
+        ToolkitWords.give();
         services = new ServicesToCome(display, properties);
         Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
             workbench = new Workbench(display, services, settings);

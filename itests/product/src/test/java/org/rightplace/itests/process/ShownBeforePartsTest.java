@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightplace.launcher.Platform;
 
 /** From the second time on the window shows the workspace before the parts start, and answers while they do. */
 class ShownBeforePartsTest {
@@ -69,5 +71,21 @@ class ShownBeforePartsTest {
         assertThat(ran.err()).isEmpty();
         assertThat(settings).content().contains("window.bounds");
         assertThat(product.log()).doesNotContain("SEVERE");
+    }
+
+    @Test
+    void nobodyOpensTheLogForItNorLooksAtTheParts() throws Exception {
+        Path loaded = temporary.resolve("loaded");
+        Path listing = product.folder().resolve("lib/rightplace." + Platform.here().swt() + ".jar");
+
+        Ran ran = Ran.start(product.workingDirectory(), Map.of("RIGHTPLACE_HOME", product.home().toString()), List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xlog:class+load:file=" + loaded + "::filecount=0", "-jar", listing.toString())).end();
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        List<String> forThePicture = Files.readAllLines(loaded).stream()
+                .takeWhile(line -> !line.contains(" org.rightplace.launcher.ClassPath ")).toList();
+        assertThat(forThePicture).anyMatch(line -> line.contains(" org.rightplace.workbench.internal.window.MainWindow "));
+        assertThat(forThePicture).noneMatch(line -> line.matches(".* (java\\.util\\.logging\\.Log|org\\.slf4j\\.).*"));
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.jar.Attributes;
@@ -29,6 +31,7 @@ public final class Assemble {
 
     private static final Pattern TOOLKIT = Pattern.compile("org\\.eclipse\\.swt\\.\\w+\\.\\w+\\.\\w+\\.jar");
     private static final Pattern MEDIATOR = Pattern.compile("(asm(-util)?|org\\.apache\\.aries\\.spifly\\..*)\\.jar");
+    private static final String FRAMEWORK = "org.apache.felix.framework.jar";
     private static final String TOOLKIT_OF = "org.eclipse.swt.%s.jar";
 
     private static final List<Platform> PLATFORMS = List.of(
@@ -75,7 +78,11 @@ public final class Assemble {
             // Its own come first: the toolkits for different systems have classes of the same names.
             Classes classes = new Classes(name -> Stream.concat(Stream.of(part), parts.stream())
                     .map(any -> any.classFile(name)).filter(Objects::nonNull).findFirst().orElse(null));
-            part.rewrite(DynamicCalls.compile(part.classFiles(), classes));
+            Map<String, byte[]> files = part.classFiles();
+            Map<String, byte[]> changed = new LinkedHashMap<>(DynamicCalls.compile(files, classes));
+            files.putAll(changed);
+            changed.putAll(Searches.spare(files));
+            part.rewrite(changed);
         }
     }
 
@@ -85,21 +92,25 @@ public final class Assemble {
      */
     private static void classPath(Path product, Platform platform, Function<String, Path> part) throws IOException, StartProblem {
         String toolkit = TOOLKIT_OF.formatted(platform.swt());
-        List<String> ours = List.of("org.rightplace.launcher.jar", "org.rightplace.launch.jar", "org.apache.felix.framework.jar");
         // Before the program begins, the machine checks what it has archived of the mediator of service loaders against
-        // classes that it has not archived because nobody used them, and opens each jar in turn until it finds them. Else
+        // classes that it has not archived because nobody used them, and opens each jar in turn until it finds them. Next is
+        // what the first picture is made of, in the order in which it is met, so that no other is opened before. Of the others
         // ours come first, so that where two jars have an implementation of the same service ours is found.
-        List<String> bundles = Stream.concat(jars(product.resolve("bundles")).map(jar -> jar.getFileName().toString()), Stream.of(toolkit))
+        List<String> firstPicture = List.of("org.rightplace.workbench.jar", toolkit, "org.rightplace.workspace.jar",
+                "org.rightplace.store.jar", "org.rightplace.model.jar", "jackson-core.jar", "org.eclipse.core.databinding.observable.jar",
+                "org.eclipse.jface.databinding.jar", "org.eclipse.jface.jar", "org.eclipse.equinox.common.jar",
+                "org.eclipse.core.commands.jar", FRAMEWORK);
+        List<String> bundles = Stream.concat(jars(product.resolve("bundles")).map(jar -> jar.getFileName().toString()), Stream.of(toolkit, FRAMEWORK))
                 .filter(name -> name.equals(toolkit) || !TOOLKIT.matcher(name).matches())
                 .distinct()
-                .sorted(Comparator.comparingInt(name -> MEDIATOR.matcher(name).matches() ? 0 : name.startsWith("org.rightplace.") ? 1 : 2))
+                .sorted(Comparator.comparingInt(name -> turn(name, firstPicture)))
                 .toList();
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(Attributes.Name.MAIN_CLASS, "org.rightplace.launcher.Main");
-        attributes.put(Attributes.Name.CLASS_PATH,
-                String.join(" ", ours) + String.join("", bundles.stream().map(" ../bundles/"::concat).toList()));
+        attributes.put(Attributes.Name.CLASS_PATH, "org.rightplace.launcher.jar org.rightplace.launch.jar "
+                + String.join(" ", bundles.stream().map(name -> name.equals(FRAMEWORK) ? name : "../bundles/" + name).toList()));
         // SWT calls native code. Said here and not as an option, for which the machine would leave part of its class archive unused.
         attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
         try (OutputStream out = Files.newOutputStream(product.resolve("lib/rightplace.%s.jar".formatted(platform.swt())));
@@ -109,5 +120,14 @@ public final class Assemble {
         if (Files.exists(part.apply(toolkit))) {
             PartIndex.of(part, entries(product, platform)).write(product.resolve("lib/rightplace." + platform.swt() + PartIndex.SUFFIX));
         }
+    }
+
+    private static int turn(String jar, List<String> first) {
+        if (MEDIATOR.matcher(jar).matches()) {
+            return -1;
+        }
+        int place = first.indexOf(jar);
+        int others = first.size();
+        return place >= 0 ? place : jar.startsWith("org.rightplace.") ? others : others + 1;
     }
 }

@@ -139,7 +139,7 @@ public final class WorkbenchApplication implements Application {
 
     // "open DIR" is what a user types; the launcher hands over the folder alone, which may have any name, "open" included.
     static Optional<Path> folder(List<String> arguments) {
-        return arguments.stream().findFirst().map(Path::of);
+        return arguments.isEmpty() ? Optional.empty() : Optional.of(Path.of(arguments.getFirst()));
     }
 
     private static Logger log() {

@@ -2,10 +2,14 @@ package org.rightplace.itests.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +78,7 @@ class ShownBeforePartsTest {
     }
 
     @Test
-    void nobodyOpensTheLogForItNorLooksAtTheParts() throws Exception {
+    void nobodyOpensTheLogForItNorSearchesTheJars() throws Exception {
         Path loaded = temporary.resolve("loaded");
         Path listing = product.folder().resolve("lib/rightplace." + Platform.here().swt() + ".jar");
 
@@ -86,6 +90,19 @@ class ShownBeforePartsTest {
         List<String> forThePicture = Files.readAllLines(loaded).stream()
                 .takeWhile(line -> !line.contains(" org.rightplace.launcher.ClassPath ")).toList();
         assertThat(forThePicture).anyMatch(line -> line.contains(" org.rightplace.workbench.internal.window.MainWindow "));
-        assertThat(forThePicture).noneMatch(line -> line.matches(".* (java\\.util\\.logging\\.Log|org\\.slf4j\\.).*"));
+        for (String notNeeded : List.of("java.util.logging.Log", "org.slf4j.", "java.util.ServiceLoader ", "org.osgi.framework.FrameworkUtil ")) {
+            assertThat(forThePicture).noneMatch(line -> line.contains(" " + notNeeded));
+        }
+
+        List<String> jars = classPath(listing);
+        assertThat(forThePicture.stream().map(line -> line.replaceFirst(".*/", "")).filter(jars::contains).distinct())
+                .as("those that come first on the class path").isSubsetOf(jars.subList(0, jars.size() / 4));
+    }
+
+    private static List<String> classPath(Path listing) throws IOException {
+        try (JarFile jar = new JarFile(listing.toFile())) {
+            String names = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            return Stream.of(names.split(" ")).map(name -> name.replaceFirst(".*/", "")).toList();
+        }
     }
 }

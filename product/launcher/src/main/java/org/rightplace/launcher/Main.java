@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 
 import org.rightplace.launch.Application;
@@ -23,8 +22,8 @@ public final class Main {
     private final Folders folders;
     private final Request request;
     private final boolean window;
-    private final AtomicReference<Application> running = new AtomicReference<>();
-    private final AtomicReference<Prelude> preluding = new AtomicReference<>();
+    private volatile Application running;
+    private volatile Prelude preluding;
     private volatile boolean toldToEnd;
 
     private Main(Folders folders, Request request) {
@@ -131,13 +130,13 @@ public final class Main {
     private void readAhead(ClassLoader loader, List<String> arguments) {
         Optional<Prelude> prelude = FirstProvider.of(Prelude.class, loader);
         if (prelude.isPresent()) {
-            preluding.set(prelude.get());
+            preluding = prelude.get();
             prelude.get().readAhead(arguments);
         }
     }
 
     private Optional<Prelude> begun(List<String> arguments, Starting rest) throws Exception {
-        Optional<Prelude> prelude = Optional.ofNullable(preluding.get());
+        Optional<Prelude> prelude = Optional.ofNullable(preluding);
         if (prelude.isPresent()) {
             prelude.get().begin(arguments, rest);
         }
@@ -146,16 +145,24 @@ public final class Main {
 
     /** What was begun alone, and that no application has taken over, is brought home. */
     private void abandon() {
-        Prelude prelude = preluding.getAndSet(null);
+        Prelude prelude = taken();
         if (prelude != null) {
             prelude.abandon();
         }
     }
 
+    /** By one of those who may bring it home, on this thread or on that which is told to end. */
+    private synchronized Prelude taken() {
+        Prelude prelude = preluding;
+        preluding = null;
+        return prelude;
+    }
+
     private Parts install() throws StartProblem {
+        ClassPath classPath = ClassPath.here();
         // Takes its time, and nobody waits for it who does not log.
         Beside log = Beside.start("log", LogFiles::open);
-        Parts parts = Parts.install(folders, ClassPath.here(), window);
+        Parts parts = Parts.install(folders, classPath, window);
         log.await();
         return parts;
     }
@@ -164,7 +171,7 @@ public final class Main {
     private void whenToldToEnd(Runnable close) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             toldToEnd = true;
-            Application application = running.get();
+            Application application = running;
             if (application != null) {
                 application.stop();
             } else {
@@ -175,12 +182,12 @@ public final class Main {
     }
 
     private int run(Application application, List<String> arguments) throws Exception {
-        running.set(application);
-        preluding.set(null);
+        running = application;
+        preluding = null;
         try {
             return application.run(arguments);
         } finally {
-            running.set(null);
+            running = null;
         }
     }
 
@@ -206,7 +213,7 @@ public final class Main {
     }
 
     private void tell(String trouble) {
-        Application application = running.get();
+        Application application = running;
         if (application != null) {
             application.tell(trouble);
         }

@@ -31,7 +31,8 @@ public final class FirstProvider {
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String name = line.replaceFirst("#.*", "").strip();
+                int comment = line.indexOf('#');
+                String name = (comment < 0 ? line : line.substring(0, comment)).strip();
                 if (!name.isEmpty()) {
                     return Optional.of(type.cast(Class.forName(name, true, loader).getConstructor().newInstance()));
                 }

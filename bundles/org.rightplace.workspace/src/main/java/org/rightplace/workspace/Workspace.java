@@ -16,8 +16,6 @@ import org.rightplace.workspace.spi.Store;
  */
 public final class Workspace implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(Workspace.class.getName());
-
     private final Store store;
     private final Saver saver;
     private final History history = new History();
@@ -191,8 +189,12 @@ public final class Workspace implements AutoCloseable {
             try {
                 message.accept(listener);
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "A workspace listener failed: " + listener.getClass().getName(), e);
+                log().log(System.Logger.Level.ERROR, "A workspace listener failed: " + listener.getClass().getName(), e);
             }
         }
+    }
+
+    private static System.Logger log() {
+        return System.getLogger(Workspace.class.getName());
     }
 }

@@ -1,20 +1,18 @@
 package org.rightplace.assembly;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rightplace.launcher.Feature;
@@ -29,11 +27,6 @@ import org.rightplace.launcher.StartProblem;
 public final class Assemble {
 
     private static final Pattern TOOLKIT = Pattern.compile("org\\.eclipse\\.swt\\.\\w+\\.\\w+\\.\\w+\\.jar");
-    private static final Pattern MEDIATOR = Pattern.compile("(asm(-util)?|org\\.apache\\.aries\\.spifly\\..*)\\.jar");
-    private static final Set<String> FIRST = Set.of(
-            "org.rightplace.workbench.jar", "org.rightplace.workspace.jar", "org.rightplace.model.jar", "org.rightplace.store.jar",
-            "jackson-core.jar", "org.eclipse.jface.jar", "org.eclipse.jface.databinding.jar", "org.eclipse.core.commands.jar",
-            "org.eclipse.core.databinding.observable.jar", "org.eclipse.equinox.common.jar");
     private static final String TOOLKIT_OF = "org.eclipse.swt.%s.jar";
 
     private static final List<Platform> PLATFORMS = List.of(
@@ -58,22 +51,6 @@ public final class Assemble {
         }
     }
 
-    /**
-     * Where a jar stands on the class path. The machine opens one after the other until it finds a class, so those that the
-     * first picture needs come first, and it opens no other before. But before the program begins, it checks what it has
-     * archived of the mediator of service loaders against classes that it has not archived, because nobody used them. Of the
-     * rest ours come first, so that where two jars have an implementation of the same service ours is found.
-     */
-    private static int rank(String jar) {
-        if (MEDIATOR.matcher(jar).matches()) {
-            return 0;
-        }
-        if (TOOLKIT.matcher(jar).matches() || FIRST.contains(jar)) {
-            return 1;
-        }
-        return jar.startsWith("org.rightplace.") ? 2 : 3;
-    }
-
     private static List<Feature.Entry> entries(Path product, Platform platform) throws StartProblem {
         return Feature.readAll(product.resolve("features"), platform).stream().flatMap(feature -> feature.entries().stream()).toList();
     }
@@ -96,34 +73,23 @@ public final class Assemble {
             // Its own come first: the toolkits for different systems have classes of the same names.
             Classes classes = new Classes(name -> Stream.concat(Stream.of(part), parts.stream())
                     .map(any -> any.classFile(name)).filter(Objects::nonNull).findFirst().orElse(null));
-            part.rewrite(DynamicCalls.compile(part.classFiles(), classes));
+            Map<String, byte[]> files = part.classFiles();
+            Map<String, byte[]> changed = new LinkedHashMap<>(DynamicCalls.compile(files, classes));
+            files.putAll(changed);
+            changed.putAll(FrameworkQuestion.spare(files));
+            part.rewrite(changed);
         }
     }
 
-    /**
-     * A jar with nothing in it but what the machine needs to know to start the product with its parts on the class path, and
-     * beside it what the framework needs to know of those.
-     */
+    /** The jar that names the class path, and beside it what the framework needs to know of the parts. */
     private static void classPath(Path product, Platform platform, Function<String, Path> part) throws IOException, StartProblem {
         String toolkit = TOOLKIT_OF.formatted(platform.swt());
-        List<String> ours = List.of("org.rightplace.launcher.jar", "org.rightplace.launch.jar", "org.apache.felix.framework.jar");
-        List<String> bundles = Stream.concat(jars(product.resolve("bundles")).map(jar -> jar.getFileName().toString()), Stream.of(toolkit))
-                .filter(name -> name.equals(toolkit) || !TOOLKIT.matcher(name).matches())
-                .distinct()
-                .sorted(Comparator.comparingInt(Assemble::rank))
-                .toList();
-        Manifest manifest = new Manifest();
-        Attributes attributes = manifest.getMainAttributes();
-        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        attributes.put(Attributes.Name.MAIN_CLASS, "org.rightplace.launcher.Main");
-        attributes.put(Attributes.Name.CLASS_PATH,
-                String.join(" ", ours) + String.join("", bundles.stream().map(" ../bundles/"::concat).toList()));
-        // SWT calls native code. Said here and not as an option, for which the machine would leave part of its class archive unused.
-        attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
-        try (OutputStream out = Files.newOutputStream(product.resolve("lib/rightplace.%s.jar".formatted(platform.swt())));
-                JarOutputStream jar = new JarOutputStream(out, manifest)) {
-            jar.finish();
-        }
+        Set<String> bundles = jars(product.resolve("bundles")).map(jar -> jar.getFileName().toString())
+                .filter(name -> !TOOLKIT.matcher(name).matches())
+                .collect(Collectors.toSet());
+        bundles.add(toolkit);
+        Path jar = product.resolve("lib/rightplace." + platform.swt() + ".jar");
+        new ClassPathJar(toolkit).write(jar, bundles);
         if (Files.exists(part.apply(toolkit))) {
             PartIndex.of(part, entries(product, platform)).write(product.resolve("lib/rightplace." + platform.swt() + PartIndex.SUFFIX));
         }

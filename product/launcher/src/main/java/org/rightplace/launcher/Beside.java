@@ -1,27 +1,21 @@
 package org.rightplace.launcher;
 
 import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 
 /** Work on a thread of its own, while the process's first thread does what only it can. */
 final class Beside {
 
-    private final CompletableFuture<Void> over = new CompletableFuture<>();
-    private final FutureTask<Void> task;
+    private final Over over = new Over();
+    private final Work work;
+    private final Thread thread;
+    // Seen by all who have seen the thread end.
+    private Throwable trouble;
 
-    private Beside(Callable<Void> work) {
-        this.task = new FutureTask<>(work) {
-            @Override
-            protected void done() {
-                over.complete(null);
-            }
-        };
+    private Beside(String name, Work work) {
+        this.work = work;
+        this.thread = new Thread(this::run, name);
+        thread.setDaemon(true);
     }
 
     /** What can be done beside. */
@@ -31,19 +25,24 @@ final class Beside {
 
     /** Starts the work. */
     static Beside start(String name, Work work) {
-        Beside beside = new Beside(() -> {
-            work.run();
-            return null;
-        });
-        Thread thread = new Thread(beside.task, name);
-        thread.setDaemon(true);
-        thread.start();
+        Beside beside = new Beside(name, work);
+        beside.thread.start();
         return beside;
+    }
+
+    private void run() {
+        try {
+            work.run();
+        } catch (Throwable e) {
+            trouble = e;
+        } finally {
+            over.happen();
+        }
     }
 
     /** Calls the listener once the work is done, however it went; at once if it is already. */
     void whenOver(Runnable listener) {
-        over.thenRun(listener);
+        over.whenOver(listener);
     }
 
     /**
@@ -53,24 +52,27 @@ final class Beside {
      */
     void await() throws StartProblem {
         try {
-            task.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof StartProblem problem) {
-                throw problem;
-            }
-            throw new IllegalStateException("Starting failed: " + e.getCause(), e.getCause());
+            thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartProblem("Rightplace was stopped while it started.", e);
+        }
+        if (trouble instanceof StartProblem problem) {
+            throw problem;
+        }
+        if (trouble != null) {
+            throw new IllegalStateException("Starting failed: " + trouble, trouble);
         }
     }
 
     /** Waits until the work is done, however it went, but no longer than this. */
     void settle(Duration patience) {
         try {
-            task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            LogFiles.of(Beside.class).log(Level.FINE, "What was done beside did not come to a good end", e);
+            if (!thread.join(patience)) {
+                LogFiles.of(Beside.class).log(Level.FINE, "What is done beside, {0}, is still not done", thread.getName());
+            } else if (trouble != null) {
+                LogFiles.of(Beside.class).log(Level.FINE, "What was done beside did not come to a good end", trouble);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

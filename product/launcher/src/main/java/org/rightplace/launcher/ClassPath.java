@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.logging.Level;
-import java.util.stream.Collectors;
 
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.connect.ConnectContent;
@@ -60,9 +58,13 @@ final class ClassPath implements ModuleConnector {
 
     private static Set<Path> named(JarFile file, Path jar) throws IOException {
         String names = file.getManifest() == null ? null : file.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(" ")).map(name -> jar.resolveSibling(name).normalize()).collect(Collectors.toSet());
+        Set<Path> jars = new HashSet<>();
+        if (names != null) {
+            for (String name : names.split(" ")) {
+                jars.add(jar.resolveSibling(name).normalize());
+            }
+        }
+        return jars;
     }
 
     /** The index beside a jar that names the class path, if it can be read. */
@@ -90,11 +92,6 @@ final class ClassPath implements ModuleConnector {
     /** Those of some parts of which the index was not made, though it was taken to be. */
     List<Path> foreign(Collection<Path> parts) {
         return index.foreign(parts);
-    }
-
-    /** What loads the classes of the parts that are there. */
-    ClassLoader loader() {
-        return loader;
     }
 
     /** The location under which a part is installed: in place, if the framework is to load its classes and see to who sees which. */

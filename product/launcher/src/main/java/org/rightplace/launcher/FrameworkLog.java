@@ -7,14 +7,13 @@ import org.apache.felix.framework.Logger;
 /** The framework's own reports, which it would otherwise print where a command's output goes. */
 final class FrameworkLog extends Logger {
 
-    private static final java.util.logging.Logger LOG = java.util.logging.Logger.getLogger("org.apache.felix.framework");
-
     FrameworkLog() {
         setLogLevel(LOG_WARNING);
     }
 
     @Override
     protected void doLog(int level, String message, Throwable throwable) {
-        LOG.log(level == LOG_ERROR ? Level.SEVERE : level == LOG_WARNING ? Level.WARNING : Level.FINE, message, throwable);
+        java.util.logging.Logger.getLogger("org.apache.felix.framework")
+                .log(level == LOG_ERROR ? Level.SEVERE : level == LOG_WARNING ? Level.WARNING : Level.FINE, message, throwable);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 
 import org.rightplace.launch.Application;
@@ -23,8 +22,8 @@ public final class Main {
     private final Folders folders;
     private final Request request;
     private final boolean window;
-    private final AtomicReference<Application> running = new AtomicReference<>();
-    private final AtomicReference<Prelude> preluding = new AtomicReference<>();
+    private volatile Application running;
+    private volatile Prelude preluding;
     private volatile boolean toldToEnd;
 
     private Main(Folders folders, Request request) {
@@ -40,7 +39,7 @@ public final class Main {
         System.setProperty(Application.HOME, folders.home().toString());
         System.setProperty(Application.INSTALL, folders.install().toString());
         System.setProperty(Application.VERSION, version());
-        LogFiles.openBeside(folders.log());
+        LogFiles.goTo(folders.log());
         System.exit(status(folders, Request.of(List.of(words))));
     }
 
@@ -67,39 +66,39 @@ public final class Main {
     }
 
     private int run() throws Exception {
-        ClassPath classPath = ClassPath.here();
-        return window && classPath.has(folders.bundles().resolve(Screen.TOOLKIT + Feature.JAR))
-                ? withToolkitOnClassPath(classPath)
-                : withParts(classPath);
+        ClassLoader classPath = Main.class.getClassLoader();
+        Optional<Screen> screen = window ? Screen.of(classPath) : Optional.empty();
+        return screen.isPresent() ? withWindowOnClassPath(classPath, screen.get()) : withParts();
     }
 
-    private int withParts(ClassPath classPath) throws Exception {
-        LogFiles.await();
-        try (Parts parts = install(classPath)) {
+    private int withParts() throws Exception {
+        Parts installed = install();
+        whenToldToEnd(installed::close);
+        try (Parts parts = installed) {
             if (!window) {
                 return withCommand(parts);
             }
-            ClassLoader toolkit = parts.loader(Screen.TOOLKIT);
+            ClassLoader workbench = parts.loader(Screen.WINDOW);
+            Optional<Screen> screen = workbench == null ? Optional.empty() : Screen.of(workbench);
             Beside starting = parts.startBeside();
-            // An installation without the toolkit is left to say so later, when no window is found.
-            boolean connected = toolkit == null || connected(toolkit);
+            // An installation without the window is left to say so later, when none is found.
+            boolean connected = screen.isEmpty() || connected(screen.get());
             return connected ? withWindow(parts, starting, workspace(), Optional.empty()) : withLostScreen(parts, starting);
         }
     }
 
     /** Nothing of the framework is needed to connect to the screen, nor for the window as such; only for what is in it. */
-    private int withToolkitOnClassPath(ClassPath classPath) throws Exception {
+    private int withWindowOnClassPath(ClassLoader classPath, Screen screen) throws Exception {
         List<String> arguments = workspace();
-        Starting rest = new Starting(() -> Parts.install(folders, classPath, window));
+        Starting rest = new Starting(this::install);
         // A window may show long before there are any parts.
         whenToldToEnd(rest::close);
         try {
             boolean connected;
             Optional<Prelude> begun;
             try {
-                Beside reading = Beside.start("prelude", () -> readAhead(classPath.loader(), arguments));
-                connected = connected(classPath.loader());
-                LogFiles.await();
+                Beside reading = Beside.start("prelude", () -> readAhead(classPath, arguments));
+                connected = connected(screen);
                 reading.await();
                 if (!connected) {
                     abandon();
@@ -129,14 +128,15 @@ public final class Main {
     }
 
     private void readAhead(ClassLoader loader, List<String> arguments) {
-        FirstProvider.of(Prelude.class, loader).ifPresent(prelude -> {
-            preluding.set(prelude);
-            prelude.readAhead(arguments);
-        });
+        Optional<Prelude> prelude = FirstProvider.of(Prelude.class, loader);
+        if (prelude.isPresent()) {
+            preluding = prelude.get();
+            prelude.get().readAhead(arguments);
+        }
     }
 
     private Optional<Prelude> begun(List<String> arguments, Starting rest) throws Exception {
-        Optional<Prelude> prelude = Optional.ofNullable(preluding.get());
+        Optional<Prelude> prelude = Optional.ofNullable(preluding);
         if (prelude.isPresent()) {
             prelude.get().begin(arguments, rest);
         }
@@ -145,15 +145,25 @@ public final class Main {
 
     /** What was begun alone, and that no application has taken over, is brought home. */
     private void abandon() {
-        Prelude prelude = preluding.getAndSet(null);
+        Prelude prelude = taken();
         if (prelude != null) {
             prelude.abandon();
         }
     }
 
-    private Parts install(ClassPath classPath) throws StartProblem {
+    /** By one of those who may bring it home, on this thread or on that which is told to end. */
+    private synchronized Prelude taken() {
+        Prelude prelude = preluding;
+        preluding = null;
+        return prelude;
+    }
+
+    private Parts install() throws StartProblem {
+        ClassPath classPath = ClassPath.here();
+        // Takes its time, and nobody waits for it who does not log.
+        Beside log = Beside.start("log", LogFiles::open);
         Parts parts = Parts.install(folders, classPath, window);
-        whenToldToEnd(parts::close);
+        log.await();
         return parts;
     }
 
@@ -161,7 +171,7 @@ public final class Main {
     private void whenToldToEnd(Runnable close) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             toldToEnd = true;
-            Application application = running.get();
+            Application application = running;
             if (application != null) {
                 application.stop();
             } else {
@@ -172,12 +182,12 @@ public final class Main {
     }
 
     private int run(Application application, List<String> arguments) throws Exception {
-        running.set(application);
-        preluding.set(null);
+        running = application;
+        preluding = null;
         try {
             return application.run(arguments);
         } finally {
-            running.set(null);
+            running = null;
         }
     }
 
@@ -203,15 +213,15 @@ public final class Main {
     }
 
     private void tell(String trouble) {
-        Application application = running.get();
+        Application application = running;
         if (application != null) {
             application.tell(trouble);
         }
     }
 
-    private static boolean connected(ClassLoader toolkit) throws ReflectiveOperationException {
+    private static boolean connected(Screen screen) {
         try {
-            Screen.open(toolkit);
+            screen.open();
             return true;
         } catch (Error e) {
             if (!Screen.refused(e)) {

@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 import org.osgi.framework.Bundle;
@@ -33,7 +32,6 @@ import org.rightplace.launch.Application;
 /** The installed parts of the product, running in a framework. */
 public final class Parts implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Parts.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** For how long the watch for plugins, where there are none, leaves the processors to the window that has just shown. */
@@ -199,7 +197,7 @@ public final class Parts implements AutoCloseable {
         try {
             work.run();
         } catch (StartProblem e) {
-            LOG.log(Level.INFO, "Not all has started", e);
+            LogFiles.of(Parts.class).log(Level.INFO, "Not all has started", e);
             trouble.accept(e.getMessage());
         }
     }
@@ -296,7 +294,7 @@ public final class Parts implements AutoCloseable {
             framework.stop();
             framework.waitForStop(PATIENCE.toMillis());
         } catch (BundleException e) {
-            LOG.log(Level.WARNING, "The framework did not stop in order", e);
+            LogFiles.of(Parts.class).log(Level.WARNING, "The framework did not stop in order", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -349,7 +347,7 @@ public final class Parts implements AutoCloseable {
                 try {
                     bundle.start();
                 } catch (BundleException e) {
-                    LOG.log(Level.INFO, e, () -> "Starting " + entry.bundle());
+                    LogFiles.of(Parts.class).log(Level.INFO, e, () -> "Starting " + entry.bundle());
                     throw new StartProblem("The part %s does not start: %s. Install Rightplace again; the log says more."
                             .formatted(entry.bundle(), withoutStop(e.getMessage())), e);
                 }

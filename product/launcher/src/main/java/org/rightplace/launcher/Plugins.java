@@ -11,7 +11,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
@@ -25,7 +24,6 @@ import org.osgi.framework.wiring.FrameworkWiring;
  */
 final class Plugins {
 
-    private static final Logger LOG = Logger.getLogger(Plugins.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
@@ -63,13 +61,13 @@ final class Plugins {
             start.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             explainUnusable();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, e, () -> "No plugins are loaded, for their folder %s cannot be made. Make the folder above it writable."
+            LogFiles.of(Plugins.class).log(Level.WARNING, e, () -> "No plugins are loaded, for their folder %s cannot be made. Make the folder above it writable."
                     .formatted(folder));
         } catch (TimeoutException e) {
-            LOG.log(Level.WARNING, e, () -> "A plugin in %s has not started within %d seconds (%s). Rightplace goes on without waiting; take the plugin out of the folder."
+            LogFiles.of(Plugins.class).log(Level.WARNING, e, () -> "A plugin in %s has not started within %d seconds (%s). Rightplace goes on without waiting; take the plugin out of the folder."
                     .formatted(folder, PATIENCE.toSeconds(), String.join(", ", named(Bundle.STARTING))));
         } catch (ExecutionException e) {
-            LOG.log(Level.WARNING, e.getCause(), () -> "The plugins in %s cannot be loaded: %s".formatted(folder, e.getCause().getMessage()));
+            LogFiles.of(Plugins.class).log(Level.WARNING, e.getCause(), () -> "The plugins in %s cannot be loaded: %s".formatted(folder, e.getCause().getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -79,7 +77,7 @@ final class Plugins {
         List<Bundle> unresolved = plugins().filter(b -> b.getState() == Bundle.INSTALLED).toList();
         if (!unresolved.isEmpty()) {
             FrameworkWiring wiring = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
-            new Unresolved(wiring).explain(unresolved).forEach(reason -> LOG.warning(
+            new Unresolved(wiring).explain(unresolved).forEach(reason -> LogFiles.of(Plugins.class).warning(
                     "The plugin %s. Take it out of %s, or put what it needs beside it.".formatted(reason, folder)));
         }
     }

@@ -1,7 +1,7 @@
 package org.rightplace.launcher;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether a window can be shown, and the toolkit's connection to where. */
 final class Screen {
@@ -9,10 +9,31 @@ final class Screen {
     /** The toolkit's connection to the screen. */
     static final String DISPLAY = "org.eclipse.swt.widgets.Display";
 
-    /** The part that is the toolkit. */
-    static final String TOOLKIT = "org.eclipse.swt";
+    /** The part that has the window. */
+    static final String WINDOW = "org.rightplace.workbench";
 
-    private Screen() {
+    private static final String CONNECTION = WINDOW + ".internal.screen.Connection";
+
+    private final Runnable connection;
+
+    private Screen(Runnable connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * The screen for a window.
+     *
+     * @param window what loads the window's classes
+     * @return nothing if they are not there
+     */
+    static Optional<Screen> of(ClassLoader window) throws ReflectiveOperationException {
+        Class<?> type;
+        try {
+            type = window.loadClass(CONNECTION);
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+        return Optional.of(new Screen((Runnable) type.getConstructor().newInstance()));
     }
 
     /** Only Linux is run without a screen as a matter of course, and there the environment says so. */
@@ -23,20 +44,9 @@ final class Screen {
     /**
      * Connects this thread to the screen, for which the toolkit takes its time. The window then finds the connection as its
      * thread's default.
-     *
-     * @param toolkit what loads the toolkit's classes
      */
-    static void open(ClassLoader toolkit) throws ReflectiveOperationException {
-        Class<?> display = toolkit.loadClass(DISPLAY);
-        try {
-            display.getMethod("setAppName", String.class).invoke(null, "Rightplace");
-            display.getMethod("getDefault").invoke(null);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e;
-        }
+    void open() {
+        connection.run();
     }
 
     /** The toolkit says it in these words when the screen that the environment names does not answer. */

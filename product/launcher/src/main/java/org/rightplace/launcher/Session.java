@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.rightplace.launch.FileTrouble;
@@ -25,7 +24,6 @@ import org.rightplace.launch.FileTrouble;
  */
 final class Session implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Session.class.getName());
     private static final String PREFIX = "rightplace-session-";
     private static final String LOCK = "in-use";
 
@@ -50,13 +48,13 @@ final class Session implements AutoCloseable {
             try {
                 return in(memory.get());
             } catch (IOException e) {
-                LOG.log(Level.FINE, e, () -> memory.get() + " cannot be used");
+                LogFiles.of(Session.class).log(Level.FINE, e, () -> memory.get() + " cannot be used");
             }
         }
         try {
             return in(Files.createDirectories(cache));
         } catch (IOException e) {
-            LOG.log(Level.INFO, e, () -> "The cache folder " + cache + " cannot be used; a temporary one is");
+            LogFiles.of(Session.class).log(Level.INFO, e, () -> "The cache folder " + cache + " cannot be used; a temporary one is");
             try {
                 return lock(Files.createTempDirectory(PREFIX));
             } catch (IOException again) {
@@ -101,7 +99,7 @@ final class Session implements AutoCloseable {
                 delete(folder);
             }
         } catch (IOException e) {
-            LOG.log(Level.FINE, e, () -> folder + " is left for the next start to remove");
+            LogFiles.of(Session.class).log(Level.FINE, e, () -> folder + " is left for the next start to remove");
         }
     }
 
@@ -133,7 +131,7 @@ final class Session implements AutoCloseable {
                 FileLock lock = channel.tryLock()) {
             return lock != null;
         } catch (IOException | OverlappingFileLockException e) {
-            LOG.log(Level.FINE, e, () -> session + " is in use");
+            LogFiles.of(Session.class).log(Level.FINE, e, () -> session + " is in use");
             return false;
         }
     }

@@ -1,14 +1,12 @@
 package org.rightplace.launcher;
 
-import java.util.concurrent.CompletableFuture;
-
 import org.rightplace.launch.Prelude;
 
 /** The framework and the parts, which start on other threads while the process's first does what only it can. */
 final class Starting implements Prelude.Rest {
 
     private final Installing installing;
-    private final CompletableFuture<Void> over = new CompletableFuture<>();
+    private final Over over = new Over();
     private Beside framework;
     private volatile Parts parts;
     private volatile Beside started;
@@ -35,17 +33,17 @@ final class Starting implements Prelude.Rest {
             parts = installing.install();
             started = parts.startBeside();
             begun = true;
-            started.whenOver(() -> over.complete(null));
+            started.whenOver(over::happen);
         } finally {
             if (!begun) {
-                over.complete(null);
+                over.happen();
             }
         }
     }
 
     @Override
     public void whenOver(Runnable listener) {
-        over.thenRun(listener);
+        over.whenOver(listener);
     }
 
     /**

@@ -25,4 +25,9 @@ class ScreenTest {
     void isAlwaysThereElsewhere() {
         assertThat(Screen.available(Platform.of("Windows 11", "amd64"), Map.of())).isTrue();
     }
+
+    @Test
+    void isOfNoUseWithoutAWindowToShow() throws ReflectiveOperationException {
+        assertThat(Screen.of(getClass().getClassLoader())).isEmpty();
+    }
 }

@@ -16,6 +16,7 @@ import org.rightplace.workbench.internal.expected.Expected;
 import org.rightplace.workbench.internal.fence.Culprits;
 import org.rightplace.workbench.internal.fence.Uncaught;
 import org.rightplace.workbench.internal.life.EarlyReading;
+import org.rightplace.workbench.internal.screen.Connection;
 import org.rightplace.workbench.internal.services.Services;
 import org.rightplace.workbench.internal.services.ServicesToCome;
 import org.rightplace.workbench.internal.settings.Settings;
@@ -95,8 +96,8 @@ public final class EarlyWindow implements Prelude {
     }
 
     private void build(Settings settings) {
-        Display.setAppName("Rightplace");
-        // The launcher has connected this thread to the screen already.
+        // The launcher has done so already, if it could.
+        new Connection().run();
         display = Display.getDefault();
         ToolkitWords.give();
         services = new ServicesToCome(display, properties);
@@ -219,7 +220,7 @@ public final class EarlyWindow implements Prelude {
         reading = Optional.empty();
     }
 
-    // Not before it is needed: reading begins while the log is still being opened.
+    // Not before it is needed, as everywhere on the way to the first picture: to make a logger is to open the log.
     private static Logger log() {
         return LoggerFactory.getLogger(EarlyWindow.class);
     }

@@ -10,8 +10,6 @@ import org.slf4j.LoggerFactory;
 /** The end of the window: whoever has it go, its workspace is saved and closed behind it. */
 final class Leaving {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Leaving.class);
-
     // How long the window may take to go when the process is told to end. What is saved is safe even if it takes longer.
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -36,7 +34,7 @@ final class Leaving {
     /** Has the window leave, whatever thread this is, and waits until it has, but not for ever. */
     void await() {
         if (!new LettingGo(display, PATIENCE_MILLIS).await(this::leave)) {
-            LOG.warn("The window does not answer, so the process ends without it");
+            log().warn("The window does not answer, so the process ends without it");
         }
     }
 
@@ -50,8 +48,12 @@ final class Leaving {
             window.opening().closeAndWait();
         } catch (WorkspaceException e) {
             lost = true;
-            LOG.error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
+            log().error("The workspace could not be saved when it was closed: {}", e.getMessage(), e);
         }
         return !lost;
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Leaving.class);
     }
 }

@@ -26,8 +26,6 @@ import org.slf4j.LoggerFactory;
 @Component(property = Application.KIND + "=" + Application.WORKBENCH)
 public final class WorkbenchApplication implements Application {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WorkbenchApplication.class);
-
     private final BundleContext context;
     // Both are asked for as well by whoever stops the process.
     private volatile EarlyWindow early;
@@ -79,7 +77,7 @@ public final class WorkbenchApplication implements Application {
             try {
                 display().asyncExec(() -> early.workbench().status().complain(trouble));
             } catch (SWTException e) {
-                LOG.debug("The window went before it could say: {}", trouble, e);
+                log().debug("The window went before it could say: {}", trouble, e);
             }
         }
     }
@@ -131,7 +129,7 @@ public final class WorkbenchApplication implements Application {
         try {
             published.unregister();
         } catch (IllegalStateException e) {
-            LOG.debug("The bundle has stopped, which withdrew the display already", e);
+            log().debug("The bundle has stopped, which withdrew the display already", e);
         }
     }
 
@@ -141,6 +139,10 @@ public final class WorkbenchApplication implements Application {
 
     // "open DIR" is what a user types; the launcher hands over the folder alone, which may have any name, "open" included.
     static Optional<Path> folder(List<String> arguments) {
-        return arguments.stream().findFirst().map(Path::of);
+        return arguments.isEmpty() ? Optional.empty() : Optional.of(Path.of(arguments.getFirst()));
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(WorkbenchApplication.class);
     }
 }

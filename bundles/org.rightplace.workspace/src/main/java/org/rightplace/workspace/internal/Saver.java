@@ -23,7 +23,6 @@ import org.rightplace.workspace.spi.Store;
  */
 public final class Saver {
 
-    private static final System.Logger LOG = System.getLogger(Saver.class.getName());
     private static final long PAUSE_SECONDS = 2;
     private static final long RETRY_SECONDS = 5;
 
@@ -160,7 +159,7 @@ public final class Saver {
     }
 
     private void fail(Exception e) {
-        LOG.log(System.Logger.Level.WARNING, "Saving " + store.folder() + " failed", e);
+        log().log(System.Logger.Level.WARNING, "Saving " + store.folder() + " failed", e);
         settle(Optional.of("Could not save to " + store.folder() + ": " + e.getMessage()
                 + ". Your edits are kept here and saving is tried again; free some space or check that the folder can be"
                 + " written to."));
@@ -192,5 +191,9 @@ public final class Saver {
         } catch (ExecutionException e) {
             throw new WorkspaceException("Saving failed: " + e.getCause().getMessage(), e.getCause());
         }
+    }
+
+    private static System.Logger log() {
+        return System.getLogger(Saver.class.getName());
     }
 }

@@ -33,7 +33,6 @@ public final class FolderWorkspaces implements Workspaces {
     private static final String GIT_IGNORE = ".gitignore";
     private static final String IGNORED = "/" + FolderStore.PRIVATE + "/\n";
 
-    private static final System.Logger LOG = System.getLogger(FolderWorkspaces.class.getName());
     private static final Patience START = Patience.untilItEnds(Duration.ofSeconds(30));
     private static final Patience JOINING = Patience.untilItEnds(Duration.ofSeconds(10));
 
@@ -54,9 +53,9 @@ public final class FolderWorkspaces implements Workspaces {
             return workspace;
         });
         if (reply instanceof Reply.Failed<Workspace>(var reason)) {
-            LOG.log(System.Logger.Level.WARNING, companion.getClass().getName() + " failed and keeps no company", reason);
+            log().log(System.Logger.Level.WARNING, companion.getClass().getName() + " failed and keeps no company", reason);
         } else if (reply instanceof Reply.Unending<Workspace>) {
-            LOG.log(System.Logger.Level.WARNING, companion.getClass().getName() + " does not come to an end; the workspace is opened without waiting");
+            log().log(System.Logger.Level.WARNING, companion.getClass().getName() + " does not come to an end; the workspace is opened without waiting");
         }
     }
 
@@ -153,5 +152,9 @@ public final class FolderWorkspaces implements Workspaces {
     private static WorkspaceException unreadable(Path folder, IOException e) {
         return new WorkspaceException(
                 "The workspace in " + folder + " cannot be read: " + FolderStore.reason(e) + ". Check who may read the folder.", e);
+    }
+
+    private static System.Logger log() {
+        return System.getLogger(FolderWorkspaces.class.getName());
     }
 }

@@ -11,8 +11,6 @@ import org.rightplace.store.internal.json.Document;
 /** Writes the files of a workspace one by one, and puts aside what somebody else has written in the meantime. */
 final class FolderWriter {
 
-    private static final System.Logger LOG = System.getLogger(FolderWriter.class.getName());
-
     private final Path folder;
     private final Documents documents;
     private final LoadedFolder loaded;
@@ -46,7 +44,7 @@ final class FolderWriter {
             var kept = folder.resolve(FolderStore.PRIVATE).resolve("kept").resolve(FolderStore.timestamp()).resolve(path);
             Files.createDirectories(kept.getParent());
             Files.copy(file, kept);
-            LOG.log(
+            log().log(
                     System.Logger.Level.WARNING,
                     "{0} was changed by another program while the workspace was open; that version is kept as {1}.",
                     file,
@@ -64,5 +62,9 @@ final class FolderWriter {
             Files.delete(parent);
             removeIfEmpty(parent.getParent());
         }
+    }
+
+    private static System.Logger log() {
+        return System.getLogger(FolderWriter.class.getName());
     }
 }

@@ -14,8 +14,6 @@ import org.slf4j.LoggerFactory;
 /** Runs commands, each behind the fence. */
 public final class Commands {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-
     private final Workbench workbench;
 
     public Commands(Workbench workbench) {
@@ -80,8 +78,12 @@ public final class Commands {
         try {
             return Optional.of(KeySequence.getInstance(text));
         } catch (ParseException e) {
-            LOG.warn("The keys {} of the command {} cannot be understood", text, command.id(), e);
+            log().warn("The keys {} of the command {} cannot be understood", text, command.id(), e);
             return Optional.empty();
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Commands.class);
     }
 }

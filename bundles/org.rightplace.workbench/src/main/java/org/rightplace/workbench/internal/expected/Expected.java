@@ -28,8 +28,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Expected {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Expected.class);
-
     private static final String VIEWS = "expected.views";
     private static final String EDITORS = "expected.editors";
     private static final String TITLES = "expected.titles";
@@ -90,7 +88,7 @@ public final class Expected {
                     result.add(String.join(FIELD, said));
                 }
             } catch (RuntimeException | LinkageError e) {
-                LOG.debug("{} does not say what it is", one, e);
+                log().debug("{} does not say what it is", one, e);
             }
         }
         return result;
@@ -101,7 +99,7 @@ public final class Expected {
             try {
                 return Optional.of(new StandInView(fields[0], Integer.parseInt(fields[1]), View.Slot.valueOf(fields[2]), fields[3]));
             } catch (IllegalArgumentException e) {
-                LOG.debug("No view that could be expected: {}", line, e);
+                log().debug("No view that could be expected: {}", line, e);
                 return Optional.empty();
             }
         });
@@ -120,7 +118,7 @@ public final class Expected {
                         .findFirst()
                         .map(subject -> new StandInEditor(fields[0], order, subject, List.of(fields[3].split(WORD)), fields[4], titles));
             } catch (NumberFormatException e) {
-                LOG.debug("No editor that could be expected: {}", line, e);
+                log().debug("No editor that could be expected: {}", line, e);
                 return Optional.empty();
             }
         });
@@ -129,5 +127,9 @@ public final class Expected {
     private static Optional<String[]> read(String line, int count) {
         var fields = line.split(FIELD, -1);
         return fields.length == count ? Optional.of(fields) : Optional.empty();
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Expected.class);
     }
 }

@@ -12,8 +12,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Fence {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Fence.class);
-
     private final Signal<Failure> failed = new Signal<>();
     private volatile Named inside;
 
@@ -46,13 +44,13 @@ public final class Fence {
 
     /** Tells of a failure that was caught elsewhere. */
     public void report(Named whose, String doing, Throwable thrown) {
-        LOG.warn("{} of {} failed while {}", whose.key(), whose.plugin(), doing, thrown);
+        log().warn("{} of {} failed while {}", whose.key(), whose.plugin(), doing, thrown);
         tell(new Failure(whose, doing, firstLine(thrown)));
     }
 
     /** Tells of a failure in which nothing was thrown. */
     public void report(Failure failure) {
-        LOG.warn("{}", failure.sentence());
+        log().warn("{}", failure.sentence());
         tell(failure);
     }
 
@@ -68,5 +66,9 @@ public final class Fence {
     private static String firstLine(Throwable thrown) {
         var message = thrown.getMessage();
         return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Fence.class);
     }
 }

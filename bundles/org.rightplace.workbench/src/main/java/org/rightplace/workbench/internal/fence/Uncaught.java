@@ -8,8 +8,6 @@ import org.slf4j.LoggerFactory;
 /** Takes what nobody caught on the UI thread: the log gets all of it, the user a sentence. */
 public final class Uncaught {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Uncaught.class);
-
     private Uncaught() {}
 
     /** Installs it for the whole window. */
@@ -38,8 +36,12 @@ public final class Uncaught {
         culprits.find(reason.getStackTrace()).or(workbench.fence()::inside).ifPresentOrElse(
                 culprit -> workbench.fence().report(culprit, "working", reason),
                 () -> {
-                    LOG.error("Nobody caught this on the UI thread", reason);
+                    log().error("Nobody caught this on the UI thread", reason);
                     workbench.status().complain("Something went wrong in the window; what you had done is safe, and the log says more.");
                 });
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Uncaught.class);
     }
 }

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 /** Notices when the window stops answering, logs where it hangs and, once it answers again, says whose code it was. */
 public final class Watchdog implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
     private static final long PATIENCE_MILLIS = 4_000;
     // In parts of the patience: how often it asks; and how many times as long a thread that is not let go on is waited for.
     private static final int ASKS = 20;
@@ -97,7 +96,7 @@ public final class Watchdog implements AutoCloseable {
         noted = true;
         var where = new Throwable("Where the window hangs");
         where.setStackTrace(trace);
-        LOG.warn("The window has not answered for {} ms", millisSinceAsked(), where);
+        log().warn("The window has not answered for {} ms", millisSinceAsked(), where);
     }
 
     /** Whether a dialog of the desktop's own is open, such as for a file: not all of them let the window answer meanwhile. */
@@ -139,5 +138,9 @@ public final class Watchdog implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Watchdog.class);
     }
 }

@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
 /** Asks what a new system is called, which framework it starts from and where it is kept. */
 public final class NewSystemDialog extends Dialog {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NewSystemDialog.class);
     private static final int FIELD = 380;
 
     private final Theme theme;
@@ -170,7 +169,7 @@ public final class NewSystemDialog extends Dialog {
             return !path.isAbsolute() ? "Give the whole path of the folder."
                     : empty(path) ? "" : "This folder has something in it; choose an empty or a new one.";
         } catch (java.nio.file.InvalidPathException e) {
-            LOG.debug("Not a path", e);
+            log().debug("Not a path", e);
             return "This is no name for a folder.";
         }
     }
@@ -182,7 +181,7 @@ public final class NewSystemDialog extends Dialog {
         try (var inside = Files.list(path)) {
             return inside.findAny().isEmpty();
         } catch (IOException e) {
-            LOG.debug("Not a folder that can be listed: {}", path, e);
+            log().debug("Not a folder that can be listed: {}", path, e);
             return false;
         }
     }
@@ -205,5 +204,9 @@ public final class NewSystemDialog extends Dialog {
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
         data.widthHint = FIELD;
         control.setLayoutData(data);
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(NewSystemDialog.class);
     }
 }

@@ -13,8 +13,6 @@ import org.slf4j.LoggerFactory;
 /** The sample workspaces that come with the product, and the user's own copies of them. */
 public final class Samples {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
-
     private final Path shipped;
     private final Path own;
 
@@ -35,7 +33,7 @@ public final class Samples {
         try (Stream<Path> folders = Files.list(shipped)) {
             return folders.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
-            LOG.warn("The samples in {} cannot be listed", shipped, e);
+            log().warn("The samples in {} cannot be listed", shipped, e);
             return List.of();
         }
     }
@@ -77,5 +75,9 @@ public final class Samples {
                 Files.write(target, Files.readAllBytes(path));
             }
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Samples.class);
     }
 }

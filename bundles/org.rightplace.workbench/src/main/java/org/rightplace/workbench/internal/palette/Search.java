@@ -15,8 +15,6 @@ import org.slf4j.LoggerFactory;
 /** Looks for things in the background. Who asks again has no answer to what was asked before. */
 final class Search implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
-
     private final Display display;
     private final ExecutorService searcher = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("search").unstarted(task));
@@ -49,7 +47,7 @@ final class Search implements AutoCloseable {
                 var found = question.answer(() -> number != asked.get());
                 end(number, () -> answered.accept(found));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                LOG.error("The search failed", e);
+                log().error("The search failed", e);
                 end(number, failed);
             }
         });
@@ -88,5 +86,9 @@ final class Search implements AutoCloseable {
                 throw e;
             }
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Search.class);
     }
 }

@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PluginFolder implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PluginFolder.class);
     private static final long EVERY_SECONDS = 2;
     // The watcher needs a moment, and so may whoever copies the file.
     private static final int LOOKS = 3;
@@ -69,7 +68,7 @@ public final class PluginFolder implements AutoCloseable {
         try {
             look();
         } catch (IOException | RuntimeException e) {
-            LOG.debug("The plugins folder cannot be looked through now", e);
+            log().debug("The plugins folder cannot be looked through now", e);
         }
     }
 
@@ -99,5 +98,9 @@ public final class PluginFolder implements AutoCloseable {
             }
         }
         return versions;
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(PluginFolder.class);
     }
 }

@@ -25,8 +25,6 @@ import org.slf4j.LoggerFactory;
 /** Runs checks in the background, each for a limited time; one that fails or hangs is named and the rest count. */
 final class Checks implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Checks.class);
-
     static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Services services;
@@ -86,7 +84,7 @@ final class Checks implements AutoCloseable {
             }
         } catch (CancellationException e) {
             // Closed meanwhile, which is nobody's fault.
-            LOG.debug("Called off while {} was checked", check.named().key(), e);
+            log().debug("Called off while {} was checked", check.named().key(), e);
         }
         return List.of();
     }
@@ -109,5 +107,9 @@ final class Checks implements AutoCloseable {
     @Override
     public void close() {
         coordinator.shutdownNow();
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Checks.class);
     }
 }

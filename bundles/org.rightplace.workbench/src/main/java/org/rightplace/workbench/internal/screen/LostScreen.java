@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class LostScreen {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LostScreen.class);
     private static final int STATUS = 3;
     private static final long PATIENCE_MILLIS = 10_000;
 
@@ -30,7 +29,7 @@ public final class LostScreen {
                 Gtk.ignoreErrors();
             }
         } catch (ReflectiveOperationException e) {
-            LOG.debug("Nobody will notice if the screen is lost", e);
+            log().debug("Nobody will notice if the screen is lost", e);
         }
     }
 
@@ -40,7 +39,7 @@ public final class LostScreen {
             return 0;
         }
         lost = true;
-        LOG.info("The connection to the screen is broken");
+        log().info("The connection to the screen is broken");
         Thread.ofPlatform().daemon().name("lost screen").start(LostScreen::endInAnyCase);
         try {
             last.run();
@@ -57,5 +56,9 @@ public final class LostScreen {
             Thread.currentThread().interrupt();
         }
         Runtime.getRuntime().halt(STATUS);
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(LostScreen.class);
     }
 }

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class LostWindows {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LostWindows.class);
     private static final long DEALT_WITH = 1;
     private static final long NOT_MINE = 0;
 
@@ -56,7 +55,7 @@ public final class LostWindows {
                 Gtk.connect(window, "destroy-event", address);
             }
         } catch (ReflectiveOperationException e) {
-            LOG.debug("Nobody will notice if this window is lost", e);
+            log().debug("Nobody will notice if this window is lost", e);
         }
     }
 
@@ -67,11 +66,11 @@ public final class LostWindows {
         if (lost == null) {
             return NOT_MINE;
         }
-        LOG.info("A window was taken away from outside");
+        log().info("A window was taken away from outside");
         try {
             lost.run();
         } catch (RuntimeException e) {
-            LOG.error("What a lost window held could not be put away: {}", e.getMessage(), e);
+            log().error("What a lost window held could not be put away: {}", e.getMessage(), e);
         }
         return DEALT_WITH;
     }
@@ -83,5 +82,9 @@ public final class LostWindows {
         if (!shell.isDisposed()) {
             shell.dispose();
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(LostWindows.class);
     }
 }

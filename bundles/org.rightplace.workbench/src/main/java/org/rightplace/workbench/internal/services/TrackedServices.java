@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 /** The services of one type, and who wants to hear of them. They come and go on any thread. */
 final class TrackedServices implements ServiceTrackerCustomizer<Object, Object> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TrackedServices.class);
     private static final long PATIENCE_MILLIS = 5_000;
 
     private final BundleContext context;
@@ -91,7 +90,7 @@ final class TrackedServices implements ServiceTrackerCustomizer<Object, Object> 
     public void removedService(ServiceReference<Object> reference, Object service) {
         services.remove(reference);
         if (opened && !lettingGo.await(this::tell)) {
-            LOG.warn("The window is too busy to let go of {}, which goes all the same", service.getClass().getName());
+            log().warn("The window is too busy to let go of {}, which goes all the same", service.getClass().getName());
         }
         context.ungetService(reference);
     }
@@ -117,5 +116,9 @@ final class TrackedServices implements ServiceTrackerCustomizer<Object, Object> 
         if (first != null) {
             throw first;
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(TrackedServices.class);
     }
 }

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 /** Remembers the layout of every perspective in a file of the user's. A file that cannot be read costs the layout alone. */
 public final class LayoutMemory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LayoutMemory.class);
     private static final String SEPARATOR = "\n";
 
     private final Path file;
@@ -31,7 +30,7 @@ public final class LayoutMemory {
                 all.load(in);
             } catch (IOException | IllegalArgumentException e) {
                 all.clear();
-                LOG.warn("The layout in {} cannot be read; the window starts with the usual one", file, e);
+                log().warn("The layout in {} cannot be read; the window starts with the usual one", file, e);
             }
         }
     }
@@ -46,7 +45,7 @@ public final class LayoutMemory {
             var layout = new Layout(read(section.below("root")), section.get("maximised"));
             return layout.stacks().stream().anyMatch(Stack::editors) ? Optional.of(layout) : Optional.empty();
         } catch (IllegalArgumentException e) {
-            LOG.warn("The remembered layout of {} makes no sense and is left aside", perspective, e);
+            log().warn("The remembered layout of {} makes no sense and is left aside", perspective, e);
             return Optional.empty();
         }
     }
@@ -71,7 +70,7 @@ public final class LayoutMemory {
             Files.createDirectories(file.getParent());
             WholeFile.replace(file, stream -> all.store(stream, null));
         } catch (IOException e) {
-            LOG.warn("The layout cannot be written to {}", file, e);
+            log().warn("The layout cannot be written to {}", file, e);
         }
     }
 
@@ -142,5 +141,9 @@ public final class LayoutMemory {
             var value = get(key);
             return value.isEmpty() ? List.of() : List.of(value.split(SEPARATOR, -1));
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(LayoutMemory.class);
     }
 }

@@ -18,7 +18,6 @@ public final class Settings {
     /** The setting of the role that the user acts in. */
     public static final String ROLE = "user.role";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final String SEPARATOR = "\n";
 
     private final Path folder;
@@ -39,7 +38,7 @@ public final class Settings {
             try {
                 store.load();
             } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("The settings in {} cannot be read and are left aside", folder, e);
+                log().warn("The settings in {} cannot be read and are left aside", folder, e);
             }
         }
     }
@@ -65,7 +64,7 @@ public final class Settings {
         try {
             return get(key).map(Integer::parseInt).orElse(otherwise);
         } catch (NumberFormatException e) {
-            LOG.debug("The setting {} is no number", key, e);
+            log().debug("The setting {} is no number", key, e);
             return otherwise;
         }
     }
@@ -95,7 +94,11 @@ public final class Settings {
             Files.createDirectories(folder);
             store.save();
         } catch (IOException e) {
-            LOG.warn("The settings in {} cannot be written", folder, e);
+            log().warn("The settings in {} cannot be written", folder, e);
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Settings.class);
     }
 }

@@ -16,7 +16,6 @@ public final class LeadingButton {
     /** What such buttons are in the style that {@link NativeLook} gives the desktop. */
     static final String STYLE_CLASS = "leads";
 
-    private static final Logger LOG = LoggerFactory.getLogger(LeadingButton.class);
     private static final String MARKED = LeadingButton.class.getName();
 
     private LeadingButton() {}
@@ -50,8 +49,12 @@ public final class LeadingButton {
             if (e instanceof VirtualMachineError fatal) {
                 throw fatal;
             }
-            LOG.debug("The desktop does not style single buttons", e);
+            log().debug("The desktop does not style single buttons", e);
             return false;
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(LeadingButton.class);
     }
 }

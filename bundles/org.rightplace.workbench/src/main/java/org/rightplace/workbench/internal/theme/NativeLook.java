@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
  */
 final class NativeLook {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NativeLook.class);
-
     // Above what SWT sets for single controls, or selected rows would keep arrows in the desktop's colour.
     private static final int PRIORITY = 800;
 
@@ -42,7 +40,7 @@ final class NativeLook {
             if (e instanceof VirtualMachineError fatal) {
                 throw fatal;
             }
-            LOG.debug("The desktop's own controls keep their look", e);
+            log().debug("The desktop's own controls keep their look", e);
         }
     }
 
@@ -64,7 +62,7 @@ final class NativeLook {
                         "gtk3.GTK3", "gtk_css_provider_load_from_data", boolean.class, long.class, byte[].class, long.class, long[].class)
                 .invokeExact(provider, css, (long) css.length, (long[]) null);
         if (!understood) {
-            LOG.debug("The desktop did not understand the style it was given");
+            log().debug("The desktop did not understand the style it was given");
         }
     }
 
@@ -151,5 +149,9 @@ final class NativeLook {
 
     private static String hex(RGB rgb) {
         return "#" + HEX.toHexDigits((byte) rgb.red) + HEX.toHexDigits((byte) rgb.green) + HEX.toHexDigits((byte) rgb.blue);
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(NativeLook.class);
     }
 }

@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 final class NativeRows {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NativeRows.class);
     private static final String KEY = NativeRows.class.getName();
     private static final byte[] ELLIPSIZE = "ellipsize\0".getBytes(StandardCharsets.US_ASCII);
     private static final int AT_THE_END = 3;
@@ -85,7 +84,7 @@ final class NativeRows {
                 throw fatal;
             }
             unable = true;
-            LOG.debug("Texts longer than their column are cut off", e);
+            log().debug("Texts longer than their column are cut off", e);
         }
     }
 
@@ -123,5 +122,9 @@ final class NativeRows {
                 free.invoke(list);
             }
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(NativeRows.class);
     }
 }

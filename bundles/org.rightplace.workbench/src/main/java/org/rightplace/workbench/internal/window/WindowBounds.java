@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 /** Remembers where the window was and how large. */
 final class WindowBounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WindowBounds.class);
     private static final String BOUNDS = "window.bounds";
     private static final String MAXIMISED = "window.maximised";
     private static final int WIDTH = 1440;
@@ -56,7 +55,7 @@ final class WindowBounds {
                 return new Rectangle(numbers[0], numbers[1], numbers[2], numbers[3]);
             });
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            LOG.debug("The remembered bounds make no sense", e);
+            log().debug("The remembered bounds make no sense", e);
             return java.util.Optional.empty();
         }
     }
@@ -71,5 +70,9 @@ final class WindowBounds {
         int width = Math.min(WIDTH, screen.width);
         int height = Math.min(HEIGHT, screen.height);
         return new Rectangle(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(WindowBounds.class);
     }
 }

@@ -1,13 +1,10 @@
 package org.rightplace.workspace;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rightplace.model.Alternative;
 import org.rightplace.model.Assessment;
 import org.rightplace.model.Attestation;
@@ -38,32 +35,31 @@ import org.rightplace.model.Workstream;
 /** How the elements that comments are about are named in files: each by its type, in lower case with hyphens, and id. */
 public final class Subjects {
 
-    private static final Map<String, Class<? extends Entity>> TYPES = Stream.<Class<? extends Entity>>of(
-                    Alternative.class,
-                    Assessment.class,
-                    Attestation.class,
-                    Comment.class,
-                    Dataset.class,
-                    DevelopmentNeed.class,
-                    EvidenceItem.class,
-                    Framework.class,
-                    JointAppointment.class,
-                    OperatingModel.class,
-                    Organisation.class,
-                    Place.class,
-                    Placement.class,
-                    Practice.class,
-                    Rating.class,
-                    Service.class,
-                    StaffChange.class,
-                    StaffGroup.class,
-                    SystemProfile.class,
-                    Task.class,
-                    Term.class,
-                    Theme.class,
-                    Workshop.class,
-                    Workstream.class)
-            .collect(Collectors.toUnmodifiableMap(Subjects::name, Function.identity()));
+    private static final Map<String, Class<? extends Entity>> TYPES = named(List.of(
+            Alternative.class,
+            Assessment.class,
+            Attestation.class,
+            Comment.class,
+            Dataset.class,
+            DevelopmentNeed.class,
+            EvidenceItem.class,
+            Framework.class,
+            JointAppointment.class,
+            OperatingModel.class,
+            Organisation.class,
+            Place.class,
+            Placement.class,
+            Practice.class,
+            Rating.class,
+            Service.class,
+            StaffChange.class,
+            StaffGroup.class,
+            SystemProfile.class,
+            Task.class,
+            Term.class,
+            Theme.class,
+            Workshop.class,
+            Workstream.class));
 
     /** The name of services. */
     public static final String SERVICE = name(Service.class);
@@ -81,7 +77,22 @@ public final class Subjects {
 
     /** The name of a type of entity, such as "staff-group". */
     public static String name(Class<? extends Entity> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        var words = type.getSimpleName();
+        var result = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (i > 0 && Character.isUpperCase(letter) && Character.isLowerCase(words.charAt(i - 1))) {
+                result.append('-');
+            }
+            result.append(Character.toLowerCase(letter));
+        }
+        return result.toString();
+    }
+
+    private static Map<String, Class<? extends Entity>> named(List<Class<? extends Entity>> types) {
+        var result = new HashMap<String, Class<? extends Entity>>();
+        types.forEach(type -> result.put(name(type), type));
+        return Map.copyOf(result);
     }
 
     /**

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,11 +71,7 @@ public final class Assemble {
             // Its own come first: the toolkits for different systems have classes of the same names.
             Classes classes = new Classes(name -> Stream.concat(Stream.of(part), parts.stream())
                     .map(any -> any.classFile(name)).filter(Objects::nonNull).findFirst().orElse(null));
-            Map<String, byte[]> files = part.classFiles();
-            Map<String, byte[]> changed = new LinkedHashMap<>(DynamicCalls.compile(files, classes));
-            files.putAll(changed);
-            changed.putAll(FrameworkQuestion.spare(files));
-            part.rewrite(changed);
+            part.rewrite(DynamicCalls.compile(part.classFiles(), classes));
         }
     }
 

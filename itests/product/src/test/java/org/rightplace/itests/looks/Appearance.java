@@ -2,8 +2,8 @@ package org.rightplace.itests.looks;
 
 import java.util.List;
 
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.rightplace.itests.drive.Hands;
 import org.rightplace.itests.drive.Window;
 
@@ -36,7 +36,7 @@ enum Appearance {
             return;
         }
         Hands.press("Ctrl+Shift+P");
-        StyledText box = Window.find(StyledText.class, "that asks for a command", one -> one.isFocusControl() && one.getText().startsWith(">"));
+        Text box = Window.find(Text.class, "that asks for a command", one -> one.isFocusControl() && one.getText().startsWith(">"));
         Window.tell(() -> box.setText("> " + command));
         Table results = Window.find(Table.class, "that offers '" + command + "' first", this::offers);
         Hands.click(Window.ask(() -> results.toDisplay(results.getItemHeight(), results.getItemHeight() / 2)), 1);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rightplace.workbench.internal.Signal;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.fence.Named;
@@ -145,7 +144,19 @@ public final class Contributions {
 
     /** How a contribution, or any other service, is named. */
     public Named nameOf(Class<?> kind, Object service, String id, String name) {
-        var plugin = Stream.concat(own.stream(), standIns.stream()).anyMatch(one -> one == service) ? OWN : services.plugin(service);
+        return named(kind, id, name, isIn(own, service) || isIn(standIns, service) ? OWN : services.plugin(service));
+    }
+
+    private static boolean isIn(List<Contribution> all, Object service) {
+        for (var one : all) {
+            if (one == service) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Named named(Class<?> kind, String id, String name, String plugin) {
         return new Named(kind.getSimpleName() + ":" + id, name, plugin);
     }
 
@@ -165,7 +176,7 @@ public final class Contributions {
         return fence.call(provisional, "saying what it is", () -> {
             var id = Objects.requireNonNull(contribution.id(), "it has no id");
             var name = Objects.requireNonNull(contribution.name(), "it has no name");
-            return new Present<>(contribution, nameOf(kind, contribution, id, name), id, contribution.order());
+            return new Present<>(contribution, named(kind, id, name, plugin), id, contribution.order());
         });
     }
 

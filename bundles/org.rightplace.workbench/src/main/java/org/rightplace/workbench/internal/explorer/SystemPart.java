@@ -40,6 +40,7 @@ final class SystemPart implements Part {
     private final EditorChoice editors;
     private final SystemTree tree;
     private final SystemWords words;
+    private final Contents contents = new Contents();
     private final TreeViewer viewer;
     private boolean following;
 
@@ -52,16 +53,26 @@ final class SystemPart implements Part {
         var fill = new FillLayout();
         fill.marginHeight = 2 * Theme.STEP;
         pane.setLayout(fill);
-        viewer = new TreeViewer(pane, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new TreeViewer(pane, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL) {
+
+            // To know whom to tell of children that are there twice, it would look for the framework, which the first picture
+            // does without.
+            @Override
+            protected Object[] getRawChildren(Object parent) {
+                return parent instanceof Node ? contents.getChildren(parent) : contents.getElements(parent);
+            }
+        };
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new Contents());
+        viewer.setContentProvider(contents);
         viewer.setLabelProvider(new Labels());
         site.theme().style(pane);
         FlatRows.install(viewer.getTree(), site.theme(), ROW, cell -> text((Node) cell.item().getData()));
         Accessibly.name(viewer.getTree(), "System");
         viewer.getTree().addListener(SWT.MouseMove, this::tip);
         viewer.setInput(this);
-        viewer.setExpandedElements(Root.SYSTEM, Group.PLACES, Group.WORKSTREAMS);
+        for (var open : new Node[] {Root.SYSTEM, Group.PLACES, Group.WORKSTREAMS}) {
+            viewer.setExpandedState(open, true);
+        }
 
         viewer.addSelectionChangedListener(event -> select((Node) event.getStructuredSelection().getFirstElement()));
         viewer.addDoubleClickListener(event -> open((Node) ((IStructuredSelection) event.getSelection()).getFirstElement()));

@@ -1,5 +1,6 @@
 package org.rightplace.workbench.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,8 @@ public record Split(boolean across, List<Tile> tiles, List<Double> shares) imple
 
     @Override
     public List<Stack> stacks() {
-        return tiles.stream().flatMap(tile -> tile.stacks().stream()).toList();
+        var result = new ArrayList<Stack>();
+        tiles.forEach(tile -> result.addAll(tile.stacks()));
+        return result;
     }
 }

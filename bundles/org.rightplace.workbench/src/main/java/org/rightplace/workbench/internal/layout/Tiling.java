@@ -74,7 +74,10 @@ public record Tiling(Map<String, Box> stacks, List<Sash> sashes) {
                 visible.add(i);
             }
         }
-        double all = visible.stream().mapToDouble(split.shares()::get).sum();
+        double all = 0;
+        for (int index : visible) {
+            all += split.shares().get(index);
+        }
         int length = split.across() ? area.width() : area.height();
         int room = Math.max(0, length - gap * (visible.size() - 1));
         int start = split.across() ? area.x() : area.y();

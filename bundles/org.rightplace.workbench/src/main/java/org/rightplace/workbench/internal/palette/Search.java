@@ -2,13 +2,13 @@ package org.rightplace.workbench.internal.palette;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.rightplace.workbench.internal.work.OneThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 final class Search implements AutoCloseable {
 
     private final Display display;
-    private final ExecutorService searcher = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("search").unstarted(task));
+    private final ExecutorService searcher = OneThread.named("search");
     private final AtomicInteger asked = new AtomicInteger();
     private boolean pending;
 

@@ -5,33 +5,41 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ST;
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.widgets.Accessibly;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
+import org.rightplace.workbench.theme.Theme.Type;
 import org.rightplace.workspace.Workspace;
 
 /** The box that finds anything. What is typed is looked for in the background, and what fits is listed under the box. */
 public final class SearchBox {
 
+    private static final String HINT = "Find anything   Ctrl+3";
+
+    // GTK's own hint has a colour that cannot be chosen, and goes when the field has the keyboard. The frame is seen through
+    // the field there, so the hint is painted on that.
+    private static final boolean SHOWS_THROUGH = SWT.getPlatform().equals("gtk");
+
     private static final String RECENT = "palette.recent";
     private static final int REMEMBERED = 12;
     private static final int LIMIT = 60;
     private static final int WIDTH = 300;
+    private static final int MARGIN = 6;
 
     private final Workbench workbench;
     private final Actions actions;
     private final Theme theme;
     private final Composite frame;
-    private final StyledText input;
+    private final Text input;
     private final ResultList results;
     private final Search search;
     private final BooleanSupplier opening;
@@ -55,16 +63,22 @@ public final class SearchBox {
         this.actions = new Actions(workbench, commands);
         this.theme = workbench.themes().current();
         frame = new Composite(parent, SWT.NONE);
-        var layout = new GridLayout(1, false);
-        layout.marginWidth = 9;
-        layout.marginHeight = 6;
-        frame.setLayout(layout);
+        var fill = new FillLayout();
+        fill.marginWidth = 9;
+        fill.marginHeight = MARGIN;
+        frame.setLayout(fill);
         var data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = WIDTH;
+        // Before it is shown, a field of GTK has the height of the desktop's own font.
+        data.heightHint = lineHeight() + 2 * MARGIN;
         frame.setLayoutData(data);
-        input = new StyledText(frame, SWT.SINGLE);
-        input.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        theme.style(frame);
+        input = new Text(frame, SWT.SINGLE);
+        input.setFont(theme.font(Type.BODY));
+        input.setForeground(theme.color(Role.INK));
+        input.setBackground(theme.color(Role.PAPER));
+        if (!SHOWS_THROUGH) {
+            input.setMessage(HINT);
+        }
         frame.addListener(SWT.Paint, this::paintFrame);
         results = new ResultList(frame, theme, this::choose);
         search = new Search(workbench.display());
@@ -119,6 +133,16 @@ public final class SearchBox {
         hurried = enter;
     }
 
+    private int lineHeight() {
+        var gc = new GC(frame);
+        try {
+            gc.setFont(theme.font(Type.BODY));
+            return gc.getFontMetrics().getHeight();
+        } finally {
+            gc.dispose();
+        }
+    }
+
     private void listen() {
         Accessibly.name(input, "Find anything");
         input.addListener(SWT.FocusIn, event -> {
@@ -135,19 +159,16 @@ public final class SearchBox {
                 }
             });
         });
-        input.addListener(SWT.Modify, event -> search());
+        input.addListener(SWT.Verify, event -> event.text = oneLine(event.text));
+        input.addListener(SWT.Modify, event -> {
+            frame.redraw();
+            search();
+        });
         input.addListener(SWT.MouseDown, event -> {
             wanted = true;
             search();
         });
-        // Plain keys of a text field that mean something else here.
-        input.setKeyBinding(SWT.ARROW_UP, SWT.NULL);
-        input.setKeyBinding(SWT.ARROW_DOWN, SWT.NULL);
-        input.setKeyBinding(SWT.PAGE_UP, SWT.NULL);
-        input.setKeyBinding(SWT.PAGE_DOWN, SWT.NULL);
-        input.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
         input.addListener(SWT.KeyDown, this::key);
-        input.addListener(SWT.Paint, this::paintHint);
         input.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
@@ -173,7 +194,17 @@ public final class SearchBox {
         if (step != 0) {
             event.doit = false;
             results.move(step);
+        } else if (event.keyCode == 'a' && event.stateMask == SWT.MOD1) {
+            event.doit = false;
+            input.selectAll();
         }
+    }
+
+    // Of several lines that are pasted, the first that says something.
+    private static String oneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? text
+                : text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     // What is listed may still be what fitted fewer letters, or lack what is being opened, so the list for these is waited for.
@@ -250,14 +281,6 @@ public final class SearchBox {
         }
     }
 
-    private void paintHint(Event event) {
-        if (input.getCharCount() == 0) {
-            event.gc.setFont(input.getFont());
-            event.gc.setForeground(theme.color(Role.SECOND));
-            event.gc.drawText("Find anything   Ctrl+3", 0, 0, true);
-        }
-    }
-
     private void paintFrame(Event event) {
         var size = frame.getSize();
         boolean focused = input.isFocusControl();
@@ -269,5 +292,12 @@ public final class SearchBox {
         event.gc.setForeground(theme.color(focused ? Role.FOCUS : Role.LINE));
         event.gc.setLineWidth(focused ? 2 : 1);
         event.gc.drawRoundRectangle(focused ? 1 : 0, focused ? 1 : 0, size.x - (focused ? 2 : 1), size.y - (focused ? 2 : 1), 6, 6);
+        if (SHOWS_THROUGH && input.getCharCount() == 0) {
+            event.gc.setFont(input.getFont());
+            event.gc.setForeground(theme.color(Role.SECOND));
+            var room = input.getBounds();
+            event.gc.setClipping(room);
+            event.gc.drawText(HINT, room.x, room.y, true);
+        }
     }
 }

@@ -1,10 +1,9 @@
 package org.rightplace.workbench.internal.parts;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The titles of tabs side by side: where several would be alike, each says what it is about. */
 public final class TabTitles {
@@ -18,12 +17,16 @@ public final class TabTitles {
      * @param subject the name of what a tab edits, or empty
      */
     public static Map<TabKey, String> of(Map<TabKey, String> titles, Function<TabKey, String> subject) {
-        var alike = titles.entrySet().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        var once = new HashSet<String>();
+        var several = new HashSet<String>();
+        for (var title : titles.values()) {
+            if (!once.add(title)) {
+                several.add(title);
+            }
+        }
         var result = new HashMap<TabKey, String>();
         titles.forEach((key, title) -> {
-            List<TabKey> same = alike.get(title);
-            var name = same.size() > 1 ? subject.apply(key) : "";
+            var name = several.contains(title) ? subject.apply(key) : "";
             result.put(key, name.isEmpty() || title.contains(name) ? title : title + " \u00b7 " + name);
         });
         return result;

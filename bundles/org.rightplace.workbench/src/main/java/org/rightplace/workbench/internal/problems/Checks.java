@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.rightplace.workbench.internal.contributions.Switches;
 import org.rightplace.workbench.internal.fence.Failure;
 import org.rightplace.workbench.internal.fence.Fence;
 import org.rightplace.workbench.internal.fence.Named;
 import org.rightplace.workbench.internal.services.Services;
+import org.rightplace.workbench.internal.work.OneThread;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Snapshot;
 import org.rightplace.workspace.contributed.Patience;
@@ -32,8 +32,7 @@ final class Checks implements AutoCloseable {
     private final Fence fence;
     private final Duration limit;
     private final Patience patience;
-    private final ExecutorService coordinator = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("checks").unstarted(task));
+    private final ExecutorService coordinator = OneThread.named("checks");
     private final Map<String, String> reported = new ConcurrentHashMap<>();
 
     Checks(Services services, Switches switches, Fence fence) {

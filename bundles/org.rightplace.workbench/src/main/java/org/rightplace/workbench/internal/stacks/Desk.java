@@ -1,5 +1,6 @@
 package org.rightplace.workbench.internal.stacks;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,7 +231,11 @@ public final class Desk {
     }
 
     private List<TabKey> available(Stack stack) {
-        return stack.tabs().stream().flatMap(text -> TabKey.parse(text).stream()).filter(parts::available).toList();
+        var result = new ArrayList<TabKey>();
+        for (var text : stack.tabs()) {
+            TabKey.parse(text).filter(parts::available).ifPresent(result::add);
+        }
+        return result;
     }
 
     // Parts that cannot be seen are not made: it keeps the start short. Nor are they made before there is room for them,

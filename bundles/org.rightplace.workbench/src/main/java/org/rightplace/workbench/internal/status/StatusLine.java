@@ -149,8 +149,15 @@ public final class StatusLine {
 
     private void setFound() {
         var findings = workbench.findings().get();
-        long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-        long warnings = findings.stream().filter(finding -> finding.severity() == Severity.WARNING).count();
+        long errors = 0;
+        long warnings = 0;
+        for (var finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                errors++;
+            } else if (finding.severity() == Severity.WARNING) {
+                warnings++;
+            }
+        }
         var words = new java.util.ArrayList<String>();
         if (errors > 0) {
             words.add(Counts.of(errors, "error"));

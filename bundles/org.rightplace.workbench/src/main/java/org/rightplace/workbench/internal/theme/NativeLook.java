@@ -66,7 +66,10 @@ final class NativeLook {
         }
     }
 
-    /** Selections and heads of tables as the rest of the window has them; everything else stays the desktop's. */
+    /**
+     * Selections and heads of tables as the rest of the window has them, and fields without a border without one; everything
+     * else stays the desktop's.
+     */
     private static String css(ColourSet colours) {
         return """
                 treeview.view:selected, treeview.view:selected:focus { background-color: %1$s; color: %2$s; }
@@ -82,6 +85,8 @@ final class NativeLook {
                 menubar > menuitem:disabled { color: %4$s; }
                 scrollbar, scrollbar trough, scrolledwindow junction { background-image: none; background-color: %6$s; border-color: %6$s; }
                 scrollbar slider { background-color: %7$s; }
+                widget > entry.flat:not(.%9$s) { background-color: transparent; background-image: none; border-style: none;
+                  box-shadow: none; min-height: 0; padding: 0; }
                 """.formatted(
                 hex(colours.role(Role.SELECTION)),
                 hex(colours.role(Role.INK)),
@@ -90,7 +95,8 @@ final class NativeLook {
                 hex(colours.role(Role.LINE)),
                 hex(colours.role(Role.PAPER)),
                 hex(colours.role(Role.THIRD)),
-                hex(colours.role(Role.FOCUS)));
+                hex(colours.role(Role.FOCUS)),
+                StyleClass.CELL);
     }
 
     /**
@@ -141,7 +147,7 @@ final class NativeLook {
                 button.%1$s:hover, button.%1$s:active { background-image: none; background-color: shade(%2$s, 0.9); }
                 button.%1$s:focus { outline-style: none; box-shadow: inset 0 0 0 2px %4$s, inset 0 0 0 3px %3$s; border-color: %4$s; }
                 """.formatted(
-                LeadingButton.STYLE_CLASS,
+                StyleClass.LEADS,
                 hex(colours.role(Role.ACCENT)),
                 hex(colours.role(Role.ON_ACCENT)),
                 hex(colours.role(Role.FOCUS)));

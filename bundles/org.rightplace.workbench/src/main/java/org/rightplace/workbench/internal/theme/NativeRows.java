@@ -62,7 +62,8 @@ final class NativeRows {
     }
 
     private void shorten() {
-        if (unable) {
+        var shown = columns.get();
+        if (unable || shown.length == 0) {
             return;
         }
         try {
@@ -70,7 +71,7 @@ final class NativeRows {
                 calls = Calls.find();
             }
             var drawing = new HashSet<Long>();
-            for (var column : columns.get()) {
+            for (var column : shown) {
                 calls.textsOf(column, drawing);
             }
             if (!drawing.equals(shortened)) {

@@ -95,9 +95,10 @@ public final class FlatButton extends Canvas {
     public Point computeSize(int wHint, int hHint, boolean changed) {
         var gc = new GC(this);
         gc.setFont(theme.font(Type.STRONG));
-        int width = gc.textExtent(text).x + 2 * SIDE;
-        int height = Math.max(HEIGHT, gc.textExtent(text).y + 8);
+        var words = gc.textExtent(text);
         gc.dispose();
+        int width = words.x + 2 * SIDE;
+        int height = Math.max(HEIGHT, words.y + 8);
         return new Point(wHint == SWT.DEFAULT ? width : wHint, hHint == SWT.DEFAULT ? height : hHint);
     }
 

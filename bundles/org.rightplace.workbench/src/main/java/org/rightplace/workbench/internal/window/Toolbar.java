@@ -81,7 +81,10 @@ final class Toolbar {
                 word.setLayoutData(new RowData());
                 words.put(perspective.id(), word);
             }
-            bar.layout(true, true);
+            // Before the window is laid out for the first time, there is no room to share.
+            if (bar.getSize().x > 0) {
+                bar.layout(true, true);
+            }
         }
         words.forEach((id, word) -> word.setChosen(id.equals(current)));
     }

@@ -51,8 +51,9 @@ final class WindowBounds {
     private java.util.Optional<Rectangle> remembered() {
         try {
             return settings.get(BOUNDS).map(text -> {
-                var numbers = Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray();
-                return new Rectangle(numbers[0], numbers[1], numbers[2], numbers[3]);
+                var numbers = text.split(",");
+                return new Rectangle(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]),
+                        Integer.parseInt(numbers[2]), Integer.parseInt(numbers[3]));
             });
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             log().debug("The remembered bounds make no sense", e);

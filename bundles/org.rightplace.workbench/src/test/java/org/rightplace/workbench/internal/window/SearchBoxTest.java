@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Workstream;
@@ -31,7 +35,7 @@ class SearchBoxTest {
     private final CountDownLatch read = new CountDownLatch(1);
     private Workbench workbench;
     private MainWindow window;
-    private StyledText box;
+    private Text box;
 
     private void start(Display display) {
         var services = new GivenServices();
@@ -59,9 +63,9 @@ class SearchBoxTest {
         workbench.close();
     }
 
-    private static StyledText find(Composite parent) {
+    private static Text find(Composite parent) {
         return Stream.of(parent.getChildren())
-                .flatMap(child -> child instanceof StyledText text ? Stream.of(text)
+                .flatMap(child -> child instanceof Text text ? Stream.of(text)
                         : child instanceof Composite inside ? Stream.ofNullable(find(inside)) : Stream.empty())
                 .findFirst()
                 .orElse(null);
@@ -85,6 +89,8 @@ class SearchBoxTest {
             arrive(display);
             assertThat(inBox(display.getFocusControl())).isTrue();
             assertThat(box.getText()).isEqualTo("canc");
+            // Nor does the next letter take the place of what is there.
+            assertThat(box.getSelection()).isEqualTo(new Point(4, 4));
 
             enter();
             OnDisplay.until(display, "what is found is opened", () -> box.getText().isEmpty());
@@ -127,5 +133,44 @@ class SearchBoxTest {
             assertThat(inBox(display.getFocusControl())).isFalse();
             close();
         });
+    }
+
+    @Test
+    void takesOneLineOfSeveralThatArePasted() {
+        OnDisplay.run(display -> {
+            start(display);
+            box.insert("\n\ncancer\r\nand more");
+            assertThat(box.getText()).isEqualTo("cancer");
+            close();
+        });
+    }
+
+    @Test
+    void tellsWhatItIsForWhileNothingIsTyped() {
+        OnDisplay.run(display -> {
+            start(display);
+            arrive(display);
+            assertThat(painted(display)).isPositive();
+            box.setText(" ");
+            assertThat(painted(display)).isZero();
+            close();
+        });
+    }
+
+    // How many points in the box are of another colour than the one in its corner.
+    private int painted(Display display) {
+        var size = box.getSize();
+        var frame = box.getParent();
+        var image = new Image(display, frame.getSize().x, frame.getSize().y);
+        var gc = new GC(image);
+        frame.print(gc);
+        gc.dispose();
+        var data = image.getImageData();
+        image.dispose();
+        var at = box.getLocation();
+        int ground = data.getPixel(at.x, at.y);
+        return (int) IntStream.range(0, size.x * size.y)
+                .filter(i -> data.getPixel(at.x + i % size.x, at.y + i / size.x) != ground)
+                .count();
     }
 }

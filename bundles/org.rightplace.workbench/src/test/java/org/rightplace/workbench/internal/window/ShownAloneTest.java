@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -277,7 +277,7 @@ class ShownAloneTest extends OpenWindow {
         OnDisplay.run(display -> {
             openAlone(display);
             var greeted = new ArrayList<String>();
-            var box = controls(window.shell(), StyledText.class).getFirst();
+            var box = controls(window.shell(), Text.class).getFirst();
             window.search("");
             box.append("greet");
             OnDisplay.settle(display);

@@ -1,0 +1,50 @@
+package org.rightplace.workbench.internal.theme;
+
+import static org.rightplace.workbench.internal.toolkit.Toolkit.method;
+
+import java.nio.charset.StandardCharsets;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What single controls are in the style that {@link NativeLook} gives the desktop, where it has such. */
+public final class StyleClass {
+
+    /** A field over a cell of a table, which keeps the edge that the desktop gives it. */
+    public static final String CELL = "cell";
+
+    /** The button that leads on. */
+    static final String LEADS = "leads";
+
+    private StyleClass() {}
+
+    /**
+     * Says that a control is of a class, or is no more.
+     *
+     * @return whether the desktop has such classes
+     */
+    public static boolean set(Control control, String name, boolean is) {
+        if (!SWT.getPlatform().equals("gtk")) {
+            return false;
+        }
+        try {
+            long style = (long) method("gtk.GTK", "gtk_widget_get_style_context", long.class, long.class).invoke(control.handle);
+            // The desktop reads it up to the first zero.
+            var bytes = (name + "\0").getBytes(StandardCharsets.US_ASCII);
+            method("gtk.GTK", is ? "gtk_style_context_add_class" : "gtk_style_context_remove_class", void.class, long.class, byte[].class)
+                    .invoke(style, bytes);
+            return true;
+        } catch (Throwable e) {
+            if (e instanceof VirtualMachineError fatal) {
+                throw fatal;
+            }
+            log().debug("The desktop does not style single controls", e);
+            return false;
+        }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(StyleClass.class);
+    }
+}

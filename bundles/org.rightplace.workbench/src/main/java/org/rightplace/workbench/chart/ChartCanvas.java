@@ -18,6 +18,7 @@ import org.rightplace.chart.Palette;
 import org.rightplace.chart.Region;
 import org.rightplace.chart.Shape;
 import org.rightplace.chart.Size;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.theme.Theme;
 
 /**
@@ -155,8 +156,7 @@ public final class ChartCanvas extends Canvas {
         Region now = region.orElse(null);
         if (!Objects.equals(now, pointed)) {
             pointed = now;
-            // An ampersand would mark a letter of the tip as a shortcut, unless it is doubled.
-            setToolTipText(now == null ? null : now.words().replace("&", "&&"));
+            setToolTipText(now == null ? null : Literally.shown(now.words()));
             hovered.accept(region);
         }
     }

@@ -70,7 +70,7 @@ public final class EmptyPage {
             links.add(link);
         }
         for (int i = 0; i < links.size(); i++) {
-            links.get(i).setText("<a>" + steps.get(i).words().replace("&", "&&") + "</a>");
+            links.get(i).setText("<a>" + Literally.linked(steps.get(i).words()) + "</a>");
             // The last takes the room below, so that all of it stands in the middle.
             boolean last = i == links.size() - 1;
             links.get(i).setLayoutData(new GridData(SWT.CENTER, last ? SWT.TOP : SWT.CENTER, true, last));

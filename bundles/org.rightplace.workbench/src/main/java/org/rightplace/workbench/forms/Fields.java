@@ -102,7 +102,7 @@ public final class Fields {
     /** Adds a box to tick. */
     public Button tick(String label, Supplier<Boolean> value, Function<Boolean, Edit> edit) {
         var button = new Button(pane, SWT.CHECK);
-        button.setText(label.replace("&", "&&"));
+        button.setText(Literally.shown(label));
         button.setToolTipText(label);
         theme.style(button);
         button.setBackground(theme.color(Role.PAPER));
@@ -170,12 +170,7 @@ public final class Fields {
 
     /** A link for {@link #links}: its name, and what it stands for. */
     public static String link(String what, String name) {
-        return "<a href=\"" + what + "\">" + plain(name) + "</a>";
-    }
-
-    /** Text for {@link #links} that is to be shown as it is. */
-    public static String plain(String text) {
-        return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
+        return "<a href=\"" + what + "\">" + Literally.linked(name) + "</a>";
     }
 
     /**

@@ -77,7 +77,7 @@ public record Look(Theme theme) {
     /** Words to click. */
     public Link link(Composite parent, String words, Runnable action) {
         var link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + words.replace("&", "&&") + "</a>");
+        link.setText("<a>" + Literally.linked(words) + "</a>");
         link.setFont(theme.font(Type.BODY));
         link.setForeground(theme.color(Role.INK));
         link.setLinkForeground(theme.color(Role.ACCENT));
@@ -89,7 +89,7 @@ public record Look(Theme theme) {
     /** A button to push. */
     public Button button(Composite parent, String words, Runnable action) {
         var button = new Button(parent, SWT.PUSH);
-        button.setText(words.replace("&", "&&"));
+        button.setText(Literally.shown(words));
         button.setFont(theme.font(Type.BODY));
         button.addListener(SWT.Selection, event -> action.run());
         return button;
@@ -109,7 +109,7 @@ public record Look(Theme theme) {
      * @return whether they differ, and so the label may need another size
      */
     public static boolean say(Label label, String words) {
-        var escaped = words.replace("&", "&&");
+        var escaped = Literally.shown(words);
         if (label.getText().equals(escaped)) {
             return false;
         }

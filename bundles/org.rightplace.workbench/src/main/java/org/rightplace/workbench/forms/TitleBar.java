@@ -92,7 +92,7 @@ public final class TitleBar {
             var menu = new Menu(link[0]);
             for (var choice : choices) {
                 var item = new MenuItem(menu, SWT.RADIO);
-                item.setText(choice.replace("&", "&&"));
+                item.setText(Literally.shown(choice));
                 item.setSelection(choice.equals(chosen.get()));
                 item.addListener(SWT.Selection, event -> {
                     if (item.getSelection()) {
@@ -112,7 +112,7 @@ public final class TitleBar {
     }
 
     private static void say(Link link, String words) {
-        link.setText("<a>" + words.replace("&", "&&") + "</a>");
+        link.setText("<a>" + Literally.linked(words) + "</a>");
     }
 
     /** Shows or hides something that can be done, or the filter. */
@@ -166,7 +166,7 @@ public final class TitleBar {
 
     /** Says what is shown and which question it answers. */
     public void setSubtitle(String words) {
-        var escaped = words.replace("&", "&&");
+        var escaped = Literally.shown(words);
         if (!escaped.equals(subtitle.getText())) {
             subtitle.setText(escaped);
             subtitle.setToolTipText(escaped);

@@ -46,7 +46,7 @@ public final class WordsField {
         text.setForeground(theme.color(Role.INK));
         text.setBackground(theme.color(Role.PAPER));
         text.setMessage(message);
-        text.setToolTipText(message.replace("&", "&&"));
+        text.setToolTipText(Literally.shown(message));
         Look.name(text, name);
         text.addListener(SWT.Modify, event -> {
             if (!showing) {

@@ -15,6 +15,7 @@ import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.forms.EntitySection;
 import org.rightplace.workbench.forms.Fields;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
@@ -158,7 +159,7 @@ public final class PlaceSection extends EntitySection {
                     .distinct()
                     .sorted(NameOrder.by(Organisation::name))
                     .map(organisation -> Fields.link("organisation:" + organisation.id(), organisation.name())
-                            + Fields.plain(" · " + Kinds.name(organisation.kind()).toLowerCase(Locale.ROOT)))
+                            + Literally.linked(" · " + Kinds.name(organisation.kind()).toLowerCase(Locale.ROOT)))
                     .toList();
             return links.isEmpty() ? "None named yet" : listed(links);
         }

@@ -14,6 +14,7 @@ import org.rightplace.model.Place;
 import org.rightplace.model.Practice;
 import org.rightplace.workbench.forms.EntitySection;
 import org.rightplace.workbench.forms.Fields;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Picker;
 import org.rightplace.workbench.spi.InspectorSection;
 import org.rightplace.workbench.spi.Part;
@@ -99,7 +100,7 @@ public final class PracticeSection extends EntitySection {
             var hierarchy = Hierarchy.of(site.snapshot());
             var lines = Populations.of(site.snapshot()).placesOf(practice()).stream()
                     .map(place -> Fields.link(place.id(), place.name())
-                            + Fields.plain(hierarchy.level(place).map(level -> " · " + level.name()).orElse("")))
+                            + Literally.linked(hierarchy.level(place).map(level -> " · " + level.name()).orElse("")))
                     .collect(Collectors.toCollection(ArrayList::new));
             if (Populations.of(site.snapshot()).unallocated().contains(id)) {
                 lines.add("In no " + hierarchy.levels().stream()

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Mnemonics;
 import org.rightplace.workbench.internal.contributions.Contributions.Present;
 import org.rightplace.workbench.spi.Command;
@@ -95,7 +96,7 @@ public final class Menus {
     private void add(Menu menu, Present<Command> command) {
         var item = new MenuItem(menu, SWT.PUSH);
         var keys = commands.keys(command).map(sequence -> "\t" + KeyWords.of(sequence)).orElse("");
-        item.setText(commands.label(command).replace("&", "&&") + keys);
+        item.setText(Literally.shown(commands.label(command)) + keys);
         item.setData(COMMAND, command.id());
         item.setEnabled(commands.enabled(command));
         item.addListener(SWT.Selection, event -> commands.run(command));
@@ -103,7 +104,7 @@ public final class Menus {
 
     private static Menu submenu(Menu parent, String path) {
         var item = new MenuItem(parent, SWT.CASCADE);
-        item.setText(path.substring(path.indexOf('/') + 1).replace("&", "&&"));
+        item.setText(Literally.shown(path.substring(path.indexOf('/') + 1)));
         var menu = new Menu(parent);
         item.setMenu(menu);
         return menu;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.rightplace.model.Service;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.explorer.Node.EditorOf;
 import org.rightplace.workbench.internal.explorer.Node.Entry;
@@ -100,7 +101,7 @@ final class SystemPart implements Part {
     // Names are shortened where the pane is narrow.
     private void tip(Event event) {
         var item = viewer.getTree().getItem(new Point(event.x, event.y));
-        var tip = item == null ? null : item.getText().replace("&", "&&");
+        var tip = item == null ? null : Literally.shown(item.getText());
         if (!Objects.equals(tip, viewer.getTree().getToolTipText())) {
             viewer.getTree().setToolTipText(tip);
         }

@@ -12,6 +12,7 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.internal.layout.Box;
 import org.rightplace.workbench.internal.parts.Tab;
 import org.rightplace.workbench.internal.parts.TabKey;
@@ -167,18 +168,13 @@ final class StackFolder {
             item.setText("");
         }
         var words = inShort(title);
-        if (!item.getText().equals(plain(words))) {
-            item.setText(plain(words));
+        if (!item.getText().equals(Literally.shown(words))) {
+            item.setText(Literally.shown(words));
         }
-        var whole = words.equals(title) ? null : plain(title);
+        var whole = words.equals(title) ? null : Literally.shown(title);
         if (!Objects.equals(item.getToolTipText(), whole)) {
             item.setToolTipText(whole);
         }
-    }
-
-    // In the words of a tab an ampersand marks a key, unless there are two.
-    private static String plain(String words) {
-        return words.replace("&", "&&");
     }
 
     // A long name would push the other tabs out of sight. What a tab is about stands at its start, and which editor it is at

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.forms.Look;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.widgets.Lines;
@@ -104,7 +105,7 @@ public final class StatusLine {
         workbench.status().message().ifPresentOrElse(message -> {
             set(said, message.text());
             said.setForeground(theme.color(message.complaint() ? Role.ERROR : Role.SECOND));
-            said.setToolTipText(plain(message.text()));
+            said.setToolTipText(Literally.shown(message.text()));
             message.link().ifPresent(link -> follow.setText("<a>" + link.words() + "</a>"));
             Look.show(follow, message.link().isPresent());
             Look.show(dismiss, message.stays());
@@ -116,7 +117,7 @@ public final class StatusLine {
         });
         var selection = workspace.map(open -> SelectionWords.of(workbench.selection().get(), open.snapshot())).orElse("");
         put(selected, SelectionWords.brief(selection));
-        selected.setToolTipText(selection.isEmpty() ? null : plain(selection));
+        selected.setToolTipText(selection.isEmpty() ? null : Literally.shown(selection));
         refreshWork();
         lay();
     }
@@ -239,13 +240,8 @@ public final class StatusLine {
         Look.show(label, !text.isEmpty());
     }
 
-    // In a label and in a tip an ampersand marks a key, unless there are two.
-    private static String plain(String text) {
-        return text.replace("&", "&&");
-    }
-
     private static void set(Label label, String text) {
-        var shown = plain(text);
+        var shown = Literally.shown(text);
         if (!label.getText().equals(shown)) {
             label.setText(shown);
         }

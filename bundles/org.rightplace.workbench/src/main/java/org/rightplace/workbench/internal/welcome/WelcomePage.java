@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.life.Opening;
 import org.rightplace.workbench.internal.widgets.FlatButton;
@@ -110,7 +111,7 @@ public final class WelcomePage {
 
     private Link link(Composite column, String label, String detail, Runnable action) {
         var link = new Link(column, SWT.NONE);
-        link.setText("<a>" + label.replace("&", "&&") + "</a>   " + detail.replace("&", "&&"));
+        link.setText("<a>" + Literally.linked(label) + "</a>   " + Literally.linked(detail));
         link.setFont(theme.font(Type.BODY));
         link.setForeground(theme.color(Role.SECOND));
         link.setLinkForeground(theme.color(Role.ACCENT));
@@ -128,7 +129,7 @@ public final class WelcomePage {
 
     private void text(Composite column, String words, Type type, Role role, int indent) {
         var label = new Label(column, SWT.WRAP);
-        label.setText(words.replace("&", "&&"));
+        label.setText(Literally.shown(words));
         label.setFont(theme.font(type));
         label.setForeground(theme.color(role));
         label.setBackground(theme.color(Role.PAPER));

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.rightplace.model.Dataset;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -79,7 +80,7 @@ final class AboutDialog extends Dialog {
 
     private void text(Composite area, String words, Type type, Role role) {
         var label = new Label(area, SWT.WRAP);
-        label.setText(words.replace("&", "&&"));
+        label.setText(Literally.shown(words));
         label.setFont(theme.font(type));
         label.setForeground(theme.color(role));
         label.setBackground(theme.color(Role.PAPER));

@@ -5,6 +5,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 
@@ -39,7 +40,7 @@ final class Banner {
 
     private void take(String message) {
         shown = message;
-        text.setText(message.replace("&", "&&"));
+        text.setText(Literally.shown(message));
         row.setVisible(!message.isEmpty());
         ((GridData) row.getLayoutData()).exclude = message.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.internal.commands.Menus;
 import org.rightplace.workbench.internal.life.Opening;
 
@@ -28,7 +29,7 @@ final class RecentMenu implements Menus.MenuFiller {
         cascade.setMenu(list);
         for (var entry : recent) {
             var item = new MenuItem(list, SWT.PUSH);
-            item.setText((entry.name() + "  \u2013  " + entry.folder()).replace("&", "&&"));
+            item.setText(Literally.shown(entry.name() + "  \u2013  " + entry.folder()));
             item.setEnabled(Files.isDirectory(entry.folder()));
             item.addListener(SWT.Selection, event -> opening.open(entry.folder()));
         }

@@ -3,6 +3,7 @@ package org.rightplace.workbench.internal.window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.rightplace.workbench.forms.Literally;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Menus;
 import org.rightplace.workbench.internal.parts.EditorChoice;
@@ -26,7 +27,7 @@ final class WorkstreamMenu implements Menus.MenuFiller {
             var snapshot = workbench.session().workspace().orElseThrow().snapshot();
             for (var editor : new EditorChoice(workbench.contributions(), workbench.fence()).accepting(subject, snapshot)) {
                 var item = new MenuItem(menu, SWT.PUSH);
-                item.setText((workstream.name() + ": " + editor.name()).replace("&", "&&"));
+                item.setText(Literally.shown(workstream.name() + ": " + editor.name()));
                 item.addListener(SWT.Selection, event -> workbench.navigation().open(editor.id(), subject));
             }
         });

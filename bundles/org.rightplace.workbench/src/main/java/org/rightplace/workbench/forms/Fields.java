@@ -154,7 +154,7 @@ public final class Fields {
     /**
      * Adds words with links in them below a head.
      *
-     * @param words the words, with links made by {@link #link} and what is none by {@link #plain}
+     * @param words the words, with links made by {@link #link} and what is none by {@link Literally#linked}
      * @param followed is told what a link that was followed stands for
      */
     public Link links(String label, Supplier<String> words, Consumer<String> followed) {

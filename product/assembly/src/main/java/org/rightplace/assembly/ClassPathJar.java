@@ -1,14 +1,13 @@
 package org.rightplace.assembly;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,8 +60,10 @@ final class ClassPathJar {
         attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", classPath(bundles)));
         // SWT calls native code. Said here and not as an option, for which the machine would leave part of its class archive unused.
         attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out, manifest)) {
-            entries.finish();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        manifest.write(bytes);
+        try (StoredJar written = new StoredJar(jar)) {
+            written.put(JarFile.MANIFEST_NAME, bytes.toByteArray());
         }
     }
 

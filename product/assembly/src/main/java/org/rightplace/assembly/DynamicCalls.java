@@ -22,6 +22,7 @@ final class DynamicCalls {
 
     // A lambda's code is private to its class. Classes of older versions share that with no other.
     private static final int FIRST_WITH_NESTS = Opcodes.V11;
+    private static final String LAMBDAS = "$$Lambdas";
     private static final String CONCATENATION = "concatenation$";
     private static final String MACHINE = "java/lang/invoke/";
 
@@ -82,7 +83,12 @@ final class DynamicCalls {
     private LambdaClass classOf(Lambda lambda, String nest) {
         Map<String, LambdaClass> ofNest = made.computeIfAbsent(nest, any -> new LinkedHashMap<>());
         return ofNest.computeIfAbsent(lambda.kind(), kind ->
-                new LambdaClass(nest + "$$Lambdas" + ofNest.size(), nest, headers.get(nest).version, lambda));
+                new LambdaClass(nest + LAMBDAS + (madeBefore(nest) + ofNest.size()), nest, headers.get(nest).version, lambda));
+    }
+
+    /** A jar may have been worked on already, by somebody who knew less of other jars. */
+    private long madeBefore(String nest) {
+        return files.keySet().stream().filter(name -> name.startsWith(nest + LAMBDAS)).count();
     }
 
     private boolean isOrdinary(Lambda lambda, String nest) {
@@ -147,6 +153,10 @@ final class DynamicCalls {
             this.nest = nest;
         }
 
+        private String concatenation(int number) {
+            return CONCATENATION + (headers.get(host).concatenations + number);
+        }
+
         @Override
         public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
             isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
@@ -156,7 +166,7 @@ final class DynamicCalls {
         @Override
         public void visitEnd() {
             for (int i = 0; i < concatenations.size(); i++) {
-                concatenations.get(i).write(cv, CONCATENATION + i);
+                concatenations.get(i).write(cv, concatenation(i));
             }
             super.visitEnd();
         }
@@ -174,7 +184,7 @@ final class DynamicCalls {
                         made.ask(made.add(lambda), mv);
                         changed = true;
                     } else if (concatenation != null) {
-                        visitMethodInsn(Opcodes.INVOKESTATIC, host, CONCATENATION + concatenations.size(), concatenation.descriptor(), isInterface);
+                        visitMethodInsn(Opcodes.INVOKESTATIC, host, concatenation(concatenations.size()), concatenation.descriptor(), isInterface);
                         concatenations.add(concatenation);
                         changed = true;
                     } else {
@@ -197,6 +207,7 @@ final class DynamicCalls {
         int version;
         String nest;
         boolean dynamic;
+        int concatenations;
 
         private Header() {
             super(Opcodes.ASM9);
@@ -226,6 +237,9 @@ final class DynamicCalls {
 
         @Override
         public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+            if (name.startsWith(CONCATENATION)) {
+                concatenations++;
+            }
             return dynamic ? null : new MethodVisitor(Opcodes.ASM9) {
                 @Override
                 public void visitInvokeDynamicInsn(String method, String captured, Handle bootstrap, Object... arguments) {

@@ -171,13 +171,9 @@ final class LambdaClass {
         for (int i = 0; i < declared.length; i++) {
             code.visitVarInsn(declared[i].getOpcode(Opcodes.ILOAD), variable);
             variable += declared[i].getSize();
-            Type wanted = parameters.get(kept.size() + i);
-            if (Conversion.isPrimitive(wanted)) {
-                Conversion.convert(code, declared[i], actual[i]);
-                Conversion.convert(code, actual[i], wanted);
-            } else {
-                Conversion.convert(code, declared[i], wanted);
-            }
+            // Through what it is here, though the code may take anything: who hands over something else is told so at once.
+            Conversion.convert(code, declared[i], actual[i]);
+            Conversion.convert(code, actual[i], parameters.get(kept.size() + i));
         }
         call(lambda, code);
         Type result = lambda.declared().getReturnType();

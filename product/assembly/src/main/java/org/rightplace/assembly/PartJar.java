@@ -6,20 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 
 /** A part's jar, read whole. */
 final class PartJar {
@@ -31,8 +27,6 @@ final class PartJar {
     private final Path file;
     private final Manifest manifest;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
-    private final Map<String, Long> times = new HashMap<>();
-    private long newest;
 
     private PartJar(Path file) throws IOException {
         this.file = file;
@@ -40,8 +34,6 @@ final class PartJar {
             manifest = Objects.requireNonNullElseGet(jar.getManifest(), Manifest::new);
             for (JarEntry entry : Collections.list(jar.entries())) {
                 contents.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
-                times.put(entry.getName(), entry.getTime());
-                newest = Math.max(newest, entry.getTime());
             }
         }
     }
@@ -72,35 +64,21 @@ final class PartJar {
     /**
      * Writes it anew, with other class files, without signatures and without compression.
      *
-     * @param changed class files by their internal names; new ones are as old as the newest of the rest, so that the same
-     *     part always makes the same jar
+     * @param changed class files by their internal names, new ones among them
      */
     void rewrite(Map<String, byte[]> changed) throws IOException {
         changed.forEach((name, content) -> contents.put(name + CLASS, content));
         Path rewritten = file.resolveSibling(file.getFileName() + ".rewritten");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(rewritten))) {
-            out.setMethod(ZipEntry.STORED);
+        try (StoredJar jar = new StoredJar(rewritten)) {
             // First, as whoever reads a jar from its beginning expects.
-            put(JarFile.MANIFEST_NAME, forWhole(), out);
+            jar.put(JarFile.MANIFEST_NAME, forWhole());
             for (Map.Entry<String, byte[]> content : contents.entrySet()) {
                 if (!content.getKey().equals(JarFile.MANIFEST_NAME) && !SIGNATURE.matcher(content.getKey()).matches()) {
-                    put(content.getKey(), content.getValue(), out);
+                    jar.put(content.getKey(), content.getValue());
                 }
             }
         }
         Files.move(rewritten, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void put(String name, byte[] content, JarOutputStream out) throws IOException {
-        JarEntry entry = new JarEntry(name);
-        entry.setTime(times.getOrDefault(name, newest));
-        entry.setSize(content.length);
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
-        entry.setCrc(checksum.getValue());
-        out.putNextEntry(entry);
-        out.write(content);
-        out.closeEntry();
     }
 
     /** Of the manifest only what is said of the jar as a whole: the rest is checksums of what is in it. */

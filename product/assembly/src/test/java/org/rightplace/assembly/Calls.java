@@ -38,6 +38,7 @@ public final class Calls extends Base implements Supplier<List<String>> {
         lambdas("argument", 7, 1L << 40, 2.5, 'c', (byte) 3, true);
         references();
         conversions();
+        foreign();
         elsewhere();
         texts("text", 'c', 7, 1L << 40, 2.5f, 2.5, (byte) 3, (short) 4, true, null);
         return results;
@@ -122,6 +123,19 @@ public final class Calls extends Base implements Supplier<List<String>> {
         Function<Character, Object> letters = Character::isLetter;
         results.add("" + letters.apply('x'));
         results.add("" + IntStream.range(0, 5).mapToObj(Integer::toString).toList());
+    }
+
+    /** Whoever hands something else to what takes strings is told so, though the code would take anything. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void foreign() {
+        List<Object> kept = new ArrayList<>();
+        Consumer<String> strings = kept::add;
+        try {
+            ((Consumer) strings).accept(1);
+            results.add("kept " + kept);
+        } catch (ClassCastException e) {
+            results.add("refused");
+        }
     }
 
     private void elsewhere() {

@@ -62,6 +62,30 @@ class DynamicCallsTest {
     }
 
     @Test
+    void whoKnowsMoreLaterTakesNothingAway() throws Exception {
+        Map<String, byte[]> files = calls();
+        // Without knowing what lists are, there are references that stay.
+        files.putAll(DynamicCalls.compile(files, new Classes(name -> files.containsKey(name) ? files.get(name) : unknown(name))));
+        assertThat(dynamic(files)).hasSizeGreaterThan(2);
+
+        files.putAll(DynamicCalls.compile(files, classes(files)));
+
+        assertThat(dynamic(files)).hasSize(2);
+        assertThat(run(files).toString()).isEqualTo(new Calls().get().toString());
+    }
+
+    /** A class with nothing in it, in place of the JDK's. */
+    private static byte[] unknown(String name) {
+        if (!name.equals("java/util/List")) {
+            return fileOf(name);
+        }
+        ClassWriter file = new ClassWriter(0);
+        file.visit(Opcodes.V21, Opcodes.ACC_PUBLIC | Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT, name, null, "java/lang/Object", null);
+        file.visitEnd();
+        return file.toByteArray();
+    }
+
+    @Test
     void whatIsInheritedForOneselfAloneStays() {
         Map<String, byte[]> files = Map.of("a/Heir", heir(Opcodes.V21, Type.getInternalName(Base.class), "inherited"));
         assertThat(DynamicCalls.compile(files, new Classes(DynamicCallsTest::fileOf))).isEmpty();

@@ -9,7 +9,7 @@ final class Beside {
     private final Over over = new Over();
     private final Work work;
     private final Thread thread;
-    // Seen by all who have seen the thread end.
+    // Seen by all who have seen that it is over.
     private Throwable trouble;
 
     private Beside(String name, Work work) {
@@ -52,7 +52,7 @@ final class Beside {
      */
     void await() throws StartProblem {
         try {
-            thread.join();
+            over.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartProblem("Rightplace was stopped while it started.", e);
@@ -68,7 +68,7 @@ final class Beside {
     /** Waits until the work is done, however it went, but no longer than this. */
     void settle(Duration patience) {
         try {
-            if (!thread.join(patience)) {
+            if (!over.await(patience)) {
                 LogFiles.of(Beside.class).log(Level.FINE, "What is done beside, {0}, is still not done", thread.getName());
             } else if (trouble != null) {
                 LogFiles.of(Beside.class).log(Level.FINE, "What was done beside did not come to a good end", trouble);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Sends what the program and its libraries log to files in the user's folder, and what a user should know to the console.
@@ -24,6 +25,7 @@ public final class LogFiles {
             """;
 
     private static volatile Path folder;
+    private static boolean opened;
 
     /** Made by the JDK when somebody wants the first logger. It has none yet, and is only told what they are to be like. */
     public LogFiles() throws IOException {
@@ -31,16 +33,33 @@ public final class LogFiles {
     }
 
     /** Says where the log goes, before anybody logs. */
-    static void goTo(Path folder) {
+    static synchronized void goTo(Path folder) {
         LogFiles.folder = folder;
+        opened = false;
         System.setProperty("java.util.logging.config.class", LogFiles.class.getName());
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Logger.getLogger(thread.getName())
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> logger(thread.getName())
                 .log(Level.SEVERE, fault, () -> "A fault that nothing handled ended the thread " + thread.getName()));
     }
 
-    /** Opens the log if nobody has, so that a user whose folder cannot be written reads so even when nothing is logged. */
-    static void open() {
-        Logger.getLogger("").getHandlers();
+    /**
+     * Opens the log if nobody has, so that a user whose folder cannot be written reads so even when nothing is logged. Who
+     * watches this Java machine from within, or over JMX, may have made it log before the program could say how.
+     */
+    static synchronized void open() {
+        if (!opened) {
+            opened = true;
+            if (Stream.of(Logger.getLogger("").getHandlers()).noneMatch(LogFileHandler.class::isInstance)) {
+                configureAgain();
+            }
+        }
+    }
+
+    private static void configureAgain() {
+        try {
+            LogManager.getLogManager().readConfiguration();
+        } catch (IOException e) {
+            System.err.println("The log cannot be opened, so what it says is said here: " + e.getMessage());
+        }
     }
 
     /**
@@ -48,7 +67,12 @@ public final class LogFiles {
      * before.
      */
     static Logger of(Class<?> type) {
-        return Logger.getLogger(type.getName());
+        return logger(type.getName());
+    }
+
+    private static Logger logger(String name) {
+        open();
+        return Logger.getLogger(name);
     }
 
     /** Where the log files are. */

@@ -130,7 +130,7 @@ public final class Main {
     private void readAhead(ClassLoader loader, List<String> arguments) {
         Optional<Prelude> prelude = FirstProvider.of(Prelude.class, loader);
         if (prelude.isPresent()) {
-            preluding = prelude.get();
+            begin(prelude.get());
             prelude.get().readAhead(arguments);
         }
     }
@@ -151,6 +151,10 @@ public final class Main {
         }
     }
 
+    private synchronized void begin(Prelude prelude) {
+        preluding = prelude;
+    }
+
     /** By one of those who may bring it home, on this thread or on that which is told to end. */
     private synchronized Prelude taken() {
         Prelude prelude = preluding;
@@ -163,8 +167,13 @@ public final class Main {
         // Takes its time, and nobody waits for it who does not log.
         Beside log = Beside.start("log", LogFiles::open);
         Parts parts = Parts.install(folders, classPath, window);
-        log.await();
-        return parts;
+        try {
+            log.await();
+            return parts;
+        } catch (StartProblem | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
     }
 
     /** What goes on until it is told to end may have something to bring home before the parts go: a workshop, a window. */
@@ -183,7 +192,7 @@ public final class Main {
 
     private int run(Application application, List<String> arguments) throws Exception {
         running = application;
-        preluding = null;
+        taken();
         try {
             return application.run(arguments);
         } finally {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BesideTest {
 
@@ -50,7 +51,7 @@ class BesideTest {
             throw new StartProblem("not today");
         });
         failing.whenOver(() -> {
-            throw new IllegalStateException("who is told has troubles of their own");
+            throw new NoClassDefFoundError("what who is told needs");
         });
         failing.whenOver(() -> {
             times.incrementAndGet();
@@ -64,6 +65,23 @@ class BesideTest {
         failing.settle(Duration.ofMinutes(1));
         failing.whenOver(times::incrementAndGet);
         assertThat(times).as("once, and at once when it is over").hasValue(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void whoIsToldMayWaitForWhatIsOver() throws Exception {
+        CountDownLatch begin = new CountDownLatch(1);
+        CountDownLatch waited = new CountDownLatch(1);
+        Beside beside = Beside.start("test", () -> await(begin));
+        beside.whenOver(() -> {
+            beside.settle(Duration.ofMinutes(10));
+            waited.countDown();
+        });
+
+        begin.countDown();
+
+        beside.await();
+        waited.await();
     }
 
     @Test

@@ -74,6 +74,28 @@ class LogFilesTest {
     }
 
     @Test
+    void areOpenedThoughSomebodyElseMadeTheMachineLogBefore() throws IOException {
+        Logger.getLogger("org.example.agent").fine("It watches.");
+        LogFiles.goTo(folder);
+
+        LogFiles.open();
+        Logger.getLogger("org.example").info("It begins.");
+
+        assertThat(files()).singleElement().satisfies(file -> assertThat(file).content().contains("It begins."));
+        assertThat(said.toString()).as("told the user").isEmpty();
+    }
+
+    @Test
+    void areOpenedOnceThoughManyAskForThem() throws IOException {
+        LogFiles.goTo(folder);
+
+        LogFiles.of(LogFilesTest.class).info("once");
+        LogFiles.of(LogFiles.class).info("twice");
+
+        assertThat(files()).singleElement().satisfies(file -> assertThat(file).content().contains("once").contains("twice"));
+    }
+
+    @Test
     void haveTheDetailsOfWhatTheUserReadsInOneLine() throws IOException {
         goTo(folder);
 

@@ -48,10 +48,16 @@ public final class LogFiles {
     static synchronized void open() {
         if (!opened) {
             opened = true;
-            if (Stream.of(Logger.getLogger("").getHandlers()).noneMatch(LogFileHandler.class::isInstance)) {
+            if (!hasFiles()) {
                 configureAgain();
+                hasFiles();
             }
         }
+    }
+
+    /** Whether the log goes to files. Has the files opened, if it is to. */
+    private static boolean hasFiles() {
+        return Stream.of(Logger.getLogger("").getHandlers()).anyMatch(LogFileHandler.class::isInstance);
     }
 
     private static void configureAgain() {

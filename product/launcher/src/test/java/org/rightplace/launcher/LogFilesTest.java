@@ -79,6 +79,8 @@ class LogFilesTest {
         LogFiles.goTo(folder);
 
         LogFiles.open();
+
+        assertThat(files()).singleElement().satisfies(file -> assertThat(file).isEmptyFile());
         Logger.getLogger("org.example").info("It begins.");
 
         assertThat(files()).singleElement().satisfies(file -> assertThat(file).content().contains("It begins."));

@@ -255,6 +255,10 @@ public final class Parts {
             workbench.status().complain(failure.sentence());
         }
         for (var tab : at) {
+            if (tab.body().control().isDisposed()) {
+                // Gone with its window meanwhile.
+                continue;
+            }
             FailureNotice.fill(tab.body().freshNotice(), tab.body().theme(), failure, () -> reopen(tab),
                     () -> workbench.switches().set(failure.culprit().key(), false));
         }

@@ -85,11 +85,17 @@ public final class Findings implements AutoCloseable {
         return visits;
     }
 
-    @Override
-    public void close() {
+    /** Tells nobody of anything any more: the window is going. What is being found out goes on, for nobody. */
+    public void stop() {
+        round++;
         if (!display.isDisposed()) {
             display.timerExec(-1, startChecks);
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
         registration.ifPresent(Services.Registration::close);
         checks.close();
     }

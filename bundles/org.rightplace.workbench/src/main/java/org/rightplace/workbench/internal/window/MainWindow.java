@@ -318,7 +318,10 @@ public final class MainWindow {
                 remember();
             }
         });
-        shell.addListener(SWT.Dispose, event -> keys.dispose());
+        shell.addListener(SWT.Dispose, event -> {
+            keys.dispose();
+            workbench.findings().stop();
+        });
     }
 
     private void focused(Event event) {

@@ -2,7 +2,10 @@ package org.rightplace.workbench.internal.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +23,8 @@ import org.rightplace.workbench.testing.SmallSystem;
 import org.rightplace.workspace.Edit;
 import org.rightplace.workspace.Finding;
 import org.rightplace.workspace.Severity;
+import org.rightplace.workspace.Snapshot;
+import org.rightplace.workspace.spi.Validator;
 import org.rightplace.workspace.testing.MemoryStore;
 
 /** What was found in the system, and what was found wrong with its files. */
@@ -177,6 +182,57 @@ class WindowProblemsTest extends OpenWindow {
         @Override
         public List<Finding> findings() {
             return List.of(Finding.of("unreadable-file", Severity.ERROR, "places.json, line 3: the file stops in the middle."));
+        }
+    }
+
+    @Test
+    void whatIsFoundWhenTheWindowHasGoneIsToldToNobody() {
+        OnDisplay.run(display -> {
+            var begun = new CountDownLatch(1);
+            var mayEnd = new CountDownLatch(1);
+            services.add(new Slow(begun, mayEnd));
+            open(display);
+            var failures = new ArrayList<Object>();
+            workbench.fence().failed().listen(failures::add);
+            var told = new ArrayList<List<Finding>>();
+            workbench.findings().changed().listen(told::add);
+            OnDisplay.until(display, "it is being checked", () -> begun.getCount() == 0);
+
+            window.shell().dispose();
+            mayEnd.countDown();
+            OnDisplay.until(display, "it has been checked", WindowProblemsTest::checked);
+            OnDisplay.settle(display);
+
+            assertThat(told).isEmpty();
+            assertThat(failures).isEmpty();
+            workbench.close();
+        });
+    }
+
+    private static boolean checked() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("checks"))
+                .allMatch(thread -> thread.getState() == Thread.State.WAITING
+                        && Stream.of(thread.getStackTrace()).noneMatch(frame -> frame.getClassName().startsWith("org.rightplace.workbench.internal.problems")));
+    }
+
+    /** A check that goes on until it may end. */
+    private record Slow(CountDownLatch begun, CountDownLatch mayEnd) implements Validator {
+
+        @Override
+        public String id() {
+            return "slow";
+        }
+
+        @Override
+        public List<Finding> validate(Snapshot snapshot) {
+            begun.countDown();
+            try {
+                mayEnd.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new DemonstrationCheck().validate(snapshot);
         }
     }
 }

@@ -87,7 +87,7 @@ final class NativeLook {
                 scrollbar, scrollbar trough, scrolledwindow junction { background-image: none; background-color: %6$s; border-color: %6$s; }
                 scrollbar slider { background-color: %7$s; }
                 entry.%9$s { background-color: transparent; background-image: none; border-style: none; box-shadow: none;
-                  min-height: 0; padding: 0; }
+                  min-height: 0; padding: 0; caret-color: %2$s; }
                 """.formatted(
                 hex(colours.role(Role.SELECTION)),
                 hex(colours.role(Role.INK)),

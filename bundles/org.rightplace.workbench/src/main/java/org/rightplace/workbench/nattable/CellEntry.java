@@ -8,7 +8,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.rightplace.workbench.internal.theme.StyleClass;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
 import org.rightplace.workbench.theme.Theme.Type;
@@ -87,7 +86,6 @@ public final class CellEntry {
         text.setFont(theme.font(Type.BODY));
         text.setForeground(theme.color(Role.INK));
         text.setBackground(theme.color(Role.PAPER));
-        StyleClass.set(text, StyleClass.CELL, true);
         text.setBounds(bounds);
         text.setText(typed == 0 ? before : String.valueOf(typed));
         if (typed == 0 && !lines) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
+import org.rightplace.workbench.internal.theme.StyleClass;
 import org.rightplace.workbench.internal.widgets.Accessibly;
 import org.rightplace.workbench.theme.Theme;
 import org.rightplace.workbench.theme.Theme.Role;
@@ -24,10 +25,6 @@ import org.rightplace.workspace.Workspace;
 public final class SearchBox {
 
     private static final String HINT = "Find anything   Ctrl+3";
-
-    // GTK's own hint has a colour that cannot be chosen, and goes when the field has the keyboard. The frame is seen through
-    // the field there, so the hint is painted on that.
-    private static final boolean SHOWS_THROUGH = SWT.getPlatform().equals("gtk");
 
     private static final String RECENT = "palette.recent";
     private static final int REMEMBERED = 12;
@@ -40,6 +37,9 @@ public final class SearchBox {
     private final Theme theme;
     private final Composite frame;
     private final Text input;
+    // GTK's own hint has a colour that cannot be chosen, and goes when the field has the keyboard. Where the frame is seen
+    // through the field, the hint is painted on that.
+    private final boolean showsThrough;
     private final ResultList results;
     private final Search search;
     private final BooleanSupplier opening;
@@ -76,7 +76,8 @@ public final class SearchBox {
         input.setFont(theme.font(Type.BODY));
         input.setForeground(theme.color(Role.INK));
         input.setBackground(theme.color(Role.PAPER));
-        if (!SHOWS_THROUGH) {
+        showsThrough = StyleClass.set(input, StyleClass.BARE, true);
+        if (!showsThrough) {
             input.setMessage(HINT);
         }
         frame.addListener(SWT.Paint, this::paintFrame);
@@ -105,13 +106,19 @@ public final class SearchBox {
      */
     public void during(Runnable showing) {
         // A window that has gone is told of its system's end as well.
-        boolean here = !input.isDisposed() && input.isFocusControl();
+        if (input.isDisposed() || !input.isFocusControl()) {
+            showing.run();
+            return;
+        }
+        var caret = input.getSelection();
         showing.run();
-        if (!here || input.isDisposed()) {
+        if (input.isDisposed()) {
             return;
         }
         before = null;
         input.setFocus();
+        // Some desktops select all in a field that is given the keyboard, and the next letter would take its place.
+        input.setSelection(caret);
         // What is being looked for is not to be found in what there was.
         search.forget();
         // Keys that are on their way come first, for they were meant for the box.
@@ -292,7 +299,7 @@ public final class SearchBox {
         event.gc.setForeground(theme.color(focused ? Role.FOCUS : Role.LINE));
         event.gc.setLineWidth(focused ? 2 : 1);
         event.gc.drawRoundRectangle(focused ? 1 : 0, focused ? 1 : 0, size.x - (focused ? 2 : 1), size.y - (focused ? 2 : 1), 6, 6);
-        if (SHOWS_THROUGH && input.getCharCount() == 0) {
+        if (showsThrough && input.getCharCount() == 0) {
             event.gc.setFont(input.getFont());
             event.gc.setForeground(theme.color(Role.SECOND));
             var room = input.getBounds();

@@ -22,6 +22,9 @@ final class NativeLook {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    /** Whether the desktop took the style, and with it what that says of {@link StyleClass}es. */
+    static boolean styles;
+
     private static long provider;
     private static boolean told;
     private static boolean dark;
@@ -29,6 +32,7 @@ final class NativeLook {
     private NativeLook() {}
 
     static void apply(ColourSet colours) {
+        styles = false;
         try {
             switch (SWT.getPlatform()) {
                 case "gtk" -> gtk(colours);
@@ -58,18 +62,15 @@ final class NativeLook {
                     .invokeExact(screen, provider, PRIORITY);
         }
         var css = (css(colours) + (colours.dark() ? darkControls(colours) : "") + leading(colours)).getBytes(StandardCharsets.UTF_8);
-        boolean understood = (boolean) method(
+        styles = (boolean) method(
                         "gtk3.GTK3", "gtk_css_provider_load_from_data", boolean.class, long.class, byte[].class, long.class, long[].class)
                 .invokeExact(provider, css, (long) css.length, (long[]) null);
-        if (!understood) {
+        if (!styles) {
             log().debug("The desktop did not understand the style it was given");
         }
     }
 
-    /**
-     * Selections and heads of tables as the rest of the window has them, and fields without a border without one; everything
-     * else stays the desktop's.
-     */
+    /** Selections and heads of tables as the rest of the window has them, and bare fields; everything else stays the desktop's. */
     private static String css(ColourSet colours) {
         return """
                 treeview.view:selected, treeview.view:selected:focus { background-color: %1$s; color: %2$s; }
@@ -85,8 +86,8 @@ final class NativeLook {
                 menubar > menuitem:disabled { color: %4$s; }
                 scrollbar, scrollbar trough, scrolledwindow junction { background-image: none; background-color: %6$s; border-color: %6$s; }
                 scrollbar slider { background-color: %7$s; }
-                widget > entry.flat:not(.%9$s) { background-color: transparent; background-image: none; border-style: none;
-                  box-shadow: none; min-height: 0; padding: 0; }
+                entry.%9$s { background-color: transparent; background-image: none; border-style: none; box-shadow: none;
+                  min-height: 0; padding: 0; caret-color: %2$s; }
                 """.formatted(
                 hex(colours.role(Role.SELECTION)),
                 hex(colours.role(Role.INK)),
@@ -96,7 +97,7 @@ final class NativeLook {
                 hex(colours.role(Role.PAPER)),
                 hex(colours.role(Role.THIRD)),
                 hex(colours.role(Role.FOCUS)),
-                StyleClass.CELL);
+                StyleClass.BARE);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.rightplace.workbench.internal.theme;
 import static org.rightplace.workbench.internal.toolkit.Toolkit.method;
 
 import java.nio.charset.StandardCharsets;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +10,8 @@ import org.slf4j.LoggerFactory;
 /** What single controls are in the style that {@link NativeLook} gives the desktop, where it has such. */
 public final class StyleClass {
 
-    /** A field over a cell of a table, which keeps the edge that the desktop gives it. */
-    public static final String CELL = "cell";
+    /** A field without an edge or a ground, through which what it lies on is seen. */
+    public static final String BARE = "bare";
 
     /** The button that leads on. */
     static final String LEADS = "leads";
@@ -22,10 +21,10 @@ public final class StyleClass {
     /**
      * Says that a control is of a class, or is no more.
      *
-     * @return whether the desktop has such classes
+     * @return whether the desktop shows it so
      */
     public static boolean set(Control control, String name, boolean is) {
-        if (!SWT.getPlatform().equals("gtk")) {
+        if (!NativeLook.styles) {
             return false;
         }
         try {

@@ -21,6 +21,7 @@ import org.rightplace.model.Workstream;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.internal.settings.Settings;
+import org.rightplace.workbench.internal.theme.NativeStyle;
 import org.rightplace.workbench.testing.Demonstration;
 import org.rightplace.workbench.testing.OnDisplay;
 import org.rightplace.workbench.testing.SmallWorkspaces;
@@ -36,12 +37,16 @@ class SearchBoxTest {
     private Workbench workbench;
     private MainWindow window;
     private Text box;
+    private boolean unstyled;
 
     private void start(Display display) {
         var services = new GivenServices();
         services.add(new SmallWorkspaces(read));
         services.add(new Demonstration("board", "Board", 10));
         workbench = new Workbench(display, services, new Settings(settings));
+        if (unstyled) {
+            NativeStyle.refuse();
+        }
         window = new MainWindow(workbench);
         window.open();
         box = find(window.shell());
@@ -100,6 +105,20 @@ class SearchBoxTest {
     }
 
     @Test
+    void leavesTheCaretWhereItIsWhenTheSystemComes() {
+        OnDisplay.run(display -> {
+            start(display);
+            box.append("canc");
+            box.setSelection(1, 3);
+            // As some desktops do.
+            box.addListener(SWT.FocusIn, event -> box.selectAll());
+            arrive(display);
+            assertThat(box.getSelection()).isEqualTo(new Point(1, 3));
+            close();
+        });
+    }
+
+    @Test
     void keepsTheKeyboardOfWhoHasCalledForTheBox() {
         OnDisplay.run(display -> {
             start(display);
@@ -153,6 +172,16 @@ class SearchBoxTest {
             assertThat(painted(display)).isPositive();
             box.setText(" ");
             assertThat(painted(display)).isZero();
+            close();
+        });
+    }
+
+    @Test
+    void tellsItInTheFieldsOwnHintWhereTheDesktopTakesNoStyle() {
+        unstyled = true;
+        OnDisplay.run(display -> {
+            start(display);
+            assertThat(box.getMessage()).isEqualTo("Find anything   Ctrl+3");
             close();
         });
     }

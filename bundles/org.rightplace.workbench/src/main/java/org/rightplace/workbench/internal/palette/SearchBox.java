@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.rightplace.workbench.forms.OwnUndo;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.commands.Commands;
 import org.rightplace.workbench.internal.theme.StyleClass;
@@ -73,6 +74,7 @@ public final class SearchBox {
         data.heightHint = lineHeight() + 2 * MARGIN;
         frame.setLayoutData(data);
         input = new Text(frame, SWT.SINGLE);
+        OwnUndo.keep(input);
         input.setFont(theme.font(Type.BODY));
         input.setForeground(theme.color(Role.INK));
         input.setBackground(theme.color(Role.PAPER));

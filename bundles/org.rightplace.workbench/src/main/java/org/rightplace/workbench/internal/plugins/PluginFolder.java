@@ -81,7 +81,9 @@ public final class PluginFolder implements AutoCloseable {
                 int looks = unusable.getOrDefault(version, 0) + 1;
                 now.put(version, looks);
                 if (looks == LOOKS) {
-                    tell.accept(state.sentence(version.file().getFileName().toString()));
+                    var sentence = state.sentence(version.file().getFileName().toString());
+                    log().info("{} It is {}.", sentence, version.file());
+                    tell.accept(sentence);
                 }
             }
         }

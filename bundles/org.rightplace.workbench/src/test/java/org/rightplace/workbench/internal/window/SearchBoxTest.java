@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightplace.model.Workstream;
+import org.rightplace.workbench.forms.OwnUndo;
 import org.rightplace.workbench.internal.Workbench;
 import org.rightplace.workbench.internal.services.GivenServices;
 import org.rightplace.workbench.internal.settings.Settings;
@@ -84,6 +85,22 @@ class SearchBoxTest {
 
     private boolean inBox(Control control) {
         return control == box;
+    }
+
+    @Test
+    void undoTakesBackWhatWasTypedThereAndNoEdit() {
+        OnDisplay.run(display -> {
+            start(display);
+            box.setText("psych");
+            OnDisplay.settle(display);
+
+            OwnUndo.of(display.getFocusControl()).orElseThrow().undo();
+
+            assertThat(box.getText()).isEmpty();
+            assertThat(OwnUndo.of(box)).hasValueSatisfying(kept -> assertThat(kept.canUndo()).isFalse());
+            arrive(display);
+            close();
+        });
     }
 
     @Test
